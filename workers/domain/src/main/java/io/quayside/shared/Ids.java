@@ -2,12 +2,13 @@ package io.quayside.shared;
 
 import io.hypersistence.tsid.TSID;
 
-/** Ids of business rows: sortable by time, assigned by the application before the row exists. */
+/** Time-sorted 64-bit ids, assigned by the application so that a row is inserted without asking the database first. */
 public final class Ids {
 
-  private Ids() {}
+    private Ids() {
+    }
 
-  public static long next() {
-    return TSID.Factory.getTsid().toLong();
-  }
+    public static long next() {
+        return TSID.Factory.getTsid().toLong();
+    }
 }

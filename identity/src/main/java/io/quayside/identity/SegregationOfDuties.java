@@ -1,0 +1,71 @@
+package io.quayside.identity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Which two duties on one case must not fall to one person. An invariant of the product, therefore Java and not a decision
+ * table. Whoever acts for somebody else is checked together with that person: both are actors.
+ */
+public final class SegregationOfDuties {
+
+  public enum Duty {
+    REQUEST("request", "requested"),
+    ORDER("order", "ordered"),
+    PROPOSE_AMENDMENT("propose a change to", "proposed to change"),
+    APPROVE("approve", "approved"),
+    RECEIVE("receive", "received"),
+    ENTER_INVOICE("enter the invoice of", "entered the invoice of"),
+    RELEASE_EXCEPTION("release the exception of", "released the exception of"),
+    APPROVE_INVOICE("approve the invoice of", "approved the invoice of"),
+    PAY("pay", "paid");
+
+    private final String verb;
+    private final String participle;
+
+    Duty(String verb, String participle) {
+      this.verb = verb;
+      this.participle = participle;
+    }
+  }
+
+  /** Something that a person has already done on the case; with a delegation there is one entry for each of the two. */
+  public record Deed(Duty duty, String username) {}
+
+  public record Conflict(String username, Duty done, Duty attempted) {
+    public String message() {
+      return done == attempted
+          ? "%s has already decided on an earlier level; each level needs another person".formatted(username)
+          : "%s has %s this and may not %s it".formatted(username, done.participle, attempted.verb);
+    }
+  }
+
+  private record Pair(Duty first, Duty second) {
+    boolean forbids(Duty done, Duty attempted) {
+      return first == done && second == attempted || first == attempted && second == done;
+    }
+  }
+
+  private static final List<Pair> FORBIDDEN = List.of(
+      new Pair(Duty.REQUEST, Duty.APPROVE),
+      new Pair(Duty.ORDER, Duty.APPROVE),
+      new Pair(Duty.PROPOSE_AMENDMENT, Duty.APPROVE),
+      new Pair(Duty.APPROVE, Duty.APPROVE),
+      new Pair(Duty.ORDER, Duty.RECEIVE),
+      new Pair(Duty.RECEIVE, Duty.ENTER_INVOICE),
+      new Pair(Duty.RECEIVE, Duty.APPROVE_INVOICE),
+      new Pair(Duty.ENTER_INVOICE, Duty.RELEASE_EXCEPTION),
+      new Pair(Duty.APPROVE, Duty.PAY),
+      new Pair(Duty.APPROVE_INVOICE, Duty.PAY));
+
+  private SegregationOfDuties() {}
+
+  public static Optional<Conflict> conflict(Duty attempted, Collection<String> actors, Collection<Deed> done) {
+    return done.stream()
+        .filter(deed -> actors.contains(deed.username()))
+        .filter(deed -> FORBIDDEN.stream().anyMatch(pair -> pair.forbids(deed.duty(), attempted)))
+        .findFirst()
+        .map(deed -> new Conflict(deed.username(), deed.duty(), attempted));
+  }
+}

@@ -1,0 +1,36 @@
+package io.quayside.process.approval;
+
+/** {@code approval/approval-chain.bpmn}: one decision per approval level, one after the other, for any document. */
+public final class ApprovalChainProcess {
+
+    public static final String PROCESS_ID = "approval-chain";
+
+    public static final String JOB_SCHEDULE_APPROVAL = "approval.schedule-approval";
+    public static final String JOB_SEND_REMINDER = "approval.send-reminder";
+    public static final String JOB_ESCALATE_APPROVAL = "approval.escalate-approval";
+
+    public static final String LEVEL = "SubProcess_ApprovalLevel";
+    public static final String APPROVE_TASK = "UserTask_Approve";
+    public static final String ANSWER_QUESTION_TASK = "UserTask_AnswerQuestion";
+    public static final String REMINDER_TIMER = "Timer_ApprovalReminder";
+    public static final String ESCALATION_TIMER = "Timer_ApprovalEscalation";
+
+    public static final String APPROVE_FORM = "approve-document";
+    public static final String ANSWER_QUESTION_FORM = "answer-question";
+
+    public static final String ERROR_REJECTED = "APPROVAL_REJECTED";
+    public static final String ERROR_CHANGES_REQUESTED = "CHANGES_REQUESTED";
+
+    /** Values of the variable {@code decision}, with which {@link #APPROVE_TASK} is completed. */
+    public static final String APPROVE = "approve";
+    public static final String REJECT = "reject";
+    public static final String REQUEST_CHANGES = "request-changes";
+    public static final String ASK_QUESTION = "ask-question";
+
+    /** Values of the result variable {@code approvalOutcome}. */
+    public static final String OUTCOME_APPROVED = "approved";
+    public static final String OUTCOME_REJECTED = "rejected";
+    public static final String OUTCOME_CHANGES_REQUESTED = "changes-requested";
+
+    private ApprovalChainProcess() {}
+}

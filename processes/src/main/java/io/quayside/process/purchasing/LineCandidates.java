@@ -1,0 +1,22 @@
+package io.quayside.process.purchasing;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** Element of the variable {@code vendorCandidates}: who could deliver one requisition line. */
+public record LineCandidates(String lineId, String suggestedVendorId, List<Candidate> candidates) {
+
+    /**
+     * @param approved  on the approved supplier list for this product
+     * @param status    {@code ACTIVE}, {@code NEW} or {@code BLOCKED}
+     * @param chosen    a buyer chose this vendor for the line ({@link VendorChoice})
+     * @param unitPrice in the company's currency, major units
+     */
+    public record Candidate(
+            String vendorId,
+            boolean approved,
+            String status,
+            boolean chosen,
+            BigDecimal unitPrice,
+            int leadTimeDays) {}
+}

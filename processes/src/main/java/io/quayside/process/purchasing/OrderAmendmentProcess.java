@@ -1,0 +1,26 @@
+package io.quayside.process.purchasing;
+
+/** {@code purchasing/order-amendment.bpmn}: applies a change of an order, after approval where it leaves the tolerance. */
+public final class OrderAmendmentProcess {
+
+    public static final String PROCESS_ID = "order-amendment";
+    public static final String DOCUMENT_TYPE = "order-amendment";
+
+    /** Messages; the correlation key is the amendment id. */
+    public static final String MESSAGE_PROPOSED = "purchasing.amendment-proposed";
+    public static final String MESSAGE_CANCELLED = "purchasing.amendment-cancelled";
+
+    public static final String JOB_ASSESS_AMENDMENT = "purchasing.assess-amendment";
+    public static final String JOB_APPLY_AMENDMENT = "purchasing.apply-amendment";
+    public static final String JOB_DISCARD_AMENDMENT = "purchasing.discard-amendment";
+
+    public static final String DECISION_ASSESS_AMENDMENT = "assess-amendment";
+
+    public static final String APPROVAL_CHAIN = "CallActivity_ApprovalChain";
+
+    /** Values of the variable {@code amendmentDecision}. */
+    public static final String APPLY = "apply";
+    public static final String APPROVE = "approve";
+
+    private OrderAmendmentProcess() {}
+}

@@ -1,0 +1,7 @@
+package io.quayside.purchasing.amendment;
+
+public enum AmendmentStatus {
+    PROPOSED,
+    APPLIED,
+    DISCARDED
+}

@@ -1,0 +1,11 @@
+package io.quayside.purchasing.amendment;
+
+import java.util.List;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface OrderAmendments extends JpaRepository<OrderAmendment, Long> {
+
+    List<OrderAmendment> findByOrderIdOrderByProposedAtDesc(long orderId);
+
+    boolean existsByOrderIdAndStatus(long orderId, AmendmentStatus status);
+}

@@ -1,0 +1,17 @@
+package io.quayside.purchasing.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What has happened to an order, and when. */
+public record OrderMilestones(
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant acknowledgementDueAt,
+        int remindersSent,
+        @Nullable Instant acknowledgedAt,
+        @Nullable String vendorReference,
+        @Nullable LocalDate expectedDate,
+        @Nullable Instant closedAt,
+        @Nullable String closingReason) {}

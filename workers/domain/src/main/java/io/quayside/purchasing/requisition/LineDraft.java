@@ -1,0 +1,32 @@
+package io.quayside.purchasing.requisition;
+
+import io.quayside.shared.Quantity;
+import java.time.LocalDate;
+import org.joda.money.BigMoney;
+import org.jspecify.annotations.Nullable;
+
+/** A line as it is to be: everything looked up and defaulted. With the id of a present line it changes that line. */
+public record LineDraft(
+        @Nullable Long id,
+        long productId,
+        String productSku,
+        String productName,
+        @Nullable String categoryCode,
+        Quantity quantity,
+        @Nullable LocalDate neededBy,
+        String warehouseCode,
+        @Nullable Long suggestedVendorId,
+        @Nullable String suggestedVendorName,
+        BigMoney unitPrice,
+        @Nullable String costCentre,
+        @Nullable String note) {
+
+    public LineDraft {
+        if (!quantity.isPositive()) {
+            throw new IllegalArgumentException("a line asks for more than nothing, not " + quantity);
+        }
+        if (unitPrice.isNegative()) {
+            throw new IllegalArgumentException("a unit price is not negative: " + unitPrice);
+        }
+    }
+}

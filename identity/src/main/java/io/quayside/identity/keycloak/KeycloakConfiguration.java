@@ -29,6 +29,7 @@ class KeycloakConfiguration {
 
   @Bean
   UserDirectory userDirectory(ObjectProvider<Keycloak> keycloak, KeycloakProperties properties, Clock clock) {
-    return new KeycloakUserDirectory(() -> new RealmReader(keycloak.getObject().realm(properties.realm())).read(), clock);
+    return new KeycloakUserDirectory(
+        () -> new RealmReader(keycloak.getObject().realm(properties.realm())).read(), clock, Thread::startVirtualThread);
   }
 }

@@ -1,0 +1,39 @@
+package io.quayside.identity.demo;
+
+import io.quayside.identity.keycloak.KeycloakProperties;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationStartedEvent;
+import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Needs the credentials of Keycloak's administrator, which the application has nowhere else than in the demo. */
+@Component
+@Profile("demo")
+class DemoUsersAtStart {
+  private static final Logger log = LoggerFactory.getLogger(DemoUsersAtStart.class);
+
+  private final KeycloakProperties keycloak;
+  private final String username;
+  private final String password;
+
+  DemoUsersAtStart(
+      KeycloakProperties keycloak,
+      @Value("${quayside.keycloak.admin.username:}") String username,
+      @Value("${quayside.keycloak.admin.password:}") String password) {
+    this.keycloak = keycloak;
+    this.username = username;
+    this.password = password;
+  }
+
+  @EventListener(ApplicationStartedEvent.class)
+  void create() {
+    if (username.isBlank() || password.isBlank()) {
+      log.warn("No demo users: QUAYSIDE_KEYCLOAK_ADMIN_USERNAME and QUAYSIDE_KEYCLOAK_ADMIN_PASSWORD are not set");
+    } else {
+      DemoUsers.create(keycloak.serverUrl(), keycloak.realm(), username, password);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Stock on hand, as others may read it. */
+package io.quayside.inventory;

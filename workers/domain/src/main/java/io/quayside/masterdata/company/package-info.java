@@ -1,0 +1,2 @@
+/** Companies with their settings, and their warehouses and locations. */
+package io.quayside.masterdata.company;

@@ -1,0 +1,8 @@
+package io.quayside.masterdata.finance;
+
+import io.quayside.masterdata.Rows;
+import java.util.Optional;
+
+interface CostCentreRows extends Rows<CostCentre, Long> {
+    Optional<CostCentre> findByCompanyCodeAndCode(String companyCode, String code);
+}

@@ -1,0 +1,2 @@
+/** Cost centres, their budgets, and exchange rates. */
+package io.quayside.masterdata.finance;

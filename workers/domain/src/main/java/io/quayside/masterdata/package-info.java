@@ -1,0 +1,2 @@
+/** The data that every process refers to; each package below keeps one register of it. */
+package io.quayside.masterdata;

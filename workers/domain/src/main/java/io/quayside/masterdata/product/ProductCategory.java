@@ -1,0 +1,45 @@
+package io.quayside.masterdata.product;
+
+import io.quayside.masterdata.CodedEntity;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+
+/** A branch of the catalogue. The risk ranks categories for approval: the line of the highest risk decides. */
+@Entity
+@Table(name = "masterdata_product_category")
+public class ProductCategory extends CodedEntity {
+
+    private String parentCode;
+    private String name;
+    private int risk;
+
+    protected ProductCategory() {
+    }
+
+    public ProductCategory(CategoryDetails details) {
+        super(details.code());
+        change(details);
+    }
+
+    void change(CategoryDetails details) {
+        parentCode = details.parentCode();
+        name = details.name();
+        risk = details.risk();
+    }
+
+    public String parentCode() {
+        return parentCode;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public int risk() {
+        return risk;
+    }
+
+    public CategoryDetails details() {
+        return new CategoryDetails(code(), parentCode, name, risk, version());
+    }
+}

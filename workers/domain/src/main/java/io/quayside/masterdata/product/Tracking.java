@@ -1,0 +1,5 @@
+package io.quayside.masterdata.product;
+
+public enum Tracking {
+    NONE, LOT, SERIAL
+}

@@ -1,0 +1,6 @@
+package io.quayside.masterdata.product;
+
+import io.quayside.masterdata.Rows;
+
+interface UnitRows extends Rows<UnitOfMeasure, String> {
+}

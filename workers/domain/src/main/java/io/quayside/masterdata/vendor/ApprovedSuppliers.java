@@ -1,0 +1,50 @@
+package io.quayside.masterdata.vendor;
+
+import io.quayside.masterdata.Register;
+import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.product.ProductCategories;
+import io.quayside.masterdata.product.Products;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+
+@Service
+public class ApprovedSuppliers extends Register<ApprovedSupplier, Long, ApprovedSupplierDetails> {
+
+    private final ApprovedSupplierRows rows;
+    private final Vendors vendors;
+    private final Products products;
+    private final ProductCategories categories;
+
+    ApprovedSuppliers(ApprovedSupplierRows rows, Vendors vendors, Products products, ProductCategories categories) {
+        super("approved supplier", rows, filter("id", "companyCode", null, "companyCode", "vendorId", "productId", "categoryCode", "validFrom", "validUntil"));
+        this.rows = rows;
+        this.vendors = vendors;
+        this.products = products;
+        this.categories = categories;
+    }
+
+    public Set<Long> vendorIds(String companyCode, Product product, LocalDate day) {
+        return rows.findVendorIds(companyCode, product.id(), product.categoryCode(), day);
+    }
+
+    @Override
+    protected void check(ApprovedSupplierDetails details, Optional<ApprovedSupplier> present) {
+        require(vendors.find(details.vendorId(), Set.of(details.companyCode())).isPresent(), "vendorId", "is not a vendor of the company");
+        require((details.productId() == null) != (details.categoryCode() == null), "productId", "give either a product or a category");
+        require(details.productId() == null || products.find(details.productId(), Set.of()).isPresent(), "productId", "is not a product");
+        require(details.categoryCode() == null || categories.find(details.categoryCode(), Set.of()).isPresent(), "categoryCode", "is not a product category");
+        require(details.validUntil() == null || !details.validUntil().isBefore(details.validFrom()), "validUntil", "must not be before the first day");
+    }
+
+    @Override
+    protected ApprovedSupplier make(ApprovedSupplierDetails details) {
+        return new ApprovedSupplier(details);
+    }
+
+    @Override
+    protected void apply(ApprovedSupplier supplier, ApprovedSupplierDetails details) {
+        supplier.change(details);
+    }
+}

@@ -1,0 +1,16 @@
+package io.quayside.masterdata.vendor;
+
+import io.quayside.masterdata.Rows;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
+
+interface VendorPriceRows extends Rows<VendorPrice, Long> {
+
+    @Query("""
+            select price from VendorPrice price
+            where price.companyCode = :companyCode and price.productId in :productIds
+              and price.validFrom <= :day and (price.validUntil is null or price.validUntil >= :day)""")
+    List<VendorPrice> findValid(String companyCode, Collection<Long> productIds, LocalDate day);
+}

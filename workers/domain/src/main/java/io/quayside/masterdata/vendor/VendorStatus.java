@@ -1,0 +1,6 @@
+package io.quayside.masterdata.vendor;
+
+/** NEW has not been vetted yet; BLOCKED gets no orders. */
+public enum VendorStatus {
+    ACTIVE, NEW, BLOCKED
+}

@@ -8,7 +8,6 @@ CREATE TABLE workflow_outbox (
   created_at      DATETIME(3)   NOT NULL,
   attempts        INT           NOT NULL DEFAULT 0,
   next_attempt_at DATETIME(3)   NOT NULL,
-  locked_until    DATETIME(3)   NULL,
   last_error      VARCHAR(2000) NULL,
   done_at         DATETIME(3)   NULL,
   failed_at       DATETIME(3)   NULL,

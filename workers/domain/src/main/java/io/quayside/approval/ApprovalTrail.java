@@ -1,0 +1,49 @@
+package io.quayside.approval;
+
+import io.quayside.identity.UserDirectory;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What has been decided on a document so far, for those who decide next and for auditors. */
+@Component
+public class ApprovalTrail {
+
+  /** Persons with their full names; {@code onBehalfOf} is null when the decider's own role sufficed. */
+  public record Entry(
+      @Nullable Integer level,
+      String decision,
+      String decidedBy,
+      String decidedByName,
+      @Nullable String onBehalfOf,
+      @Nullable String onBehalfOfName,
+      @Nullable String comment,
+      Instant decidedAt,
+      @Nullable Integer revision) {}
+
+  private final Decisions decisions;
+  private final UserDirectory directory;
+
+  ApprovalTrail(Decisions decisions, UserDirectory directory) {
+    this.decisions = decisions;
+    this.directory = directory;
+  }
+
+  public List<Entry> of(String documentType, String documentId) {
+    return decisions.ofDocument(documentType, documentId).stream().map(this::entry).toList();
+  }
+
+  private Entry entry(Decision decision) {
+    return new Entry(
+        decision.approvalLevel(),
+        decision.kind().key(),
+        decision.decidedBy(),
+        directory.nameOf(decision.decidedBy()),
+        decision.onBehalfOf(),
+        decision.onBehalfOf() == null ? null : directory.nameOf(decision.onBehalfOf()),
+        decision.comment(),
+        decision.decidedAt(),
+        decision.revision());
+  }
+}

@@ -1,0 +1,54 @@
+package io.quayside.approval;
+
+import io.quayside.approval.Outcome.Decided;
+import io.quayside.approval.Outcome.DutiesConflict;
+import io.quayside.history.UserTask;
+import io.quayside.history.UserTasks;
+import io.quayside.identity.CurrentUser;
+import io.quayside.shared.Refusal;
+import org.springframework.stereotype.Service;
+
+/** Deciding on a task, whatever its kind. The one way by which a person completes a user task. */
+@Service
+public class DecidingTasks {
+
+  private final UserTasks tasks;
+  private final TaskDecision decision;
+  private final Permissions permissions;
+  private final Refusals refusals;
+
+  DecidingTasks(UserTasks tasks, TaskDecision decision, Permissions permissions, Refusals refusals) {
+    this.tasks = tasks;
+    this.decision = decision;
+    this.permissions = permissions;
+    this.refusals = refusals;
+  }
+
+  public Decision decide(DecideTask command) {
+    UserTask task = visible(command.taskKey(), command.user());
+    Outcome outcome = decision.decide(task, command);
+    if (outcome instanceof Decided(Decision decided)) {
+      return decided;
+    }
+    if (outcome instanceof DutiesConflict conflict) {
+      refusals.record(conflict, command.ip());
+    }
+    throw refusals.explain(outcome);
+  }
+
+  /** Says before trying whether it would work; leaves no trace. */
+  public Decidability decidability(long taskKey, CurrentUser user) {
+    return switch (permissions.of(user, visible(taskKey, user))) {
+      case Permission.Granted(Authority authority) -> new Decidability(true, null, authority.onBehalfOf());
+      case Permission.Denied(Outcome outcome) ->
+          new Decidability(false, refusals.explain(outcome).getMessage(), null);
+    };
+  }
+
+  private UserTask visible(long taskKey, CurrentUser user) {
+    return tasks
+        .find(taskKey)
+        .filter(task -> task.companyCode() != null && user.sees(task.companyCode()))
+        .orElseThrow(() -> new Refusal.NotFound("task", taskKey));
+  }
+}

@@ -1,0 +1,84 @@
+package io.quayside.approval;
+
+import io.quayside.approval.Outcome.Decided;
+import io.quayside.approval.Outcome.DecidedBefore;
+import io.quayside.approval.Outcome.DutiesConflict;
+import io.quayside.approval.Outcome.NotAuthorised;
+import io.quayside.approval.Outcome.Withdrawn;
+import io.quayside.history.UserTask;
+import io.quayside.identity.SegregationOfDuties.Conflict;
+import io.quayside.identity.UserDirectory;
+import io.quayside.shared.Ids;
+import io.quayside.shared.Refusal;
+import java.time.Clock;
+import org.springframework.stereotype.Component;
+
+/** Tells the person why not, and the auditors what was tried. */
+@Component
+class Refusals {
+
+  private final UserDirectory directory;
+  private final SodRefusals recorded;
+  private final Clock clock;
+
+  Refusals(UserDirectory directory, SodRefusals recorded, Clock clock) {
+    this.directory = directory;
+    this.recorded = recorded;
+    this.clock = clock;
+  }
+
+  Refusal explain(Outcome outcome) {
+    return switch (outcome) {
+      case DecidedBefore(Decision first) -> new Refusal.Conflict("already-decided", alreadyDecided(first));
+      case Withdrawn() ->
+          new Refusal.Conflict("task-closed", "This task is no longer open: its case was changed or withdrawn.");
+      case NotAuthorised(UserTask task) -> new Refusal.Forbidden("not-authorised", notAuthorised(task));
+      case DutiesConflict refused -> new Refusal.Forbidden("segregation-of-duties", reason(refused));
+      case Decided decided -> throw new IllegalArgumentException("A decision is no refusal");
+    };
+  }
+
+  void record(DutiesConflict refused, String ip) {
+    UserTask task = refused.task();
+    recorded.record(
+        new SodRefusal(
+            Ids.next(),
+            refused.authority().actor(),
+            refused.authority().onBehalfOf(),
+            rule(refused.conflict()),
+            task.key(),
+            task.companyCode(),
+            task.businessKey(),
+            task.documentType(),
+            task.documentId(),
+            reason(refused),
+            ip,
+            clock.instant()));
+  }
+
+  private String alreadyDecided(Decision first) {
+    return "%s %s this at %tF %<tR UTC."
+        .formatted(
+            directory.nameOf(first.decidedBy()),
+            first.kind().participle(),
+            first.decidedAt().atZone(java.time.ZoneOffset.UTC));
+  }
+
+  private String notAuthorised(UserTask task) {
+    return task.isUnassigned()
+        ? "Only %s of %s may act on this task."
+            .formatted(String.join(" or ", task.candidateGroups().stream().sorted().toList()), task.companyCode())
+        : "This task is with %s.".formatted(directory.nameOf(task.assignee()));
+  }
+
+  private String reason(DutiesConflict refused) {
+    String username = refused.conflict().username();
+    return refused.conflict().message().replaceFirst(java.util.regex.Pattern.quote(username),
+        java.util.regex.Matcher.quoteReplacement(directory.nameOf(username)));
+  }
+
+  /** As in {@code request-approve}: the two duties that must not meet. */
+  private static String rule(Conflict conflict) {
+    return (conflict.done() + "-" + conflict.attempted()).toLowerCase().replace('_', '-');
+  }
+}

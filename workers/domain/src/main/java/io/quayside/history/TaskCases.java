@@ -1,0 +1,47 @@
+package io.quayside.history;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** What surrounds a user task: the process at its root, the revision of its document and its form. */
+@Component
+public class TaskCases {
+
+  private final JdbcClient jdbc;
+
+  TaskCases(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** The process that people know the case by; a task may lie in a process called from it. */
+  public String rootProcessId(UserTask task) {
+    return jdbc.sql("select process_id from history_process_instance where process_instance_key = ?")
+        .param(task.rootProcessInstanceKey())
+        .query(String.class)
+        .optional()
+        .orElse(task.processId());
+  }
+
+  public @Nullable Integer documentRevision(UserTask task) {
+    return jdbc.sql(
+            """
+            select new_value from history_variable
+            where scope_key = ? and name = 'revision' order by position desc limit 1""")
+        .param(task.rootProcessInstanceKey())
+        .query(Integer.class)
+        .optional()
+        .orElse(null);
+  }
+
+  /** The form's schema as it was deployed with the process of this task. */
+  public Optional<String> formSchema(UserTask task) {
+    return task.formKey() == null
+        ? Optional.empty()
+        : jdbc.sql("select content from history_resource where resource_key = ?")
+            .param(task.formKey())
+            .query(String.class)
+            .optional();
+  }
+}

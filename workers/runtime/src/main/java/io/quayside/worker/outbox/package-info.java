@@ -1,0 +1,2 @@
+/** Carries outbox rows to the engine. */
+package io.quayside.worker.outbox;

@@ -1,0 +1,73 @@
+package io.quayside.worker.support;
+
+import io.camunda.client.api.response.ActivatedJob;
+import io.camunda.client.api.worker.JobClient;
+import io.camunda.client.api.worker.JobExceptionHandler;
+import io.camunda.client.jobhandling.JobExceptionHandlerSupplier;
+import io.quayside.workflow.BusinessException;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
+
+/**
+ * The one place that turns what a worker throws into what the engine does: a business failure is a BPMN error, anything
+ * else is tried again later and, after the last retry, is an incident that says what happened.
+ */
+@Component
+class JobFailures implements JobExceptionHandlerSupplier {
+
+  private static final Logger LOG = LoggerFactory.getLogger(JobFailures.class);
+  private static final Duration FIRST_BACKOFF = Duration.ofSeconds(2);
+  private static final int BACKOFF_FACTOR = 5;
+
+  @Override
+  public JobExceptionHandler getJobExceptionHandler(JobExceptionHandlerSupplierContext worker) {
+    return failure -> {
+      try (var log = CaseLog.of(failure.getActivatedJob())) {
+        handle(failure.getJobClient(), failure.getActivatedJob(), failure.getException(), worker.maxRetries());
+      }
+    };
+  }
+
+  private static void handle(JobClient client, ActivatedJob job, Exception exception, int maxRetries) {
+    if (exception instanceof BusinessException refusal) {
+      throwError(client, job, refusal);
+    } else {
+      fail(client, job, exception, maxRetries);
+    }
+  }
+
+  private static void throwError(JobClient client, ActivatedJob job, BusinessException refusal) {
+    LOG.info("Job {} ends in {}: {}", job.getKey(), refusal.code(), refusal.getMessage());
+    client
+        .newThrowErrorCommand(job)
+        .errorCode(refusal.code())
+        .errorMessage(refusal.getMessage())
+        .variables(refusal.variables())
+        .send()
+        .exceptionally(problem -> notTold(job, problem));
+  }
+
+  private static void fail(JobClient client, ActivatedJob job, Exception exception, int maxRetries) {
+    int retries = Math.max(0, job.getRetries() - 1);
+    LOG.warn("Job {} failed, {} retries left", job.getKey(), retries, exception);
+    client
+        .newFailCommand(job)
+        .retries(retries)
+        .retryBackoff(backoff(maxRetries - job.getRetries()))
+        .errorMessage(FailureMessage.of(exception))
+        .send()
+        .exceptionally(problem -> notTold(job, problem));
+  }
+
+  /** Not told, the engine hands the job out again once its lease is over, so that logging is enough. */
+  private static <T> T notTold(ActivatedJob job, Throwable problem) {
+    LOG.warn("The engine could not be told that job {} failed", job.getKey(), problem);
+    return null;
+  }
+
+  static Duration backoff(int earlierFailures) {
+    return FIRST_BACKOFF.multipliedBy((long) Math.pow(BACKOFF_FACTOR, Math.clamp(earlierFailures, 0, 3)));
+  }
+}

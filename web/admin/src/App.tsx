@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { Admin, Resource, type AuthProvider, type ResourceProps } from 'react-admin';
+import { Home } from './home/Home';
+import { i18nProvider } from './i18n/i18nProvider';
+import { AccessDeniedPage } from './layout/AccessDeniedPage';
+import { NotFoundPage } from './layout/NotFoundPage';
+import { QuaysideLayout } from './layout/QuaysideLayout';
+import { dataProvider } from './providers/dataProvider';
+import { newQueryClient } from './providers/queryClient';
+import { store } from './providers/store';
+import tasks from './tasks';
+import { darkTheme, lightTheme } from './theme/theme';
+
+const resources: Record<string, Omit<ResourceProps, 'name'>> = {
+    tasks,
+};
+
+export const App = ({ authProvider }: { authProvider: AuthProvider }) => {
+    const [queryClient] = useState(newQueryClient);
+    return (
+        <Admin
+            title="Quayside" requireAuth disableTelemetry
+            authProvider={authProvider} dataProvider={dataProvider} i18nProvider={i18nProvider}
+            queryClient={queryClient} store={store}
+            theme={lightTheme} darkTheme={darkTheme} defaultTheme="light"
+            layout={QuaysideLayout} dashboard={Home} catchAll={NotFoundPage} accessDenied={AccessDeniedPage}
+        >
+            {Object.entries(resources).map(([name, resource]) => <Resource key={name} name={name} {...resource} />)}
+        </Admin>
+    );
+};

@@ -1,0 +1,11 @@
+export type Tone = 'default' | 'success' | 'warning' | 'error' | 'info' | 'primary';
+
+const tones: Record<string, Tone> = {
+    DRAFT: 'default', SUBMITTED: 'info', IN_APPROVAL: 'info', CHANGES_REQUESTED: 'warning', APPROVED: 'success',
+    ORDERED: 'success', REJECTED: 'error', CANCELLED: 'default', CREATED: 'default', SENT: 'info',
+    ACKNOWLEDGED: 'success', CLOSED: 'default', ACTIVE: 'info', COMPLETED: 'success', TERMINATED: 'default',
+    INCIDENT: 'error', NEW: 'warning', BLOCKED: 'error', VALIDATING: 'info', READY: 'success', INVALID: 'error',
+    COMMITTING: 'info', DONE: 'success', FAILED: 'error', PROPOSED: 'info', APPLIED: 'success', DISCARDED: 'default',
+};
+
+export const toneOf = (status: string): Tone => tones[status] ?? 'default';

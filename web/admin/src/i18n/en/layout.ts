@@ -1,0 +1,13 @@
+export const layout = {
+    title: 'Quayside',
+    menu: {
+        home: 'Home',
+        work: 'Work',
+        purchasing: 'Purchasing',
+        masterData: 'Catalogue and vendors',
+        organisation: 'Organisation',
+        control: 'Control and audit',
+    },
+    company: { all: 'All companies', choose: 'Company' },
+    user: { roles: 'Roles', signedIn: 'Signed in as' },
+};

@@ -1,0 +1,35 @@
+import { Box, Divider, ListItem, ListItemText } from '@mui/material';
+import { AppBar, Logout, TitlePortal, ToggleThemeButton, LoadingIndicator, UserMenu, useTranslate } from 'react-admin';
+import { useMe } from '../providers/me';
+import { BrandMark } from './BrandMark';
+import { CompanySwitcher } from './CompanySwitcher';
+
+const Person = () => {
+    const translate = useTranslate();
+    const { data: me } = useMe();
+    if (!me) return null;
+    return (
+        <ListItem dense sx={{ maxWidth: 260 }}>
+            <ListItemText
+                primary={me.name} secondary={`${translate('quayside.user.roles')}: ${me.roles.join(', ')}`}
+                slotProps={{ primary: { fontWeight: 600 } }}
+            />
+        </ListItem>
+    );
+};
+
+export const QuaysideAppBar = () => (
+    <AppBar
+        color="inherit" elevation={0}
+        toolbar={<><CompanySwitcher /><ToggleThemeButton /><LoadingIndicator /></>}
+        userMenu={<UserMenu><Person /><Divider /><Logout /></UserMenu>}
+        sx={{
+            backgroundColor: 'background.paper', color: 'text.primary', borderBottom: 1, borderColor: 'divider',
+            '& .RaAppBar-toolbar': { minHeight: 52 },
+        }}
+    >
+        <BrandMark />
+        <TitlePortal variant="h6" sx={{ color: 'text.secondary', fontWeight: 560 }} />
+        <Box flex={1} />
+    </AppBar>
+);

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react';
+import { CheckForApplicationUpdate, Layout } from 'react-admin';
+import { TaskEvents } from '../tasks/TaskEvents';
+import { ErrorPage } from './ErrorPage';
+import { QuaysideAppBar } from './QuaysideAppBar';
+import { QuaysideMenu } from './QuaysideMenu';
+
+export const QuaysideLayout = ({ children }: { children: ReactNode }) => (
+    <Layout
+        appBar={QuaysideAppBar} menu={QuaysideMenu} error={ErrorPage}
+        sx={{
+            '& .RaLayout-appFrame': { mt: { xs: 7, sm: '52px' } },
+            '& .RaLayout-content': { px: { xs: 1, sm: 2.5 }, pb: 4, minWidth: 0 },
+            '& .RaSidebar-docked': { borderRight: 1, borderColor: 'divider', backgroundColor: 'background.paper' },
+        }}
+    >
+        <TaskEvents />
+        {children}
+        <CheckForApplicationUpdate interval={30 * 60 * 1000} />
+    </Layout>
+);

@@ -1,0 +1,53 @@
+/** Role names as in the realm; also the candidate groups of user tasks. */
+export type Role =
+    | 'requester' | 'buyer' | 'approver-1' | 'approver-2' | 'approver-3' | 'receiver' | 'quality-inspector'
+    | 'accountant' | 'credit-controller' | 'process-owner' | 'auditor' | 'administrator';
+
+const approvers: Role[] = ['approver-1', 'approver-2', 'approver-3'];
+const overseers: Role[] = ['process-owner', 'auditor', 'administrator'];
+
+type Rule = Role[] | 'everyone';
+interface Access {
+    read: Rule;
+    write?: Role[];
+}
+
+const purchasing: Rule = ['requester', 'buyer', ...approvers, 'receiver', 'accountant', ...overseers];
+const master = (write: Role[], read: Rule = 'everyone'): Access => ({ read, write: [...write, 'administrator'] });
+
+/** Who sees and who changes a resource. The server decides; this only spares people what they may not do. */
+export const rules: Record<string, Access> = {
+    tasks: { read: 'everyone', write: [] },
+    delegations: { read: 'everyone', write: [...approvers, 'buyer', 'requester', 'administrator', 'receiver', 'accountant'] },
+    requisitions: { read: purchasing, write: ['requester', 'buyer'] },
+    'purchase-orders': { read: purchasing, write: ['buyer'] },
+    products: master(['buyer']),
+    'product-categories': master(['buyer']),
+    'units-of-measure': master([]),
+    vendors: master(['buyer']),
+    'vendor-prices': master(['buyer']),
+    companies: master([]),
+    calendars: master([]),
+    warehouses: master([]),
+    locations: master([]),
+    'cost-centres': master(['accountant']),
+    budgets: master(['accountant'], ['accountant', 'buyer', ...approvers, ...overseers]),
+    'exchange-rates': master(['accountant']),
+    users: { read: overseers },
+    imports: { read: ['buyer', 'requester', 'administrator'], write: ['buyer', 'requester', 'administrator'] },
+    'process-instances': { read: overseers },
+    incidents: { read: overseers, write: ['administrator'] },
+    'sod-refusals': { read: ['auditor', 'administrator', 'process-owner'] },
+    'history-verification': { read: ['auditor', 'administrator'] },
+};
+
+const allows = (rule: Rule | undefined, roles: string[]) =>
+    rule === 'everyone' || (rule ?? []).some(role => roles.includes(role));
+
+export const mayAccess = (resource: string, action: string, roles: string[]): boolean => {
+    const rule = rules[resource];
+    if (!rule) return true;
+    return action === 'list' || action === 'show' || action === 'export'
+        ? allows(rule.read, roles)
+        : allows(rule.write, roles);
+};

@@ -1,0 +1,29 @@
+import jsonServerProvider from 'ra-data-json-server';
+import type { DataProvider } from 'react-admin';
+import { httpClient } from './http';
+import { currentCompany } from './store';
+
+const API = '/api';
+
+/** Resources whose rows belong to one company. */
+const byCompany = new Set([
+    'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'cost-centres',
+    'budgets', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals',
+]);
+
+const inCompany = (resource: string, filter: Record<string, unknown> = {}) => {
+    const companyCode = currentCompany();
+    return companyCode && byCompany.has(resource) && !filter.companyCode ? { ...filter, companyCode } : filter;
+};
+
+const base = jsonServerProvider(API, httpClient);
+
+export const dataProvider: DataProvider = {
+    ...base,
+    supportAbortSignal: true,
+    getList: (resource, params) => base.getList(resource, { ...params, filter: inCompany(resource, params.filter) }),
+    getMany: async (resource, params) => {
+        const ids = [...new Set(params.ids)].filter(id => id !== null && id !== undefined && id !== '');
+        return ids.length ? base.getMany(resource, { ...params, ids }) : { data: [] };
+    },
+};

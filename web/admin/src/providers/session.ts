@@ -1,0 +1,38 @@
+import Keycloak from 'keycloak-js';
+import type { Config } from './config';
+
+const LOCATION_KEY = 'quayside.location';
+
+/**
+ * Logs in by authorisation code with PKCE. The hash of the address belongs to the router and must not be part of a
+ * redirect address, so it is put aside during the round trip.
+ */
+export const startSession = async (config: Config): Promise<Keycloak> => {
+    const keycloak = new Keycloak({ url: config.keycloakUrl, realm: config.realm, clientId: config.clientId });
+    const returning = new URLSearchParams(window.location.search).has('state');
+    if (!returning) sessionStorage.setItem(LOCATION_KEY, window.location.hash);
+    await keycloak.init({
+        onLoad: 'login-required',
+        pkceMethod: 'S256',
+        responseMode: 'query',
+        checkLoginIframe: false,
+        redirectUri: homeAddress(),
+    });
+    const hash = sessionStorage.getItem(LOCATION_KEY);
+    if (returning) window.history.replaceState(null, '', homeAddress() + (hash ?? ''));
+    keycloak.onTokenExpired = () => void refreshToken(keycloak);
+    return keycloak;
+};
+
+export const homeAddress = () => window.location.origin + window.location.pathname;
+
+/** A token that is good for at least half a minute, or a new login. */
+export const refreshToken = async (keycloak: Keycloak): Promise<string> => {
+    try {
+        await keycloak.updateToken(30);
+    } catch {
+        sessionStorage.setItem(LOCATION_KEY, window.location.hash);
+        await keycloak.login({ redirectUri: homeAddress() });
+    }
+    return keycloak.token ?? '';
+};

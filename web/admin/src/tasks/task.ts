@@ -1,0 +1,49 @@
+import type { RaRecord } from 'react-admin';
+import type { Money } from '../common/format';
+
+/** An open (or completed) user task as the projection gives it. */
+export interface Task extends RaRecord<string> {
+    name: string;
+    elementId: string;
+    processId: string;
+    processInstanceKey: string;
+    rootProcessInstanceKey: string;
+    businessKey: string;
+    companyCode: string;
+    title: string;
+    amount?: Money | null;
+    requester: string;
+    requesterName?: string;
+    createdAt: string;
+    completedAt?: string | null;
+    dueAt?: string | null;
+    followUpAt?: string | null;
+    priority?: number;
+    assignee?: string | null;
+    candidateGroups: string[];
+    overdue: boolean;
+    documentType?: string;
+    documentId?: string;
+    approvalLevel?: number | null;
+    onBehalfOf?: string | null;
+    state: string;
+    bulkApprovable: boolean;
+}
+
+export interface TaskCounts {
+    mine: number;
+    groups: number;
+    delegated: number;
+    overdue: number;
+}
+
+export interface BulkResult {
+    id: string;
+    ok: boolean;
+    problem?: { title?: string; detail?: string } | null;
+}
+
+/** The server decides at most this many in one call. */
+export const BULK_LIMIT = 100;
+
+export const isApproval = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_Approve';

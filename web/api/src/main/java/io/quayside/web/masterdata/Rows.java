@@ -1,0 +1,15 @@
+package io.quayside.web.masterdata;
+
+import io.quayside.identity.CurrentUser;
+import io.quayside.shared.RowQuery;
+import io.quayside.web.support.ListQuery;
+
+final class Rows {
+
+    private Rows() {
+    }
+
+    static RowQuery of(ListQuery query, CurrentUser user) {
+        return new RowQuery(user.companies(), query.q().orElse(null), query.ids(), query.filters());
+    }
+}

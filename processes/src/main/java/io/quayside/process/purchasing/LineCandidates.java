@@ -3,8 +3,13 @@ package io.quayside.process.purchasing;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Element of the variable {@code vendorCandidates}: who could deliver one requisition line. */
-public record LineCandidates(String lineId, String suggestedVendorId, List<Candidate> candidates) {
+/**
+ * Element of the variable {@code vendorCandidates}: who could deliver one requisition line.
+ *
+ * @param description line number and product, for people
+ */
+public record LineCandidates(
+        String lineId, String description, String suggestedVendorId, List<Candidate> candidates) {
 
     /**
      * @param approved  on the approved supplier list for this product

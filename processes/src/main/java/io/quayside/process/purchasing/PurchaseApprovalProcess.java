@@ -28,7 +28,7 @@ public final class PurchaseApprovalProcess {
     public static final String CORRECT_REQUISITION_FORM = "correct-requisition";
     public static final String CHOOSE_VENDOR_FORM = "choose-vendor";
 
-    /** Thrown by find-vendor-candidates or create-orders: a buyer has to choose. */
+    /** Thrown by create-orders, where a line has no vendor who may be ordered from: a buyer has to choose. */
     public static final String ERROR_NO_VENDOR = "NO_VENDOR";
 
     /** Values of the variable {@code correction}, with which {@link #CORRECT_REQUISITION_TASK} is completed. */

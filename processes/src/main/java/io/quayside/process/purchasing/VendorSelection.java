@@ -1,4 +1,4 @@
 package io.quayside.process.purchasing;
 
-/** Element of {@code vendorSelections}, the result of select-vendors; {@code vendorId} is null when none is eligible. */
-public record VendorSelection(String lineId, String vendorId, String reason) {}
+/** Element of {@code vendorSelections}, the result of select-vendors; {@code vendorId} is null when none may be ordered from. */
+public record VendorSelection(String lineId, String description, String vendorId, String reason) {}

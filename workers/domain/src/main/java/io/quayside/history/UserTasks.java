@@ -27,4 +27,16 @@ public class UserTasks {
         .query(new UserTaskRow())
         .optional();
   }
+
+  /** The key of the case's open task at this place of its process. */
+  public Optional<Long> findOpen(String companyCode, String businessKey, String elementId) {
+    return jdbc.sql(
+            """
+            select task_key from history_task
+            where company_code = ? and business_key = ? and element_id = ? and state = 'CREATED'
+            order by task_key desc limit 1""")
+        .params(companyCode, businessKey, elementId)
+        .query(Long.class)
+        .optional();
+  }
 }

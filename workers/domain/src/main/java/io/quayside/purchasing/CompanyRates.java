@@ -8,13 +8,13 @@ import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** The rates of one day into the currency of one company. */
+/** The rates of one day into the currency of one company, as exact as they are stored with what was converted. */
 public record CompanyRates(CurrencyUnit companyCurrency, Function<CurrencyUnit, BigDecimal> ratesFrom) {
 
     public static final int RATE_SCALE = 8;
 
     public BigDecimal from(CurrencyUnit currency) {
-        return currency.equals(companyCurrency) ? BigDecimal.ONE : ratesFrom.apply(currency);
+        return currency.equals(companyCurrency) ? BigDecimal.ONE : ratesFrom.apply(currency).setScale(RATE_SCALE, RoundingMode.HALF_UP);
     }
 
     public Money inCompanyCurrency(Money amount) {

@@ -1,6 +1,7 @@
 package io.quayside.masterdata.vendor;
 
 import io.quayside.masterdata.CompanyOwned;
+import io.quayside.masterdata.product.Product;
 import io.quayside.shared.BusinessEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -41,6 +42,10 @@ public class ApprovedSupplier extends BusinessEntity implements CompanyOwned {
 
     public long vendorId() {
         return vendorId;
+    }
+
+    boolean supplies(Product product) {
+        return productId == null ? product.categoryCode().equals(categoryCode) : productId == product.id();
     }
 
     public ApprovedSupplierDetails details() {

@@ -2,6 +2,8 @@ package io.quayside.masterdata.vendor;
 
 import io.quayside.masterdata.Rows;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.springframework.data.jpa.repository.Query;
 
@@ -12,4 +14,10 @@ interface ApprovedSupplierRows extends Rows<ApprovedSupplier, Long> {
             where supplier.companyCode = :companyCode and (supplier.productId = :productId or supplier.categoryCode = :categoryCode)
               and supplier.validFrom <= :day and (supplier.validUntil is null or supplier.validUntil >= :day)""")
     Set<Long> findVendorIds(String companyCode, long productId, String categoryCode, LocalDate day);
+
+    @Query("""
+            select supplier from ApprovedSupplier supplier
+            where supplier.companyCode = :companyCode and (supplier.productId in :productIds or supplier.categoryCode in :categoryCodes)
+              and supplier.validFrom <= :day and (supplier.validUntil is null or supplier.validUntil >= :day)""")
+    List<ApprovedSupplier> findValid(String companyCode, Collection<Long> productIds, Collection<String> categoryCodes, LocalDate day);
 }

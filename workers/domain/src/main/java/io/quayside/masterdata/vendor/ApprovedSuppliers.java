@@ -5,8 +5,11 @@ import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.ProductCategories;
 import io.quayside.masterdata.product.Products;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -27,6 +30,16 @@ public class ApprovedSuppliers extends Register<ApprovedSupplier, Long, Approved
 
     public Set<Long> vendorIds(String companyCode, Product product, LocalDate day) {
         return rows.findVendorIds(companyCode, product.id(), product.categoryCode(), day);
+    }
+
+    /** The same for many products at once, by product. */
+    public Map<Long, Set<Long>> vendorIds(String companyCode, Collection<Product> products, LocalDate day) {
+        if (products.isEmpty()) {
+            return Map.of();
+        }
+        var all = rows.findValid(companyCode, products.stream().map(Product::id).toList(), products.stream().map(Product::categoryCode).toList(), day);
+        return products.stream().distinct().collect(Collectors.toMap(Product::id, product -> all.stream()
+                .filter(supplier -> supplier.supplies(product)).map(ApprovedSupplier::vendorId).collect(Collectors.toSet())));
     }
 
     @Override

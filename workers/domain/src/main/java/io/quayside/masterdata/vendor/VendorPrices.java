@@ -47,7 +47,12 @@ public class VendorPrices extends Register<VendorPrice, Long, VendorPriceDetails
 
     /** The best price of every vendor for this much of a product on this day. */
     public List<VendorPrice> candidates(String companyCode, long productId, Quantity quantity, LocalDate day) {
-        return rows.findValid(companyCode, Set.of(productId), day).stream().filter(price -> reaches(quantity, price))
+        return candidates(rows.findValid(companyCode, Set.of(productId), day), productId, quantity);
+    }
+
+    /** The same out of valid prices that were read before, so that many lines cost one query. */
+    public List<VendorPrice> candidates(Collection<VendorPrice> valid, long productId, Quantity quantity) {
+        return valid.stream().filter(price -> price.productId() == productId).filter(price -> reaches(quantity, price))
                 .collect(Collectors.groupingBy(VendorPrice::vendorId, Collectors.maxBy(BEST_LAST)))
                 .values().stream().flatMap(Optional::stream).sorted(Comparator.comparing(VendorPrice::vendorId)).toList();
     }

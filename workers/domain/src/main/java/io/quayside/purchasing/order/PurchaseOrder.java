@@ -126,7 +126,7 @@ public class PurchaseOrder extends BusinessEntity {
     }
 
     public void close(@Nullable String reason, String by, Instant at) {
-        require("closed", ACKNOWLEDGED);
+        require("closed", SENT, ACKNOWLEDGED);
         end(CLOSED, reason, by, at);
     }
 

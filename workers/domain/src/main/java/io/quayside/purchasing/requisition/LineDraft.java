@@ -29,4 +29,10 @@ public record LineDraft(
             throw new IllegalArgumentException("a unit price is not negative: " + unitPrice);
         }
     }
+
+    /** The date is left out, since the original's may have passed. */
+    static LineDraft copyOf(RequisitionLine line) {
+        return new LineDraft(null, line.productId(), line.productSku(), line.productName(), line.categoryCode(), line.quantity(), null,
+                line.warehouseCode(), line.suggestedVendorId(), line.suggestedVendorName(), line.unitPrice(), line.costCentre(), line.note());
+    }
 }

@@ -150,8 +150,16 @@ public class Requisition extends BusinessEntity {
         move(REJECTED, at);
     }
 
-    public void cancel(String reason, String by, Instant at) {
+    public void requireCancellable() {
         require("cancelled", DRAFT, SUBMITTED, IN_APPROVAL, CHANGES_REQUESTED, APPROVED);
+    }
+
+    public boolean isBeingApproved() {
+        return status == SUBMITTED || status == IN_APPROVAL;
+    }
+
+    public void cancel(String reason, String by, Instant at) {
+        requireCancellable();
         closingReason = reason;
         closedBy = by;
         move(CANCELLED, at);

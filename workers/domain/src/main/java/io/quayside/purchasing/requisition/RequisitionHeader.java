@@ -10,4 +10,10 @@ public record RequisitionHeader(
         @Nullable LocalDate neededBy,
         @Nullable String costCentre,
         @Nullable String justification,
-        CurrencyUnit currency) {}
+        CurrencyUnit currency) {
+
+    /** For a new requisition, whose time is still to be said. */
+    RequisitionHeader again() {
+        return new RequisitionHeader(title, null, costCentre, justification, currency);
+    }
+}

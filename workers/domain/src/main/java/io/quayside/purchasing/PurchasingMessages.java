@@ -1,0 +1,21 @@
+package io.quayside.purchasing;
+
+/** Names of the messages to the processes. Equal to those of the process contract, which a test of the workers holds together. */
+public final class PurchasingMessages {
+
+    public static final String REQUISITION_SUBMITTED = "purchasing.requisition-submitted";
+    public static final String REQUISITION_CHANGED = "purchasing.requisition-changed";
+    public static final String REQUISITION_CANCELLED = "purchasing.requisition-cancelled";
+    public static final String ORDER_CREATED = "purchasing.order-created";
+    public static final String ORDER_ACKNOWLEDGED = "purchasing.order-acknowledged";
+    public static final String ORDER_REVISED = "purchasing.order-revised";
+    public static final String ORDER_CLOSED = "purchasing.order-closed";
+    public static final String ORDER_CANCELLED = "purchasing.order-cancelled";
+    public static final String AMENDMENT_PROPOSED = "purchasing.amendment-proposed";
+    public static final String AMENDMENT_CANCELLED = "purchasing.amendment-cancelled";
+
+    public static final String CORRECT_REQUISITION_TASK = "UserTask_CorrectRequisition";
+
+    private PurchasingMessages() {
+    }
+}

@@ -1,0 +1,41 @@
+package io.quayside.purchasing.requisition;
+
+import io.quayside.identity.CurrentUser;
+import io.quayside.shared.Refusal;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Stopping a requisition. A draft ends at once, since no process knows of it; any other ends by its process. */
+@Service
+@Transactional
+public class CancellingRequisitions {
+
+    private static final int LONGEST_REASON = 1000;
+
+    private final Requisitions requisitions;
+    private final RequisitionAccess access;
+    private final RequisitionMessages messages;
+    private final Clock clock;
+
+    CancellingRequisitions(Requisitions requisitions, RequisitionAccess access, RequisitionMessages messages, Clock clock) {
+        this.requisitions = requisitions;
+        this.access = access;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    public Requisition cancel(long id, String reason, CurrentUser user) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
+        }
+        Requisition requisition = access.cancellable(id, user);
+        if (requisition.status() == RequisitionStatus.DRAFT) {
+            requisition.cancel(reason.trim(), user.username(), clock.instant());
+            return requisitions.saveAndFlush(requisition);
+        }
+        requisition.requireCancellable();
+        messages.cancelled(requisition, reason.trim(), user.username());
+        return requisition;
+    }
+}

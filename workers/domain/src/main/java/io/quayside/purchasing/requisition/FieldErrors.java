@@ -1,0 +1,24 @@
+package io.quayside.purchasing.requisition;
+
+import io.quayside.shared.Refusal;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Collects all that is wrong with an input, so that it is told at once. */
+final class FieldErrors {
+
+    private final Map<String, String> errors = new LinkedHashMap<>();
+
+    boolean check(boolean holds, String field, String message) {
+        if (!holds) {
+            errors.putIfAbsent(field, message);
+        }
+        return holds;
+    }
+
+    void throwIfAny() {
+        if (!errors.isEmpty()) {
+            throw new Refusal.Invalid(errors);
+        }
+    }
+}

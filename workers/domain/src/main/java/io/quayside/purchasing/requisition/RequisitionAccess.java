@@ -1,0 +1,51 @@
+package io.quayside.purchasing.requisition;
+
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.shared.Refusal;
+import org.springframework.stereotype.Component;
+
+/** Who sees and who changes which requisition. */
+@Component
+public class RequisitionAccess {
+
+    private static final Role[] COMPANY_WIDE = {
+        Role.BUYER, Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3, Role.ACCOUNTANT, Role.CREDIT_CONTROLLER, Role.RECEIVER,
+        Role.PROCESS_OWNER, Role.AUDITOR, Role.ADMINISTRATOR
+    };
+
+    private final Requisitions requisitions;
+
+    RequisitionAccess(Requisitions requisitions) {
+        this.requisitions = requisitions;
+    }
+
+    /** Whoever only requests sees what is their own. */
+    public static boolean seesOnlyOwn(CurrentUser user) {
+        return !user.hasAnyRole(COMPANY_WIDE);
+    }
+
+    public Requisition visible(long id, CurrentUser user) {
+        return requisitions.findByIdAndCompanyCodeIn(id, user.companies())
+                .filter(requisition -> !seesOnlyOwn(user) || isOwn(requisition, user))
+                .orElseThrow(() -> new Refusal.NotFound("requisition", id));
+    }
+
+    public Requisition own(long id, CurrentUser user) {
+        Requisition requisition = visible(id, user);
+        if (!isOwn(requisition, user)) {
+            throw new Refusal.Forbidden("not-the-requester", "Only %s may change %s.".formatted(requisition.requester().name(), requisition.number()));
+        }
+        return requisition;
+    }
+
+    /** A buyer may stop what somebody else asked for, and has to say why. */
+    public Requisition cancellable(long id, CurrentUser user) {
+        Requisition requisition = visible(id, user);
+        return user.hasRole(Role.BUYER) ? requisition : own(id, user);
+    }
+
+    private static boolean isOwn(Requisition requisition, CurrentUser user) {
+        return requisition.requester().username().equals(user.username());
+    }
+}

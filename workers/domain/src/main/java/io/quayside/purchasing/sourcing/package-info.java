@@ -1,0 +1,2 @@
+/** Who could deliver what, at which price and when. */
+package io.quayside.purchasing.sourcing;

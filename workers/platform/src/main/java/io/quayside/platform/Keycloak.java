@@ -45,15 +45,16 @@ public final class Keycloak extends ProcessPart {
     protected ChildProcess launch() {
         var distribution = unpack();
         var home = settings.folder().resolve("keycloak");
+        link(home, distribution);
         copyRealm(home.resolve("data/import"));
         var command = new JavaCommand(512)
-                .with("-XX:MaxMetaspaceSize=320m", "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + distribution.resolve("conf"))
+                .with("-XX:MaxMetaspaceSize=320m", "-Dkc.home.dir=" + home, "-Djboss.server.config.dir=" + home.resolve("conf"))
                 .with("-Djava.util.logging.manager=org.jboss.logmanager.LogManager", "-Dpicocli.disable.closures=true")
                 .with("-Djava.util.concurrent.ForkJoinPool.common.threadFactory=io.quarkus.bootstrap.forkjoin.QuarkusForkJoinWorkerThreadFactory")
                 .with("--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.util.concurrent=ALL-UNNAMED")
                 .with("--add-opens=java.base/java.security=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED")
                 .with("--enable-native-access=ALL-UNNAMED", "-Duser.language=en", "-Duser.country=US")
-                .with("-cp", distribution.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint")
+                .with("-cp", home.resolve("lib/quarkus-run.jar").toString(), "io.quarkus.bootstrap.runner.QuarkusEntryPoint")
                 .with("start", "--optimized", "--import-realm");
         return ChildProcess.start(home, settings.logs().resolve("keycloak.log"), environment(), command.words());
     }
@@ -70,6 +71,20 @@ public final class Keycloak extends ProcessPart {
                 "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().keycloakAdmin(),
                 "QUAYSIDE_API_CLIENT_SECRET", settings.secrets().apiClient(),
                 "QUAYSIDE_PUBLIC_URL", "http://localhost:" + settings.ports().get(Port.APPLICATION)));
+    }
+
+    /** The home folder has its own data; the program is the shared one. */
+    private static void link(Path home, Path distribution) {
+        try {
+            Files.createDirectories(home);
+            for (var name : new String[] {"lib", "conf", "providers", "themes"}) {
+                var link = home.resolve(name);
+                Files.deleteIfExists(link);
+                Files.createSymbolicLink(link, distribution.resolve(name));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void copyRealm(Path folder) {

@@ -59,8 +59,9 @@ public final class MariaDb extends ProcessPart {
         var data = settings.folder().resolve("database");
         var configuration = configuration(binaries, data, false);
         try {
-            Files.createDirectories(settings.folder());
-            DB.newEmbeddedDB(configuration);
+            if (Files.notExists(data)) {
+                install(binaries, data);
+            }
             var command = new ArrayList<>(List.of(configuration.getExecutable(DBConfiguration.Executable.Server).getPath(),
                     "--no-defaults", "--basedir=" + binaries, "--datadir=" + data, "--bind-address=" + settings.host(),
                     "--port=" + settings.ports().get(Port.DATABASE), "--socket=" + data.resolve("db.sock"), "--skip-name-resolve",
@@ -77,6 +78,15 @@ public final class MariaDb extends ProcessPart {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The server's system tables; the data folder appears only when they are complete. */
+    private static void install(Path binaries, Path data) throws IOException, ManagedProcessException {
+        var draft = data.resolveSibling("database.draft");
+        PartsCache.delete(draft);
+        Files.createDirectories(draft.getParent());
+        DB.newEmbeddedDB(configuration(binaries, draft, false));
+        Files.move(draft, data);
     }
 
     /** Statements that the server runs at each start: the schema, its user, and a root that nobody else can use. */

@@ -38,7 +38,7 @@ public final class Zeebe extends ProcessPart {
 
     @Override
     protected boolean healthy() {
-        return answersOk(managementAddress() + "/ready");
+        return answersOk(managementAddress() + "/actuator/health/readiness");
     }
 
     @Override

@@ -1,0 +1,68 @@
+package io.quayside.web.collaboration;
+
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.UserDirectory;
+import io.quayside.shared.Refusal;
+import io.quayside.web.collaboration.CommentController.CommentRow;
+import io.quayside.web.collaboration.CommentController.NewComment;
+import io.quayside.web.support.ListQuery;
+import java.time.Clock;
+import java.util.Map;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Sort;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+@Service
+@Transactional
+class Commenting {
+  private static final Sort OLDEST_FIRST = Sort.by("writtenAt", "id");
+
+  private final Comments comments;
+  private final Documents documents;
+  private final Mentions mentions;
+  private final UserDirectory users;
+  private final Clock clock;
+
+  Commenting(Comments comments, Documents documents, Mentions mentions, UserDirectory users, Clock clock) {
+    this.comments = comments;
+    this.documents = documents;
+    this.mentions = mentions;
+    this.users = users;
+    this.clock = clock;
+  }
+
+  CommentRow write(NewComment comment, CurrentUser user) {
+    var company = documents.requireVisible(user, comment.documentType(), comment.documentId());
+    return row(comments.save(new Comment(
+        company, comment.documentType(), comment.documentId(), comment.text().strip(), user.username(), clock.instant(),
+        mentions.in(comment.text(), company))));
+  }
+
+  @Transactional(readOnly = true)
+  Page<CommentRow> list(ListQuery query, CurrentUser user) {
+    return page(query, user).map(this::row);
+  }
+
+  private Page<Comment> page(ListQuery query, CurrentUser user) {
+    var page = query.pageable(OLDEST_FIRST, Map.of("author", "author", "at", "writtenAt"));
+    if (query.wantsIds()) {
+      return comments.findByIdInAndCompanyCodeIn(query.longIds(), user.companies(), page);
+    }
+    if (query.filter("mentioned").filter("me"::equals).isPresent()) {
+      return comments.mentioning(user.username(), user.companies(), page);
+    }
+    return comments.findByDocumentTypeAndDocumentIdAndCompanyCodeIn(
+        needed(query, "documentType"), needed(query, "documentId"), user.companies(), page);
+  }
+
+  private static String needed(ListQuery query, String filter) {
+    return query.filter(filter).orElseThrow(() -> new Refusal.Invalid(filter, "is needed"));
+  }
+
+  private CommentRow row(Comment comment) {
+    return new CommentRow(
+        comment.id(), comment.documentType(), comment.documentId(), comment.text(), comment.author(),
+        users.nameOf(comment.author()), comment.writtenAt(), comment.mentions());
+  }
+}

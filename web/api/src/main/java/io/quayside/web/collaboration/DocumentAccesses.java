@@ -1,0 +1,33 @@
+package io.quayside.web.collaboration;
+
+import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.purchasing.order.PurchaseOrders;
+import io.quayside.purchasing.requisition.Requisition;
+import io.quayside.purchasing.requisition.Requisitions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@Configuration(proxyBeanMethods = false)
+class DocumentAccesses {
+
+  @Bean
+  DocumentAccess requisitionAccess(Requisitions requisitions) {
+    return DocumentAccess.of("requisition", id -> requisitions.findById(id).map(Requisition::companyCode));
+  }
+
+  @Bean
+  DocumentAccess purchaseOrderAccess(PurchaseOrders orders) {
+    return DocumentAccess.of("purchase-order", id -> orders.findById(id).map(PurchaseOrder::companyCode));
+  }
+
+  /** Process instances exist only in the projected history, which has tables and no entities. */
+  @Bean
+  DocumentAccess processInstanceAccess(JdbcClient jdbc) {
+    return DocumentAccess.of("process-instance", key -> jdbc
+        .sql("SELECT company_code FROM history_process_instance WHERE process_instance_key = ? AND company_code IS NOT NULL")
+        .param(key)
+        .query(String.class)
+        .optional());
+  }
+}

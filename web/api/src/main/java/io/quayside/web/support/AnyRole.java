@@ -1,0 +1,16 @@
+package io.quayside.web.support;
+
+import static io.quayside.identity.Role.Names.*;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Everybody who works with Quayside in any role; somebody without a role gets in nowhere. */
+@RolesAllowed({REQUESTER, BUYER, APPROVER_1, APPROVER_2, APPROVER_3, RECEIVER, QUALITY_INSPECTOR, ACCOUNTANT, CREDIT_CONTROLLER,
+    PROCESS_OWNER, AUDITOR, ADMINISTRATOR})
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface AnyRole {}

@@ -10,9 +10,11 @@ import org.springframework.stereotype.Component;
 public class TaskCases {
 
   private final JdbcClient jdbc;
+  private final UserTasks tasks;
 
-  TaskCases(JdbcClient jdbc) {
+  TaskCases(JdbcClient jdbc, UserTasks tasks) {
     this.jdbc = jdbc;
+    this.tasks = tasks;
   }
 
   /** The process that people know the case by; a task may lie in a process called from it. */
@@ -33,6 +35,18 @@ public class TaskCases {
         .query(Integer.class)
         .optional()
         .orElse(null);
+  }
+
+  /** The last task of an element in an instance: a loop makes several. */
+  public Optional<UserTask> latestTask(long processInstanceKey, String elementId) {
+    return jdbc.sql(
+            """
+            select task_key from history_task where process_instance_key = ? and element_id = ?
+            order by created_at desc, task_key desc limit 1""")
+        .params(processInstanceKey, elementId)
+        .query(Long.class)
+        .optional()
+        .flatMap(tasks::find);
   }
 
   /** The form's schema as it was deployed with the process of this task. */

@@ -52,6 +52,10 @@ public class Delegation extends BusinessEntity {
     this.reason = terms.reason();
   }
 
+  void endAt(Instant end) {
+    this.validUntil = end;
+  }
+
   public DelegationTerms terms() {
     return new DelegationTerms(
         companyCode,

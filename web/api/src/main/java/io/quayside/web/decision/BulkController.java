@@ -1,0 +1,59 @@
+package io.quayside.web.decision;
+
+import io.quayside.approval.BulkApproving;
+import io.quayside.approval.BulkApproving.Result;
+import io.quayside.approval.DecisionKind;
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Map;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Approving many tasks at once, with a result for each. */
+@RestController
+@RequestMapping("/api/tasks/bulk-complete")
+class BulkController {
+
+  record Request(
+      @NotEmpty @Size(max = BulkApproving.MOST) List<@NotNull Long> ids, @NotNull Map<String, Object> variables) {}
+
+  record Row(long id, boolean ok, RowProblem problem) {}
+
+  record RowProblem(String type, String detail) {}
+
+  private final BulkApproving bulk;
+
+  BulkController(BulkApproving bulk) {
+    this.bulk = bulk;
+  }
+
+  @PostMapping
+  @RolesAllowed({Role.Names.APPROVER_1, Role.Names.APPROVER_2, Role.Names.APPROVER_3, Role.Names.BUYER,
+    Role.Names.REQUESTER, Role.Names.RECEIVER, Role.Names.QUALITY_INSPECTOR, Role.Names.ACCOUNTANT,
+    Role.Names.CREDIT_CONTROLLER, Role.Names.PROCESS_OWNER, Role.Names.ADMINISTRATOR})
+  List<Row> complete(@Valid @RequestBody Request request, CurrentUser user, HttpServletRequest http) {
+    if (!DecisionKind.APPROVE.key().equals(request.variables().get("decision"))) {
+      throw new Refusal.Invalid("variables.decision", "only approving is possible for many tasks at once");
+    }
+    String comment = request.variables().get("comment") instanceof String text ? text : null;
+    return bulk.approve(request.ids(), comment, user, http.getRemoteAddr()).stream().map(BulkController::row).toList();
+  }
+
+  private static Row row(Result result) {
+    return switch (result) {
+      case Result.Approved(long taskKey) -> new Row(taskKey, true, null);
+      case Result.Refused(long taskKey, Refusal refusal) ->
+          new Row(taskKey, false, new RowProblem("urn:quayside:problem:" + refusal.slug(), refusal.getMessage()));
+    };
+  }
+}

@@ -1,0 +1,44 @@
+package io.quayside.approval.level;
+
+import io.quayside.history.UserTask;
+import io.quayside.identity.Role;
+import io.quayside.workflow.Outbox;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets the next level decide what a level has not decided in time; at the top, tells those who run the process. */
+@Service
+public class EscalatingApprovals {
+
+  private static final List<String> OVERSEERS = List.of(Role.Names.ADMINISTRATOR, Role.Names.PROCESS_OWNER);
+
+  private final LevelTasks tasks;
+  private final ApproverMails mails;
+  private final Outbox outbox;
+
+  EscalatingApprovals(LevelTasks tasks, ApproverMails mails, Outbox outbox) {
+    this.tasks = tasks;
+    this.mails = mails;
+    this.outbox = outbox;
+  }
+
+  @Transactional
+  public void escalate(ApprovalCase approval) {
+    tasks.open(approval).ifPresent(task -> escalate(approval, task));
+  }
+
+  private void escalate(ApprovalCase approval, UserTask task) {
+    Optional<Role> next = Role.of("approver-" + (approval.level() + 1));
+    if (next.isEmpty()) {
+      mails.stuckAtTop(OVERSEERS, approval, task);
+      return;
+    }
+    var groups = new TreeSet<>(task.candidateGroups());
+    groups.add(next.get().key());
+    outbox.updateTask(task.key(), List.copyOf(groups), null);
+    mails.escalatedTo(next.get().key(), approval, task);
+  }
+}

@@ -1,0 +1,28 @@
+package io.quayside.worker.approval;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.VariablesAsType;
+import io.camunda.client.api.response.ActivatedJob;
+import io.quayside.approval.level.EscalatingApprovals;
+import io.quayside.process.approval.ApprovalChainProcess;
+import io.quayside.process.approval.ApprovalRequest;
+import io.quayside.worker.support.Jobs;
+import org.springframework.stereotype.Component;
+
+/** Lets the next level decide too. */
+@Component
+class EscalateApprovalWorker {
+
+  private final Jobs jobs;
+  private final EscalatingApprovals escalating;
+
+  EscalateApprovalWorker(Jobs jobs, EscalatingApprovals escalating) {
+    this.jobs = jobs;
+    this.escalating = escalating;
+  }
+
+  @JobWorker(type = ApprovalChainProcess.JOB_ESCALATE_APPROVAL)
+  void escalateApproval(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
+    jobs.once(job, request, () -> escalating.escalate(Cases.of(job, request)));
+  }
+}

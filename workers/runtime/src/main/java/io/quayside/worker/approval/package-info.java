@@ -1,0 +1,2 @@
+/** The jobs of the approval chain. */
+package io.quayside.worker.approval;

@@ -148,12 +148,14 @@ CREATE TABLE history_incident (
   element_id           VARCHAR(255) NOT NULL,
   element_instance_key BIGINT       NOT NULL,
   job_key              BIGINT,
+  root_key             BIGINT       NOT NULL,
   error_type           VARCHAR(64)  NOT NULL,
   message              TEXT         NOT NULL,
   state                VARCHAR(16)  NOT NULL,
   created_at           DATETIME(3)  NOT NULL,
   resolved_at          DATETIME(3),
   KEY history_incident_instance (process_instance_key, state),
+  KEY history_incident_root (root_key, state),
   KEY history_incident_state (state, created_at)
 ) DEFAULT CHARSET = utf8mb4;
 

@@ -1,0 +1,31 @@
+package io.quayside.exporter.projection;
+
+import io.quayside.exporter.HistoryRecord;
+import java.sql.SQLException;
+
+/** The change log of variables, and the case columns that the root's variables tell. */
+final class VariableHandler implements RecordHandler {
+
+  @Override
+  public void project(HistoryRecord record, Projection projection) throws SQLException {
+    if (!record.intent().equals("CREATED") && !record.intent().equals("UPDATED")) {
+      return;
+    }
+    var scope = record.reference("scopeKey");
+    var instance = record.reference("processInstanceKey");
+    var name = record.text("name");
+    var value = record.text("value");
+    var before = projection.scopes.change(scope, name, value);
+    projection.rows.insert(Table.VARIABLE, record.partitionId(), record.position())
+        .set("variable_key", record.key())
+        .set("scope_key", scope)
+        .set("process_instance_key", instance)
+        .set("name", name)
+        .set("old_value", before)
+        .set("new_value", value)
+        .set("recorded_at", record.recordedAt());
+    if (scope.equals(instance) && Case.VARIABLES.contains(name) && projection.rootOf(instance) == instance) {
+      projection.cases.change(instance, name, value);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Gives the models of the class path to the engine. */
+package io.quayside.worker.deployment;

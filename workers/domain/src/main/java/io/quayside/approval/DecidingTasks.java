@@ -26,7 +26,7 @@ public class DecidingTasks {
 
   public Decision decide(DecideTask command) {
     UserTask task = visible(command.taskKey(), command.user());
-    Outcome outcome = decision.decide(task, command);
+    Outcome outcome = attempt(task, command);
     if (outcome instanceof Decided(Decision decided)) {
       return decided;
     }
@@ -34,6 +34,16 @@ public class DecidingTasks {
       refusals.record(conflict, command.ip());
     }
     throw refusals.explain(outcome);
+  }
+
+  /** The domain that owns the document may forbid what the task allows, as an approver's raising of an amount. */
+  private Outcome attempt(UserTask task, DecideTask command) {
+    try {
+      return decision.decide(task, command);
+    } catch (Refusal.Forbidden forbidden) {
+      refusals.record(task, command, forbidden);
+      throw forbidden;
+    }
   }
 
   /** Says before trying whether it would work; leaves no trace. */

@@ -56,6 +56,23 @@ class Refusals {
             clock.instant()));
   }
 
+  void record(UserTask task, DecideTask attempt, Refusal.Forbidden forbidden) {
+    recorded.record(
+        new SodRefusal(
+            Ids.next(),
+            attempt.user().username(),
+            null,
+            forbidden.slug(),
+            task.key(),
+            task.companyCode(),
+            task.businessKey(),
+            task.documentType(),
+            task.documentId(),
+            forbidden.getMessage(),
+            attempt.ip(),
+            clock.instant()));
+  }
+
   private String alreadyDecided(Decision first) {
     return "%s %s this at %tF %<tR UTC."
         .formatted(

@@ -4,6 +4,7 @@ import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
 import io.quayside.workflow.Outbox;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,6 +17,7 @@ class TaskDecision {
   private final Decisions decisions;
   private final TaskCases cases;
   private final Outbox outbox;
+  private final ApplicationEventPublisher events;
   private final Clock clock;
 
   TaskDecision(
@@ -24,12 +26,14 @@ class TaskDecision {
       Decisions decisions,
       TaskCases cases,
       Outbox outbox,
+      ApplicationEventPublisher events,
       Clock clock) {
     this.permissions = permissions;
     this.completions = completions;
     this.decisions = decisions;
     this.cases = cases;
     this.outbox = outbox;
+    this.events = events;
     this.clock = clock;
   }
 
@@ -48,6 +52,7 @@ class TaskDecision {
     if (!decisions.insert(decision)) {
       return new Outcome.DecidedBefore(decisions.findCommitted(task.key()).orElseThrow());
     }
+    events.publishEvent(new TaskDecided(task, decision, command.answer()));
     outbox.completeTask(task.key(), completion.variables(), task.companyCode(), task.businessKey());
     return new Outcome.Decided(decision);
   }

@@ -14,6 +14,8 @@ CREATE TABLE purchasing_order (
     total_currency          CHAR(3)        NOT NULL,
     company_total_amount    DECIMAL(19, 4) NOT NULL,
     company_total_currency  CHAR(3)        NOT NULL,
+    approved_total_amount   DECIMAL(19, 4) NOT NULL,
+    approved_total_currency CHAR(3)        NOT NULL,
     exchange_rate           DECIMAL(19, 8) NOT NULL,
     delivery_warehouse_code VARCHAR(16)    NOT NULL,
     expected_date           DATE,

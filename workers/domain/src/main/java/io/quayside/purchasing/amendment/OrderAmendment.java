@@ -58,13 +58,13 @@ public class OrderAmendment extends BusinessEntity {
         this.newCompanyTotal = Amounts.convert(newTotal, order.companyTotal().getCurrencyUnit(), order.exchangeRate());
     }
 
-    void applyTo(PurchaseOrder order, Instant at) {
+    void applyTo(PurchaseOrder order, boolean approved, Instant at) {
         requireProposed("applied");
         if (order.revision() != baseRevision) {
             throw new Refusal.Conflict("order-changed", "%s is at revision %d now; this change was proposed for revision %d."
                     .formatted(order.number(), order.revision(), baseRevision));
         }
-        order.amend(lines.stream().map(AmendmentLine::change).toList(), at);
+        order.amend(lines.stream().map(AmendmentLine::change).toList(), approved, at);
         end(APPLIED, at);
     }
 
@@ -126,6 +126,10 @@ public class OrderAmendment extends BusinessEntity {
 
     public Money newCompanyTotal() {
         return newCompanyTotal;
+    }
+
+    public boolean isOpen() {
+        return status == PROPOSED;
     }
 
     public List<LineChange> changes() {

@@ -48,6 +48,7 @@ public class PurchaseOrder extends BusinessEntity {
     private String requester;
     private Money total;
     private Money companyTotal;
+    private Money approvedTotal;
     private BigDecimal exchangeRate;
     private String deliveryWarehouseCode;
     private LocalDate expectedDate;
@@ -89,6 +90,7 @@ public class PurchaseOrder extends BusinessEntity {
         this.companyTotal = Money.zero(rates.companyCurrency());
         drafts.forEach(draft -> lines.add(new PurchaseOrderLine(lines.size() + 1, draft, rates)));
         sumUp(at);
+        approvedTotal = companyTotal;
     }
 
     /** A repeat (a new revision goes out again) keeps the state that the vendor's acknowledgement has brought about. */
@@ -149,12 +151,16 @@ public class PurchaseOrder extends BusinessEntity {
         require("amended", SENT, ACKNOWLEDGED);
     }
 
-    public void amend(Collection<LineChange> changes, Instant at) {
+    /** @param approved whether somebody approved the new total; small changes without approval must not add up to a large one */
+    public void amend(Collection<LineChange> changes, boolean approved, Instant at) {
         requireAmendable();
         changes.forEach(change -> line(change.lineId()).amend(
                 change.quantity(), change.unitPrice(), change.expectedDate(), companyTotal.getCurrencyUnit(), exchangeRate));
         revision++;
         sumUp(at);
+        if (approved) {
+            approvedTotal = companyTotal;
+        }
     }
 
     /** An order of the time before Quayside, for comparing prices: closed, received, never sent by us. */
@@ -218,6 +224,11 @@ public class PurchaseOrder extends BusinessEntity {
 
     public Money companyTotal() {
         return companyTotal;
+    }
+
+    /** The total in the company's currency that was last approved. */
+    public Money approvedTotal() {
+        return approvedTotal;
     }
 
     public BigDecimal exchangeRate() {

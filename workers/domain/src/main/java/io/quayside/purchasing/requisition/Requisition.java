@@ -124,6 +124,9 @@ public class Requisition extends BusinessEntity {
     public void reduce(Map<Long, BigDecimal> approvedQuantities, Instant at) {
         require("reduced", SUBMITTED, IN_APPROVAL);
         approvedQuantities.forEach((lineId, quantity) -> line(lineId).reduceTo(quantity));
+        if (lines.stream().noneMatch(line -> line.approvedQuantity().isPositive())) {
+            throw new Refusal.Invalid("approvedQuantities", "leave nothing to buy; reject the requisition instead");
+        }
         sumUp();
         updatedAt = at;
     }

@@ -2,6 +2,7 @@ package io.quayside.purchasing.requisition;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
+import io.quayside.purchasing.PurchasingRoles;
 import io.quayside.shared.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -9,25 +10,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequisitionAccess {
 
-    private static final Role[] COMPANY_WIDE = {
-        Role.BUYER, Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3, Role.ACCOUNTANT, Role.CREDIT_CONTROLLER, Role.RECEIVER,
-        Role.PROCESS_OWNER, Role.AUDITOR, Role.ADMINISTRATOR
-    };
-
     private final Requisitions requisitions;
 
     RequisitionAccess(Requisitions requisitions) {
         this.requisitions = requisitions;
     }
 
-    /** Whoever only requests sees what is their own. */
-    public static boolean seesOnlyOwn(CurrentUser user) {
-        return !user.hasAnyRole(COMPANY_WIDE);
-    }
-
     public Requisition visible(long id, CurrentUser user) {
         return requisitions.findByIdAndCompanyCodeIn(id, user.companies())
-                .filter(requisition -> !seesOnlyOwn(user) || isOwn(requisition, user))
+                .filter(requisition -> !PurchasingRoles.seesOnlyOwn(user) || isOwn(requisition, user))
                 .orElseThrow(() -> new Refusal.NotFound("requisition", id));
     }
 

@@ -9,6 +9,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +87,11 @@ public class RequisitionLine extends BusinessEntity {
     void chooseVendor(long vendorId, @Nullable String reason) {
         chosenVendorId = vendorId;
         choiceReason = reason;
+    }
+
+    /** Whom people named for this line; a buyer's choice goes before the requester's suggestion. */
+    public List<Long> namedVendorIds() {
+        return Stream.of(chosenVendorId, suggestedVendorId).filter(Objects::nonNull).distinct().toList();
     }
 
     public Quantity approvedQuantity() {

@@ -1,0 +1,75 @@
+package io.quayside.purchasing.amendment;
+
+import io.quayside.purchasing.evidence.Evidence;
+import io.quayside.purchasing.order.OrderAccess;
+import io.quayside.purchasing.order.OrderMessages;
+import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.shared.Refusal;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Clock;
+import org.joda.money.Money;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The way of an amendment through its process: compared with what was approved, then applied or discarded. */
+@Service
+@Transactional
+public class DecidingAmendments {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final OrderAmendments amendments;
+    private final OrderAccess orders;
+    private final OrderMessages messages;
+    private final AmendmentEvidence evidence;
+    private final Clock clock;
+
+    DecidingAmendments(OrderAmendments amendments, OrderAccess orders, OrderMessages messages, AmendmentEvidence evidence, Clock clock) {
+        this.amendments = amendments;
+        this.orders = orders;
+        this.messages = messages;
+        this.evidence = evidence;
+        this.clock = clock;
+    }
+
+    /** In the company's currency, against the total that was last approved; a decrease is negative. */
+    public record Assessment(BigDecimal changePercent, Money change, Money newTotal, Evidence.Facts facts) {}
+
+    public Assessment assess(long amendmentId) {
+        OrderAmendment amendment = get(amendmentId);
+        PurchaseOrder order = orders.get(amendment.orderId());
+        Money change = amendment.newCompanyTotal().minus(order.approvedTotal());
+        return new Assessment(percent(change, order.approvedTotal()), change, amendment.newCompanyTotal(), evidence.of(amendment, order).facts());
+    }
+
+    /** @param approved whether people approved it, and not the tolerance */
+    public void apply(long amendmentId, boolean approved) {
+        OrderAmendment amendment = get(amendmentId);
+        if (amendment.status() == AmendmentStatus.APPLIED) {
+            return;
+        }
+        PurchaseOrder order = orders.get(amendment.orderId());
+        amendment.applyTo(order, approved, clock.instant());
+        messages.revised(order);
+    }
+
+    public void discard(long amendmentId) {
+        OrderAmendment amendment = get(amendmentId);
+        if (amendment.isOpen()) {
+            amendment.discard(clock.instant());
+        }
+    }
+
+    private OrderAmendment get(long id) {
+        return amendments.findById(id).orElseThrow(() -> new Refusal.NotFound("amendment", id));
+    }
+
+    /** Anything is infinitely more than nothing; a hundred percent is beyond every tolerance. */
+    private static BigDecimal percent(Money change, Money base) {
+        if (base.isZero()) {
+            return change.isZero() ? BigDecimal.ZERO : HUNDRED;
+        }
+        return change.getAmount().multiply(HUNDRED).divide(base.getAmount(), 2, RoundingMode.HALF_UP);
+    }
+}

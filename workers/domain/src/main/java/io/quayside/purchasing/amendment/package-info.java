@@ -1,0 +1,2 @@
+/** Changes of orders that vendors already have. */
+package io.quayside.purchasing.amendment;

@@ -1,0 +1,6 @@
+package io.quayside.purchasing.evidence;
+
+/** How far a vendor is trusted, the least worrying first. */
+public enum VendorStanding {
+    ACTIVE, NONE, NEW, BLOCKED
+}

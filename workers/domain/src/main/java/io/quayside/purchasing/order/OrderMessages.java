@@ -1,0 +1,49 @@
+package io.quayside.purchasing.order;
+
+import io.quayside.purchasing.PurchasingMessages;
+import io.quayside.workflow.Outbox;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+
+/** What the order process is told. */
+@Component
+public class OrderMessages {
+
+    private final Outbox outbox;
+
+    OrderMessages(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    void created(PurchaseOrder order) {
+        publish(PurchasingMessages.ORDER_CREATED, order, Map.of(
+                "orderId", String.valueOf(order.id()),
+                "businessKey", order.number(),
+                "companyCode", order.companyCode(),
+                "title", "%s from %s".formatted(order.number(), order.origin().vendorName()),
+                "requester", order.origin().buyer(),
+                "amountMinor", order.companyTotal().getAmountMinorLong(),
+                "currency", order.companyTotal().getCurrencyUnit().getCode(),
+                "vendorId", String.valueOf(order.origin().vendorId())));
+    }
+
+    void acknowledged(PurchaseOrder order) {
+        publish(PurchasingMessages.ORDER_ACKNOWLEDGED, order, Map.of());
+    }
+
+    public void revised(PurchaseOrder order) {
+        publish(PurchasingMessages.ORDER_REVISED, order, Map.of());
+    }
+
+    void closed(PurchaseOrder order) {
+        publish(PurchasingMessages.ORDER_CLOSED, order, Map.of());
+    }
+
+    void cancelled(PurchaseOrder order, String reason, String by) {
+        publish(PurchasingMessages.ORDER_CANCELLED, order, Map.of("cancellationReason", reason, "cancelledBy", by));
+    }
+
+    private void publish(String message, PurchaseOrder order, Map<String, Object> variables) {
+        outbox.publish(message, String.valueOf(order.id()), variables);
+    }
+}

@@ -1,0 +1,64 @@
+package io.quayside.purchasing.outcome;
+
+import io.quayside.masterdata.vendor.Vendor;
+import io.quayside.masterdata.vendor.Vendors;
+import io.quayside.purchasing.CompanyDays;
+import io.quayside.purchasing.CompanyRates;
+import io.quayside.purchasing.requisition.Requisition;
+import io.quayside.purchasing.requisition.RequisitionLine;
+import io.quayside.purchasing.sourcing.Offer;
+import io.quayside.purchasing.sourcing.Sourcing;
+import io.quayside.purchasing.sourcing.Wanted;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.joda.money.BigMoney;
+import org.springframework.stereotype.Component;
+
+/** At which price each vendor could get an approved line: never above what was approved. */
+@Component
+class ApprovedPrices {
+
+    private final Sourcing sourcing;
+    private final Vendors vendors;
+    private final CompanyDays days;
+
+    ApprovedPrices(Sourcing sourcing, Vendors vendors, CompanyDays days) {
+        this.sourcing = sourcing;
+        this.vendors = vendors;
+        this.days = days;
+    }
+
+    record Priced(Vendor vendor, boolean approved, BigMoney companyPrice, BigMoney price, int leadTimeDays) {}
+
+    /** By line. Whom the requester suggested or a buyer chose gets the approved price, or his own where that is lower. */
+    Map<Long, List<Priced>> of(Requisition requisition) {
+        CompanyRates rates = days.rates(requisition.companyCode());
+        List<Wanted> wanted = requisition.lines().stream().filter(line -> line.approvedQuantity().isPositive())
+                .map(line -> new Wanted(line.id(), line.productId(), line.approvedQuantity())).toList();
+        Map<Long, List<Offer>> offers = sourcing.offers(requisition.companyCode(), wanted);
+        Map<Long, Vendor> named = vendors.byId(requisition.lines().stream().flatMap(line -> line.namedVendorIds().stream()).toList());
+        return requisition.lines().stream().filter(line -> offers.containsKey(line.id()))
+                .collect(Collectors.toMap(RequisitionLine::id, line -> priced(line, offers.get(line.id()), named, rates)));
+    }
+
+    private static List<Priced> priced(RequisitionLine line, List<Offer> offers, Map<Long, Vendor> named, CompanyRates rates) {
+        BigMoney limit = rates.inCompanyCurrency(line.unitPrice());
+        List<Priced> all = new ArrayList<>();
+        offers.stream().filter(offer -> !offer.companyPrice().isGreaterThan(limit)).forEach(offer ->
+                all.add(new Priced(offer.vendor(), offer.approved(), offer.companyPrice(), offer.unitPrice(), offer.leadTimeDays())));
+        line.namedVendorIds().stream().map(named::get).filter(Objects::nonNull)
+                .filter(vendor -> all.stream().noneMatch(priced -> priced.vendor().equals(vendor)))
+                .forEach(vendor -> all.add(atApprovedPrice(line, vendor, offers, limit)));
+        return all;
+    }
+
+    private static Priced atApprovedPrice(RequisitionLine line, Vendor vendor, List<Offer> offers, BigMoney limit) {
+        Optional<Offer> offer = offers.stream().filter(any -> any.vendorId() == vendor.id()).findFirst();
+        return new Priced(vendor, offer.map(Offer::approved).orElse(false), limit, line.unitPrice(),
+                offer.map(Offer::leadTimeDays).orElse(vendor.leadTimeDays()));
+    }
+}

@@ -1,0 +1,6 @@
+package io.quayside.purchasing.outcome;
+
+import org.jspecify.annotations.Nullable;
+
+/** A buyer's answer to the question whom to order a line from. */
+public record Choice(long lineId, @Nullable String vendorNumber) {}

@@ -1,0 +1,101 @@
+package io.quayside.purchasing.outcome;
+
+import io.quayside.masterdata.vendor.VendorStatus;
+import io.quayside.purchasing.CompanyDays;
+import io.quayside.purchasing.order.OrderLineDraft;
+import io.quayside.purchasing.order.OrderOrigin;
+import io.quayside.purchasing.order.PlacingOrders;
+import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.purchasing.requisition.ProcessedRequisitions;
+import io.quayside.purchasing.requisition.Requisition;
+import io.quayside.purchasing.requisition.RequisitionLine;
+import io.quayside.purchasing.requisition.RequisitionStatus;
+import io.quayside.workflow.BusinessException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns an approved requisition into one order per vendor. Asked again, it answers with the orders that are there. */
+@Service
+@Transactional
+public class CreatingOrders {
+
+    private static final String NO_VENDOR = "NO_VENDOR";
+
+    private final ProcessedRequisitions processed;
+    private final ApprovedPrices prices;
+    private final PlacingOrders placing;
+    private final CompanyDays days;
+    private final Clock clock;
+
+    CreatingOrders(ProcessedRequisitions processed, ApprovedPrices prices, PlacingOrders placing, CompanyDays days, Clock clock) {
+        this.processed = processed;
+        this.prices = prices;
+        this.placing = placing;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    private record Pick(RequisitionLine line, ApprovedPrices.Priced price) {}
+
+    public List<PurchaseOrder> create(long requisitionId, Collection<Selection> selections) {
+        Requisition requisition = processed.get(requisitionId);
+        if (requisition.status() == RequisitionStatus.ORDERED) {
+            return placing.placed(requisitionId, requisition.revision());
+        }
+        requisition.require("ordered", RequisitionStatus.APPROVED);
+        Map<Long, List<Pick>> byVendor = picks(requisition, selections).stream()
+                .collect(Collectors.groupingBy(pick -> pick.price().vendor().id(), TreeMap::new, Collectors.toList()));
+        List<PurchaseOrder> orders = byVendor.values().stream().map(picks -> place(requisition, picks)).toList();
+        requisition.order(clock.instant());
+        return orders;
+    }
+
+    private List<Pick> picks(Requisition requisition, Collection<Selection> selections) {
+        Map<Long, List<ApprovedPrices.Priced>> priced = prices.of(requisition);
+        Map<Long, Selection> selected = selections.stream().collect(Collectors.toMap(Selection::lineId, Function.identity()));
+        List<Pick> picks = new ArrayList<>();
+        for (RequisitionLine line : requisition.lines()) {
+            if (priced.containsKey(line.id())) {
+                Selection selection = selected.get(line.id());
+                ApprovedPrices.Priced price = price(selection, priced.get(line.id())).orElseThrow(() -> noVendor(line));
+                requisition.chooseVendor(line.id(), price.vendor().id(), selection.reason());
+                picks.add(new Pick(line, price));
+            }
+        }
+        return picks;
+    }
+
+    private static Optional<ApprovedPrices.Priced> price(Selection selection, List<ApprovedPrices.Priced> priced) {
+        return Optional.ofNullable(selection).map(Selection::vendorId).flatMap(vendorId -> priced.stream()
+                .filter(price -> price.vendor().id() == vendorId && price.vendor().status() != VendorStatus.BLOCKED).findFirst());
+    }
+
+    private PurchaseOrder place(Requisition requisition, List<Pick> picks) {
+        ApprovedPrices.Priced first = picks.getFirst().price();
+        OrderOrigin origin = new OrderOrigin(requisition.companyCode(), first.vendor().id(), first.vendor().name(),
+                placing.buyer(requisition.companyCode(), requisition.requester().username()), picks.getFirst().line().warehouseCode(),
+                requisition.id(), requisition.number(), requisition.revision(), requisition.requester().username());
+        return placing.place(origin, first.vendor().currency(), picks.stream().map(pick -> draft(requisition.companyCode(), pick)).toList());
+    }
+
+    private OrderLineDraft draft(String companyCode, Pick pick) {
+        RequisitionLine line = pick.line();
+        return new OrderLineDraft(line.id(), line.productId(), line.productSku(), line.productName(), line.categoryCode(), line.approvedQuantity(),
+                days.rates(companyCode).convert(pick.price().price(), pick.price().vendor().currency()),
+                Optional.ofNullable(line.neededBy()).orElseGet(() -> days.today(companyCode).plusDays(pick.price().leadTimeDays())),
+                line.warehouseCode(), line.costCentre());
+    }
+
+    private static BusinessException noVendor(RequisitionLine line) {
+        return new BusinessException(NO_VENDOR, "No vendor may deliver line %d (%s) at the approved price".formatted(line.lineNumber(), line.productSku()));
+    }
+}

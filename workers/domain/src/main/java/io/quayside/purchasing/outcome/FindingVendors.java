@@ -1,0 +1,63 @@
+package io.quayside.purchasing.outcome;
+
+import io.quayside.masterdata.vendor.Vendor;
+import io.quayside.masterdata.vendor.Vendors;
+import io.quayside.purchasing.requisition.ProcessedRequisitions;
+import io.quayside.purchasing.requisition.Requisition;
+import io.quayside.purchasing.requisition.RequisitionLine;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The first step after approval: marks the requisition approved and collects who could deliver it. */
+@Service
+@Transactional
+public class FindingVendors {
+
+    private final ProcessedRequisitions processed;
+    private final ApprovedPrices prices;
+    private final Vendors vendors;
+    private final Clock clock;
+
+    FindingVendors(ProcessedRequisitions processed, ApprovedPrices prices, Vendors vendors, Clock clock) {
+        this.processed = processed;
+        this.prices = prices;
+        this.vendors = vendors;
+        this.clock = clock;
+    }
+
+    /** @param revision what was approved; a requisition that has changed since must not be ordered on that approval */
+    public List<VendorCandidates> find(long requisitionId, int revision, Collection<Choice> choices) {
+        Requisition requisition = processed.get(requisitionId);
+        if (requisition.revision() != revision) {
+            throw new IllegalStateException("%s was changed to revision %d while the approval of revision %d was ending; cancel it and submit it anew"
+                    .formatted(requisition.number(), requisition.revision(), revision));
+        }
+        if (requisition.isBeingApproved()) {
+            requisition.approve(clock.instant());
+        }
+        choices.forEach(choice -> honour(choice, requisition));
+        Map<Long, List<ApprovedPrices.Priced>> priced = prices.of(requisition);
+        return requisition.lines().stream().filter(line -> priced.containsKey(line.id()))
+                .map(line -> candidates(line, priced.get(line.id()))).toList();
+    }
+
+    /** A number that is no vendor's chooses nobody, so the buyer is asked again. */
+    private void honour(Choice choice, Requisition requisition) {
+        if (choice.vendorNumber() != null) {
+            vendors.findByNumber(requisition.companyCode(), choice.vendorNumber().trim())
+                    .map(Vendor::id).ifPresent(vendorId -> requisition.chooseVendor(choice.lineId(), vendorId, "Chosen by a buyer"));
+        }
+    }
+
+    private static VendorCandidates candidates(RequisitionLine line, List<ApprovedPrices.Priced> priced) {
+        return new VendorCandidates(line.id(), "Line %d: %s %s".formatted(line.lineNumber(), line.productSku(), line.productName()),
+                line.suggestedVendorId(), priced.stream().map(offer -> new VendorCandidates.Candidate(
+                        offer.vendor().id(), offer.approved(), offer.vendor().status(), Objects.equals(offer.vendor().id(), line.chosenVendorId()),
+                        offer.companyPrice().getAmount(), offer.leadTimeDays())).toList());
+    }
+}

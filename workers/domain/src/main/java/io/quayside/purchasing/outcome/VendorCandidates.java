@@ -1,0 +1,16 @@
+package io.quayside.purchasing.outcome;
+
+import io.quayside.masterdata.vendor.VendorStatus;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who could deliver one line of an approved requisition. */
+public record VendorCandidates(long lineId, String description, @Nullable Long suggestedVendorId, List<Candidate> candidates) {
+
+    /**
+     * @param chosen a buyer chose this vendor for the line
+     * @param companyPrice of one unit, in the company's currency
+     */
+    public record Candidate(long vendorId, boolean approved, VendorStatus status, boolean chosen, BigDecimal companyPrice, int leadTimeDays) {}
+}

@@ -1,0 +1,44 @@
+package io.quayside.purchasing.requisition;
+
+import io.quayside.purchasing.CompanyDays;
+import io.quayside.purchasing.evidence.Evidence;
+import java.time.Clock;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The start of every round of approval: takes the requisition as it is now, and says what the approval matrix needs to know. */
+@Service
+@Transactional
+public class CheckingRequisitions {
+
+    private final ProcessedRequisitions processed;
+    private final RequisitionEvidence evidence;
+    private final RevisionLog revisions;
+    private final CompanyDays days;
+    private final Clock clock;
+
+    CheckingRequisitions(ProcessedRequisitions processed, RequisitionEvidence evidence, RevisionLog revisions, CompanyDays days, Clock clock) {
+        this.processed = processed;
+        this.evidence = evidence;
+        this.revisions = revisions;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    public record Checked(Requisition requisition, Evidence.Facts facts) {}
+
+    public Checked check(long requisitionId) {
+        Requisition requisition = processed.get(requisitionId);
+        if (requisition.status() == RequisitionStatus.CHANGES_REQUESTED) {
+            resubmit(requisition);
+        }
+        requisition.enterApproval(clock.instant());
+        return new Checked(requisition, evidence.of(requisition).facts());
+    }
+
+    /** The requester answered the correction task with "submit again" instead of submitting the requisition itself. */
+    private void resubmit(Requisition requisition) {
+        requisition.resubmit(days.rates(requisition.companyCode()), clock.instant());
+        revisions.record(requisition, requisition.requester().username());
+    }
+}

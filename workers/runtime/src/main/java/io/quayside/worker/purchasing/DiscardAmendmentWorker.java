@@ -1,0 +1,27 @@
+package io.quayside.worker.purchasing;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.VariablesAsType;
+import io.camunda.client.api.response.ActivatedJob;
+import io.quayside.process.purchasing.OrderAmendmentProcess;
+import io.quayside.purchasing.amendment.DecidingAmendments;
+import io.quayside.worker.support.Jobs;
+import org.springframework.stereotype.Component;
+
+/** Leaves an order as it is. */
+@Component
+class DiscardAmendmentWorker {
+
+    private final Jobs jobs;
+    private final DecidingAmendments deciding;
+
+    DiscardAmendmentWorker(Jobs jobs, DecidingAmendments deciding) {
+        this.jobs = jobs;
+        this.deciding = deciding;
+    }
+
+    @JobWorker(type = OrderAmendmentProcess.JOB_DISCARD_AMENDMENT)
+    void discardAmendment(ActivatedJob job, @VariablesAsType AmendmentKey key) {
+        jobs.once(job, key, () -> deciding.discard(Long.parseLong(key.amendmentId())));
+    }
+}

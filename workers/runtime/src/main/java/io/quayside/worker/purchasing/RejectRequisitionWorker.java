@@ -1,0 +1,27 @@
+package io.quayside.worker.purchasing;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.VariablesAsType;
+import io.camunda.client.api.response.ActivatedJob;
+import io.quayside.process.purchasing.PurchaseApprovalProcess;
+import io.quayside.purchasing.outcome.ConcludingRequisitions;
+import io.quayside.worker.support.Jobs;
+import org.springframework.stereotype.Component;
+
+/** Marks a requisition as rejected, which frees its budget. */
+@Component
+class RejectRequisitionWorker {
+
+    private final Jobs jobs;
+    private final ConcludingRequisitions concluding;
+
+    RejectRequisitionWorker(Jobs jobs, ConcludingRequisitions concluding) {
+        this.jobs = jobs;
+        this.concluding = concluding;
+    }
+
+    @JobWorker(type = PurchaseApprovalProcess.JOB_REJECT_REQUISITION)
+    void rejectRequisition(ActivatedJob job, @VariablesAsType RequisitionKey key) {
+        jobs.once(job, key, () -> concluding.reject(Long.parseLong(key.requisitionId())));
+    }
+}

@@ -18,23 +18,25 @@ import org.springframework.stereotype.Component;
 class JobFailures implements JobExceptionHandlerSupplier {
 
   private static final Logger LOG = LoggerFactory.getLogger(JobFailures.class);
-  private static final Duration FIRST_BACKOFF = Duration.ofSeconds(2);
+  private static final String BACKOFF_HEADER = "retryBackoff";
+  private static final Duration USUAL_BACKOFF = Duration.ofSeconds(2);
+  private static final int USUAL_RETRIES = 3;
   private static final int BACKOFF_FACTOR = 5;
 
   @Override
   public JobExceptionHandler getJobExceptionHandler(JobExceptionHandlerSupplierContext worker) {
     return failure -> {
       try (var log = CaseLog.of(failure.getActivatedJob())) {
-        handle(failure.getJobClient(), failure.getActivatedJob(), failure.getException(), worker.maxRetries());
+        handle(failure.getJobClient(), failure.getActivatedJob(), failure.getException());
       }
     };
   }
 
-  private static void handle(JobClient client, ActivatedJob job, Exception exception, int maxRetries) {
+  private static void handle(JobClient client, ActivatedJob job, Exception exception) {
     if (exception instanceof BusinessException refusal) {
       throwError(client, job, refusal);
     } else {
-      fail(client, job, exception, maxRetries);
+      fail(client, job, exception);
     }
   }
 
@@ -49,13 +51,13 @@ class JobFailures implements JobExceptionHandlerSupplier {
         .exceptionally(problem -> notTold(job, problem));
   }
 
-  private static void fail(JobClient client, ActivatedJob job, Exception exception, int maxRetries) {
+  private static void fail(JobClient client, ActivatedJob job, Exception exception) {
     int retries = Math.max(0, job.getRetries() - 1);
     LOG.warn("Job {} failed, {} retries left", job.getKey(), retries, exception);
     client
         .newFailCommand(job)
         .retries(retries)
-        .retryBackoff(backoff(maxRetries - job.getRetries()))
+        .retryBackoff(backoff(job))
         .errorMessage(FailureMessage.of(exception))
         .send()
         .exceptionally(problem -> notTold(job, problem));
@@ -67,7 +69,11 @@ class JobFailures implements JobExceptionHandlerSupplier {
     return null;
   }
 
-  static Duration backoff(int earlierFailures) {
-    return FIRST_BACKOFF.multipliedBy((long) Math.pow(BACKOFF_FACTOR, Math.clamp(earlierFailures, 0, 3)));
+  /** The model may set the first one; each further one is five times as long. */
+  static Duration backoff(ActivatedJob job) {
+    String header = job.getCustomHeaders().get(BACKOFF_HEADER);
+    Duration first = header == null ? USUAL_BACKOFF : Duration.parse(header);
+    int earlierFailures = Math.clamp(USUAL_RETRIES - job.getRetries(), 0, USUAL_RETRIES);
+    return first.multipliedBy((long) Math.pow(BACKOFF_FACTOR, earlierFailures));
   }
 }

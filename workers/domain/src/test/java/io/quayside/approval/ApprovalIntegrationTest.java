@@ -1,0 +1,50 @@
+package io.quayside.approval;
+
+import io.quayside.DomainIntegrationTest;
+import java.time.Clock;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
+
+/** Approvals on a real database, with people of the test and a clock that stands still. */
+@Import(ApprovalIntegrationTest.Doubles.class)
+public abstract class ApprovalIntegrationTest extends DomainIntegrationTest {
+
+  @TestConfiguration(proxyBeanMethods = false)
+  public static class Doubles {
+
+    @Bean
+    @Primary
+    People people() {
+      return new People();
+    }
+
+    @Bean
+    @Primary
+    SettableClock settableClock() {
+      return new SettableClock();
+    }
+
+    @Bean
+    TaskList taskList(DataSource dataSource, Clock clock) {
+      return new TaskList(dataSource, clock);
+    }
+  }
+
+  @Autowired protected People people;
+  @Autowired protected SettableClock clock;
+  @Autowired protected TaskList tasks;
+  @Autowired protected DecidingTasks deciding;
+
+  protected Decision decide(long task, String username, String decision) {
+    return decide(task, username, Map.of("decision", decision, "comment", "because", "question", "why?"));
+  }
+
+  protected Decision decide(long task, String username, Map<String, Object> answer) {
+    return deciding.decide(new DecideTask(task, people.user(username), "127.0.0.1", answer));
+  }
+}

@@ -1,0 +1,130 @@
+package io.quayside.approval;
+
+import io.quayside.shared.Ids;
+import io.quayside.shared.UtcTime;
+import java.time.Clock;
+import java.util.List;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts tasks into the projection as the exporter would. */
+public final class TaskList {
+
+  private static final String MIGRATIONS = "filesystem:../../processes/exporter/src/main/resources/db/history";
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  TaskList(DataSource dataSource, Clock clock) {
+    Flyway.configure()
+        .dataSource(dataSource)
+        .locations(MIGRATIONS)
+        .table("history_schema_version")
+        .baselineOnMigrate(true)
+        .baselineVersion("0")
+        .load()
+        .migrate();
+    this.jdbc = JdbcClient.create(dataSource);
+    this.clock = clock;
+  }
+
+  /** A document of rita's over 500 euros, on its way through the levels. */
+  public NewTask approval(int level) {
+    return new NewTask("UserTask_Approve", Long.toString(Ids.next()), level, "approver-" + level, null, "rita", 50_000, "QNL");
+  }
+
+  public final class NewTask {
+    private final String element;
+    private String document;
+    private final int level;
+    private String groups;
+    private String assignee;
+    private String requester;
+    private long amountMinor;
+    private String company;
+    private long instance = Ids.next();
+
+    NewTask(String element, String document, int level, String groups, String assignee, String requester, long amountMinor, String company) {
+      this.element = element;
+      this.document = document;
+      this.level = level;
+      this.groups = groups;
+      this.assignee = assignee;
+      this.requester = requester;
+      this.amountMinor = amountMinor;
+      this.company = company;
+    }
+
+    public NewTask of(String document) {
+      this.document = document;
+      return this;
+    }
+
+    public NewTask requestedBy(String username) {
+      this.requester = username;
+      return this;
+    }
+
+    public NewTask assignedTo(String username) {
+      this.assignee = username;
+      return this;
+    }
+
+    public NewTask forGroups(String... names) {
+      this.groups = String.join(",", names);
+      return this;
+    }
+
+    public NewTask amountMinor(long minor) {
+      this.amountMinor = minor;
+      return this;
+    }
+
+    public NewTask in(String companyCode) {
+      this.company = companyCode;
+      return this;
+    }
+
+    public NewTask inInstance(long key) {
+      this.instance = key;
+      return this;
+    }
+
+    public long create() {
+      long key = Ids.next();
+      insert(key);
+      List.of(groups.split(",")).forEach(group ->
+          jdbc.sql("insert into history_task_candidate (task_key, candidate_group) values (?, ?)").params(key, group).update());
+      return key;
+    }
+
+    private void insert(long key) {
+      jdbc.sql(
+              """
+              insert into history_task (task_key, process_instance_key, root_key, definition_key, process_id, element_id,
+                element_instance_key, name, state, assignee, candidate_groups, created_at, priority, document_type,
+                document_id, approval_level, business_key, company_code, title, requester, amount_minor, currency)
+              values (?, ?, ?, 1, 'approval-chain', ?, ?, 'Approve document', 'CREATED', ?, ?, ?, 50, 'requisition',
+                ?, ?, 'REQ-QNL-000001', ?, 'Gloves', ?, ?, 'EUR')""")
+          .param(key)
+          .param(instance)
+          .param(instance)
+          .param(element)
+          .param(Ids.next())
+          .param(assignee)
+          .param(groups)
+          .param(UtcTime.column(clock.instant()))
+          .param(document)
+          .param(level)
+          .param(company)
+          .param(requester)
+          .param(amountMinor)
+          .update();
+    }
+  }
+
+  public void end(long taskKey, String state) {
+    jdbc.sql("update history_task set state = ? where task_key = ?").params(state, taskKey).update();
+  }
+}

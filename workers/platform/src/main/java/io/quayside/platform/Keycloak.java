@@ -5,20 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /** The identity provider: Keycloak with the quayside realm, which it imports when it does not know it yet. */
 public final class Keycloak extends ProcessPart {
 
     public static final String REALM = "quayside";
 
-    private final Predicate<Path> imported;
-
-    Keycloak(Settings settings, Predicate<Path> imported) {
+    Keycloak(Settings settings) {
         super("Keycloak", settings, Port.KEYCLOAK, Port.KEYCLOAK_MANAGEMENT);
-        this.imported = imported;
+    }
+
+    @Override
+    protected void prepare() {
+        unpack();
     }
 
     static Path unpack() {
@@ -60,17 +60,19 @@ public final class Keycloak extends ProcessPart {
     }
 
     private Map<String, String> environment() {
-        return new HashMap<>(Map.of(
-                "KC_HTTP_ENABLED", "true",
-                "KC_HTTP_HOST", settings.host(),
-                "KC_HTTP_PORT", String.valueOf(settings.ports().get(Port.KEYCLOAK)),
-                "KC_HTTP_MANAGEMENT_PORT", String.valueOf(settings.ports().get(Port.KEYCLOAK_MANAGEMENT)),
-                "KC_HOSTNAME", address(),
-                "KC_CACHE", "local",
-                "KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USERNAME,
-                "KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().keycloakAdmin(),
-                "QUAYSIDE_API_CLIENT_SECRET", settings.secrets().apiClient(),
-                "QUAYSIDE_PUBLIC_URL", "http://localhost:" + settings.ports().get(Port.APPLICATION)));
+        return Map.ofEntries(
+                Map.entry("KC_HTTP_ENABLED", "true"),
+                Map.entry("KC_HTTP_HOST", settings.host()),
+                Map.entry("KC_HTTP_PORT", String.valueOf(settings.ports().get(Port.KEYCLOAK))),
+                Map.entry("KC_HTTP_MANAGEMENT_PORT", String.valueOf(settings.ports().get(Port.KEYCLOAK_MANAGEMENT))),
+                Map.entry("KC_HOSTNAME", address()),
+                Map.entry("KC_CACHE", "local"),
+                Map.entry("KC_BOOTSTRAP_ADMIN_USERNAME", KeycloakAdmin.USERNAME),
+                Map.entry("KC_BOOTSTRAP_ADMIN_PASSWORD", settings.secrets().keycloakAdmin()),
+                Map.entry("QUAYSIDE_MAIL_HOST", settings.host()),
+                Map.entry("QUAYSIDE_MAIL_PORT", String.valueOf(settings.ports().get(Port.MAIL))),
+                Map.entry("QUAYSIDE_API_CLIENT_SECRET", settings.secrets().apiClient()),
+                Map.entry("QUAYSIDE_PUBLIC_URL", settings.publicUrl()));
     }
 
     /** The home folder has its own data; the program is the shared one. */
@@ -94,7 +96,7 @@ public final class Keycloak extends ProcessPart {
             Files.createDirectories(folder);
             if (Files.isDirectory(realm)) {
                 try (var files = Files.list(realm)) {
-                    for (Path file : files.filter(each -> each.toString().endsWith(".json")).filter(imported).toList()) {
+                    for (Path file : files.filter(each -> each.toString().endsWith(".json")).toList()) {
                         Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                     }
                 }

@@ -24,6 +24,15 @@ public final class MariaDb extends ProcessPart {
         super("MariaDB", settings, Port.DATABASE);
     }
 
+    @Override
+    protected void prepare() {
+        var data = settings.folder().resolve("database");
+        var binaries = unpack();
+        if (Files.notExists(data)) {
+            install(binaries, data);
+        }
+    }
+
     static Path unpack() {
         return PartsCache.unpackOnce("mariadb-" + Distribution.version("mariadb"), folder -> {
             try (var scratch = new ScratchFolder()) {
@@ -59,9 +68,6 @@ public final class MariaDb extends ProcessPart {
         var data = settings.folder().resolve("database");
         var configuration = configuration(binaries, data, false);
         try {
-            if (Files.notExists(data)) {
-                install(binaries, data);
-            }
             var command = new ArrayList<>(List.of(configuration.getExecutable(DBConfiguration.Executable.Server).getPath(),
                     "--no-defaults", "--basedir=" + binaries, "--datadir=" + data, "--bind-address=" + settings.host(),
                     "--port=" + settings.ports().get(Port.DATABASE), "--socket=" + data.resolve("db.sock"), "--skip-name-resolve",
@@ -73,20 +79,22 @@ public final class MariaDb extends ProcessPart {
             var libraries = configuration.getLibDir() == null ? Map.<String, String>of()
                     : Map.of("LD_LIBRARY_PATH", configuration.getLibDir().getPath());
             return ChildProcess.start(settings.folder(), settings.logs().resolve("database.log"), libraries, command);
-        } catch (ManagedProcessException e) {
-            throw new PartFailed("MariaDB could not prepare %s: %s.".formatted(data, e.getMessage()), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /** The server's system tables; the data folder appears only when they are complete. */
-    private static void install(Path binaries, Path data) throws IOException, ManagedProcessException {
+    private static void install(Path binaries, Path data) {
         var draft = data.resolveSibling("database.draft");
-        PartsCache.delete(draft);
-        Files.createDirectories(draft.getParent());
-        DB.newEmbeddedDB(configuration(binaries, draft, false));
-        Files.move(draft, data);
+        try {
+            PartsCache.delete(draft);
+            Files.createDirectories(draft.getParent());
+            DB.newEmbeddedDB(configuration(binaries, draft, false));
+            Files.move(draft, data);
+        } catch (IOException e) {
+            throw new PartFailed("MariaDB could not prepare %s: %s.".formatted(data, e.getMessage()), e);
+        }
     }
 
     /** Statements that the server runs at each start: the schema, its user, and a root that nobody else can use. */

@@ -1,10 +1,8 @@
 package io.quayside.platform;
 
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /** The parts of one data folder, each of which may run or not. */
 final class Platform {
@@ -15,10 +13,10 @@ final class Platform {
     final Zeebe zeebe;
     final MailServer mail;
 
-    Platform(Settings settings, Predicate<Path> realmFiles) {
+    Platform(Settings settings) {
         this.settings = settings;
         database = new MariaDb(settings);
-        keycloak = new Keycloak(settings, realmFiles);
+        keycloak = new Keycloak(settings);
         zeebe = new Zeebe(settings, Files.exists(ProjectFolder.exporterJar()) ? Optional.of(database.database()) : Optional.empty());
         mail = new MailServer(settings);
     }

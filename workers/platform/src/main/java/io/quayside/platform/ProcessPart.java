@@ -19,11 +19,16 @@ abstract class ProcessPart implements Part {
     private final List<Port> listens;
     protected final Settings settings;
     private volatile ChildProcess process;
+    private boolean ended;
 
     ProcessPart(String name, Settings settings, Port... listens) {
         this.name = name;
         this.settings = settings;
         this.listens = List.of(listens);
+    }
+
+    /** What has to be there before the process can be launched; may take minutes on the first start. */
+    protected void prepare() {
     }
 
     protected abstract ChildProcess launch();
@@ -42,9 +47,23 @@ abstract class ProcessPart implements Part {
     @Override
     public final void start() {
         settings.ports().requireFree(name, listens.toArray(Port[]::new));
-        process = launch();
-        Leftovers.remember(settings, name, process.handle());
+        prepare();
+        synchronized (this) {
+            if (ended) {
+                throw new PartFailed(name + " was stopped before it had started.");
+            }
+            process = launch();
+            Leftovers.remember(settings, name, process.handle());
+        }
         awaitHealth();
+    }
+
+    /** Stops the part, also one that is just about to start. */
+    final void end() {
+        synchronized (this) {
+            ended = true;
+        }
+        stop();
     }
 
     @Override

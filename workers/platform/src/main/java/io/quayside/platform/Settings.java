@@ -30,6 +30,11 @@ public record Settings(Path folder, Ports ports, Secrets secrets, boolean contro
         return "127.0.0.1";
     }
 
+    /** Where people reach the application. */
+    public String publicUrl() {
+        return "http://localhost:" + ports.get(Port.APPLICATION);
+    }
+
     /** Everything but the secrets, which the reader finds in the folder. */
     public void store(Path file) throws IOException {
         var properties = new Properties();

@@ -43,7 +43,7 @@ public final class TestPlatform {
         try {
             var folder = Files.createTempDirectory("quayside-test-");
             var settings = Settings.of(folder, Ports.free()).withControlledClock();
-            var own = new TestPlatform(new Platform(settings, file -> true), false);
+            var own = new TestPlatform(new Platform(settings), false);
             Runtime.getRuntime().addShutdownHook(new Thread(own::close));
             return own;
         } catch (IOException e) {
@@ -53,7 +53,7 @@ public final class TestPlatform {
 
     private static TestPlatform attachedTo(Path file) {
         try {
-            return new TestPlatform(new Platform(Settings.load(file), each -> true), true);
+            return new TestPlatform(new Platform(Settings.load(file)), true);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -20,6 +20,11 @@ public final class Zeebe extends ProcessPart {
         this.history = history;
     }
 
+    @Override
+    protected void prepare() {
+        unpack();
+    }
+
     static Path unpack() {
         return PartsCache.unpackOnce("zeebe-" + Distribution.version("zeebe"), folder -> Distribution.unpack("zeebe", folder));
     }

@@ -1,0 +1,134 @@
+package io.quayside.platform;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** Starts all parts and the application, watches them, and stops them in order: what {@code ./quayside up} runs. */
+public final class Launcher {
+
+    private final Progress progress;
+    private final Platform platform;
+    private final Application application;
+    private final AtomicBoolean ended = new AtomicBoolean();
+    private final CountDownLatch endedCompletely = new CountDownLatch(1);
+
+    Launcher(Platform platform, Application application, Progress progress) {
+        this.platform = platform;
+        this.application = application;
+        this.progress = progress;
+    }
+
+    public static void main(String[] words) {
+        var progress = new Progress(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+        int code = 0;
+        try {
+            run(LauncherOptions.of(List.of(words), System.getenv()), progress);
+        } catch (PartFailed e) {
+            System.err.println(e.getMessage());
+            code = 1;
+        } catch (IOException e) {
+            System.err.println("Quayside could not be started: " + e.getMessage());
+            code = 1;
+        }
+        System.exit(code);
+    }
+
+    private static void run(LauncherOptions options, Progress progress) throws IOException {
+        try (var folder = DataFolder.open(options.data())) {
+            folder.requireSpace();
+            var settings = Settings.of(options.data(), options.ports());
+            Leftovers.end(settings);
+            var platform = new Platform(settings);
+            var application = new Application(platform, demo(options.demo()));
+            var launcher = new Launcher(platform, application, progress);
+            Runtime.getRuntime().addShutdownHook(new Thread(launcher::end));
+            try {
+                long start = System.nanoTime();
+                launcher.start();
+                Welcome.print(progress, settings, options, (System.nanoTime() - start) / 1e9);
+                launcher.watch();
+            } finally {
+                launcher.end();
+            }
+        }
+    }
+
+    private static Map<String, String> demo(String size) {
+        return size.equals("none") ? Map.of() : Map.of("spring.profiles.active", "web,workers,demo", "quayside.demo.size", size);
+    }
+
+    /** Everything at once; the application follows as soon as the parts it cannot start without are there. */
+    void start() {
+        try (var starting = new StartingTogether()) {
+            starting.run(() -> start(platform.mail, "Mail server"));
+            var database = starting.run(() -> start(platform.database, "Database (MariaDB)"));
+            var engine = starting.run(() -> {
+                database.join();
+                start(platform.zeebe, "Engine (Zeebe)");
+            });
+            var identity = starting.run(() -> start(platform.keycloak, "Identity (Keycloak)"));
+            starting.run(() -> {
+                database.join();
+                engine.join();
+                identity.join();
+                start(application, "Application");
+            });
+        }
+    }
+
+    private void start(Part part, String label) {
+        progress.step(label, part::start);
+    }
+
+    /** Returns only by throwing: when a process ends by itself, or with this JVM. */
+    private void watch() {
+        try {
+            while (!ended.get()) {
+                for (Part part : platform.parts()) {
+                    requireAlive(part);
+                }
+                requireAlive(application);
+                Thread.sleep(500);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void requireAlive(Part part) {
+        if (part instanceof ProcessPart process && !process.alive() && !ended.get()) {
+            throw new PartFailed(process.obituary());
+        }
+    }
+
+    private void end() {
+        if (ended.compareAndSet(false, true)) {
+            progress.say(String.format(Locale.ROOT, "%nStopping"));
+            end(application);
+            platform.parts().forEach(this::end);
+            ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
+            endedCompletely.countDown();
+        }
+        try {
+            endedCompletely.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void end(Part part) {
+        boolean wasAlive = part.alive();
+        Runnable ending = part instanceof ProcessPart process ? process::end : part::stop;
+        if (wasAlive) {
+            progress.step(part.name() + " stopped", ending);
+        } else {
+            ending.run();
+        }
+    }
+}

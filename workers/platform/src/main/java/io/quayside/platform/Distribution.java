@@ -62,7 +62,7 @@ final class Distribution {
         }
     }
 
-    private static String maven() {
+    static String maven() {
         for (String folder : new ArrayList<>(List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)))) {
             var candidate = Path.of(folder, "mvn");
             if (Files.isExecutable(candidate)) {

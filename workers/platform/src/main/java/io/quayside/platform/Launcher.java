@@ -28,7 +28,7 @@ public final class Launcher {
         var progress = new Progress(new PrintStream(System.out, true, StandardCharsets.UTF_8));
         int code = 0;
         try {
-            run(LauncherOptions.of(List.of(words), System.getenv()), progress);
+            code = run(LauncherOptions.of(List.of(words), System.getenv()), progress);
         } catch (PartFailed e) {
             System.err.println(e.getMessage());
             code = 1;
@@ -39,7 +39,7 @@ public final class Launcher {
         System.exit(code);
     }
 
-    private static void run(LauncherOptions options, Progress progress) throws IOException {
+    private static int run(LauncherOptions options, Progress progress) throws IOException {
         try (var folder = DataFolder.open(options.data())) {
             folder.requireSpace();
             var settings = Settings.of(options.data(), options.ports());
@@ -53,6 +53,10 @@ public final class Launcher {
                 launcher.start();
                 Welcome.print(progress, settings, options, (System.nanoTime() - start) / 1e9);
                 launcher.watch();
+                return 0;
+            } catch (PartFailed e) {
+                launcher.complain(e);
+                return 1;
             } finally {
                 launcher.end();
             }
@@ -63,30 +67,18 @@ public final class Launcher {
         return size.equals("none") ? Map.of() : Map.of("spring.profiles.active", "web,workers,demo", "quayside.demo.size", size);
     }
 
-    /** Everything at once; the application follows as soon as the parts it cannot start without are there. */
+    /** The application follows as soon as the parts that it needs are there. */
     void start() {
         try (var starting = new StartingTogether()) {
-            starting.run(() -> start(platform.mail, "Mail server"));
-            var database = starting.run(() -> start(platform.database, "Database (MariaDB)"));
-            var engine = starting.run(() -> {
-                database.join();
-                start(platform.zeebe, "Engine (Zeebe)");
-            });
-            var identity = starting.run(() -> start(platform.keycloak, "Identity (Keycloak)"));
+            var parts = platform.start(starting, progress);
             starting.run(() -> {
-                database.join();
-                engine.join();
-                identity.join();
-                start(application, "Application");
+                parts.join();
+                progress.step("Application", application::start);
             });
         }
     }
 
-    private void start(Part part, String label) {
-        progress.step(label, part::start);
-    }
-
-    /** Returns only by throwing: when a process ends by itself, or with this JVM. */
+    /** Returns when this JVM is asked to end; throws when a process has ended by itself. */
     private void watch() {
         try {
             while (!ended.get()) {
@@ -104,6 +96,13 @@ public final class Launcher {
     private void requireAlive(Part part) {
         if (part instanceof ProcessPart process && !process.alive() && !ended.get()) {
             throw new PartFailed(process.obituary());
+        }
+    }
+
+    /** Says what went wrong before all else is stopped; what fails because of the stopping is not worth a line. */
+    private void complain(PartFailed failure) {
+        if (!ended.get()) {
+            System.err.println(failure.getMessage());
         }
     }
 

@@ -1,8 +1,8 @@
 package io.quayside.platform;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** The parts of one data folder, each of which may run or not. */
 final class Platform {
@@ -17,8 +17,27 @@ final class Platform {
         this.settings = settings;
         database = new MariaDb(settings);
         keycloak = new Keycloak(settings);
-        zeebe = new Zeebe(settings, Files.exists(ProjectFolder.exporterJar()) ? Optional.of(database.database()) : Optional.empty());
+        zeebe = new Zeebe(settings, ProjectFolder.hasExporter() ? Optional.of(database.database()) : Optional.empty());
         mail = new MailServer(settings);
+    }
+
+    /** All at once, as far as they do not need each other. */
+    void start(Progress progress) {
+        try (var starting = new StartingTogether()) {
+            start(starting, progress);
+        }
+    }
+
+    /** The future is done when all parts answer. */
+    CompletableFuture<Void> start(StartingTogether starting, Progress progress) {
+        var post = starting.run(() -> progress.step("Mail server", mail::start));
+        var store = starting.run(() -> progress.step("Database (MariaDB)", database::start));
+        var engine = starting.run(() -> {
+            store.join();
+            progress.step("Engine (Zeebe)", zeebe::start);
+        });
+        var identity = starting.run(() -> progress.step("Identity (Keycloak)", keycloak::start));
+        return CompletableFuture.allOf(post, engine, identity);
     }
 
     /** In the order in which they are stopped. */

@@ -19,6 +19,7 @@ abstract class ProcessPart implements Part {
     private final List<Port> listens;
     protected final Settings settings;
     private volatile ChildProcess process;
+    private volatile boolean answered;
     private boolean ended;
 
     ProcessPart(String name, Settings settings, Port... listens) {
@@ -75,7 +76,7 @@ abstract class ProcessPart implements Part {
     @Override
     public final void stop() {
         if (process != null) {
-            process.stop(patience());
+            process.stop(answered ? patience() : Duration.ofSeconds(5));
             Leftovers.forget(settings, name);
         }
     }
@@ -106,6 +107,7 @@ abstract class ProcessPart implements Part {
                         .formatted(name, READY_WITHIN.toSeconds(), process.log()));
             }
         }
+        answered = true;
     }
 
     private String diskNote() {

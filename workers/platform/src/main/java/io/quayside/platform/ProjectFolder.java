@@ -1,7 +1,10 @@
 package io.quayside.platform;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.zip.ZipFile;
 
 /** Finds the checked-out project, from wherever inside it a test or the launcher runs. */
 final class ProjectFolder {
@@ -20,6 +23,18 @@ final class ProjectFolder {
 
     static Path realm() {
         return root().resolve("identity/src/main/resources/realm");
+    }
+
+    /** Not so before the first build of the exporter. */
+    static boolean hasExporter() {
+        if (Files.notExists(exporterJar())) {
+            return false;
+        }
+        try (var jar = new ZipFile(exporterJar().toFile())) {
+            return jar.getEntry("io/quayside/exporter/HistoryExporter.class") != null;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Path exporterJar() {

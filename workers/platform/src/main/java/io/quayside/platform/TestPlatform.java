@@ -65,7 +65,7 @@ public final class TestPlatform {
 
     /** The engine, with the history exporter writing to {@link #historyDatabase()} once the exporter has been built. */
     public Zeebe zeebe() {
-        if (Files.exists(ProjectFolder.exporterJar())) {
+        if (ProjectFolder.hasExporter()) {
             running(platform.database);
         }
         return running(platform.zeebe);

@@ -1,0 +1,87 @@
+package io.quayside.platform;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Runs all suites on parts of their own, beside a running Quayside: what {@code ./quayside test} runs. */
+public final class TestRun {
+
+    private static final Path LOGS = ProjectFolder.root().resolve("target/test-logs");
+
+    private final Progress progress = new Progress(new PrintStream(System.out, true, StandardCharsets.UTF_8));
+    private Tally tally = Tally.NONE;
+
+    public static void main(String[] words) throws IOException {
+        Runtime.getRuntime().addShutdownHook(new Thread(() ->
+                ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly)));
+        var run = new TestRun();
+        int code = 1;
+        try {
+            run.all();
+            code = run.tally.failed() == 0 && run.tally.passed() > 0 ? 0 : 1;
+        } catch (PartFailed e) {
+            System.err.println(e.getMessage());
+            run.tally = run.tally.plus(new Tally(0, 1));
+        }
+        run.progress.say("%n%s".formatted(run.tally));
+        System.exit(code);
+    }
+
+    private void all() throws IOException {
+        onNewParts((platform, folder) -> {
+            platform.keycloak.admin().addTestClient();
+            var file = folder.resolve("platform.properties");
+            platform.settings.store(file);
+            run(Suites.java(file), "java.log");
+        });
+        run(Suites.admin(), "admin.log");
+        onNewParts((platform, folder) -> {
+            var application = new Application(platform, Map.of("spring.profiles.active", "web,workers,demo", "quayside.demo.size", "small"));
+            try {
+                progress.step("Application", application::start);
+                run(Suites.browser(platform.settings), "browser.log");
+            } finally {
+                keep(platform.settings.logs());
+                application.end();
+            }
+        });
+        run(Suites.crash(), "crash.log");
+    }
+
+    private interface Work {
+        void with(Platform platform, Path folder) throws IOException;
+    }
+
+    private void onNewParts(Work work) throws IOException {
+        var folder = Files.createTempDirectory("quayside-test-");
+        var platform = new Platform(Settings.of(folder, Ports.free()).withControlledClock());
+        progress.say("%nParts in %s".formatted(folder));
+        try {
+            platform.start(progress);
+            work.with(platform, folder);
+        } finally {
+            platform.parts().forEach(Part::stop);
+            PartsCache.delete(folder);
+        }
+    }
+
+    private void run(Suite suite, String log) {
+        tally = tally.plus(suite.run(progress, LOGS.resolve(log)));
+    }
+
+    /** The logs of parts that were used, for whoever looks into a failure afterwards. */
+    private static void keep(Path logs) throws IOException {
+        if (Files.isDirectory(logs)) {
+            try (var files = Files.list(logs)) {
+                for (Path file : files.toList()) {
+                    Files.createDirectories(LOGS);
+                    Files.copy(file, LOGS.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+                }
+            }
+        }
+    }
+}

@@ -82,8 +82,7 @@ class HistoryExporterIT {
     client.newCompleteUserTaskCommand(task).variables(Map.of("decision", "approve")).send().join();
     var next = history.await("select * from history_task where root_key = ? and state = 'CREATED' and approval_level = 2", instance);
     assertThat(next).containsEntry("candidate_groups", "approver-2");
-    assertThat(history.one("select state, ended_at is not null as ended from history_task where task_key = ?", task))
-        .containsEntry("state", "COMPLETED").containsEntry("ended", 1L);
+    assertThat(history.one("select state from history_task where task_key = ? and ended_at >= created_at", task)).containsEntry("state", "COMPLETED");
   }
 
   @Test

@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 /** The columns of a result row in the types of this package. */
 record Row(ResultSet result) {
 
+  static LocalDateTime column(Instant instant) {
+    return UtcTime.column(instant);
+  }
+
   long key(String column) throws SQLException {
     return result.getLong(column);
   }

@@ -1,6 +1,12 @@
 package io.quayside.history;
 
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.PageImpl;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,17 +14,25 @@ import org.springframework.stereotype.Component;
 @Component
 public class UserTasks {
 
-  private static final String SELECT =
+  /** How many tasks wait; {@code overdue} counts those of all three views. */
+  public record Counts(long mine, long groups, long delegated, long overdue) {}
+
+  private static final String TABLES =
       """
-      select t.*, form.resource_id as form_id
       from history_task t
       left join history_resource form on form.resource_key = t.form_key
+      left join history_process_instance root on root.process_instance_key = t.root_key
       """;
+  private static final String SELECT = "select t.*, form.resource_id as form_id\n" + TABLES;
+  private static final List<TaskSearch.View> TO_DO =
+      List.of(TaskSearch.View.MINE, TaskSearch.View.GROUPS, TaskSearch.View.DELEGATED);
 
   private final JdbcClient jdbc;
+  private final Clock clock;
 
-  UserTasks(JdbcClient jdbc) {
+  UserTasks(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
+    this.clock = clock;
   }
 
   public Optional<UserTask> find(long taskKey) {
@@ -38,5 +52,63 @@ public class UserTasks {
         .params(companyCode, businessKey, elementId)
         .query(Long.class)
         .optional();
+  }
+
+  /** The task if the viewer may see it, open or not. */
+  public Optional<UserTask> find(long taskKey, TaskViewer viewer) {
+    var conditions = new Conditions().and("t.task_key = :key", "key", taskKey);
+    TaskVisibility.add(conditions, viewer, TaskSearch.View.ALL);
+    return jdbc.sql(SELECT + conditions.where()).params(conditions.parameters()).query(new UserTaskRow()).optional();
+  }
+
+  /** Sorted by columns of {@code history_task}. */
+  public Page<UserTask> search(TaskSearch search, TaskViewer viewer, Pageable page) {
+    var conditions = conditions(search, viewer);
+    var rows = jdbc.sql(SELECT + conditions.where() + Paging.of(page, "t"))
+        .params(conditions.parameters())
+        .query(new UserTaskRow())
+        .list();
+    return new PageImpl<>(rows, page, Paging.isWhole(page, rows) ? rows.size() : count(conditions));
+  }
+
+  public Counts counts(TaskViewer viewer) {
+    var waiting = new ArrayList<Long>();
+    long overdue = 0;
+    for (var view : TO_DO) {
+      waiting.add(count(conditions(TaskSearch.of(view), viewer)));
+      overdue += waiting.getLast() == 0 ? 0 : count(conditions(TaskSearch.of(view).onlyOverdue(), viewer));
+    }
+    return new Counts(waiting.get(0), waiting.get(1), waiting.get(2), overdue);
+  }
+
+  private long count(Conditions conditions) {
+    return jdbc.sql("select count(*)\n" + TABLES + conditions.where())
+        .params(conditions.parameters())
+        .query(Long.class)
+        .single();
+  }
+
+  private Conditions conditions(TaskSearch search, TaskViewer viewer) {
+    var conditions = new Conditions()
+        .and("t.state = :state", "state", search.view() == TaskSearch.View.COMPLETED ? "COMPLETED" : "CREATED")
+        .and("t.process_id = :process or root.process_id = :process", "process", search.processId())
+        .and("t.assignee = :assignee", "assignee", search.assignee())
+        .and("t.amount >= :amountMin", "amountMin", search.amountMin())
+        .and("t.amount <= :amountMax", "amountMax", search.amountMax())
+        .and("t.business_key = :businessKey", "businessKey", search.businessKey())
+        .and("t.document_type = :documentType", "documentType", search.documentType())
+        .and("t.document_id = :documentId", "documentId", search.documentId())
+        .and("t.business_key like :text or t.title like :text or t.requester like :text or t.name like :text",
+            "text", search.text().map(Conditions::containing))
+        .with("now", Row.column(clock.instant()));
+    search.overdue().ifPresent(overdue -> conditions.and(overdue ? "t.due_at < :now" : "t.due_at is null or t.due_at >= :now"));
+    if (TO_DO.contains(search.view())) {
+      conditions.and("t.follow_up_at is null or t.follow_up_at <= :now");
+    }
+    if (!search.keys().isEmpty()) {
+      conditions.and("t.task_key in (:keys)", "keys", search.keys());
+    }
+    TaskVisibility.add(conditions, viewer, search.view());
+    return conditions;
   }
 }

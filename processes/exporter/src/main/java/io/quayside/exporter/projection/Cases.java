@@ -22,8 +22,9 @@ final class Cases {
     this.connection = connection;
   }
 
+  /** The engine may have set the first variables before it started the instance. */
   void start(long rootKey) {
-    byRoot.put(rootKey, Case.UNKNOWN);
+    byRoot.putIfAbsent(rootKey, Case.UNKNOWN);
   }
 
   void change(long rootKey, String variable, String json) throws SQLException {

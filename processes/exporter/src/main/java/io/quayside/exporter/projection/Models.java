@@ -1,5 +1,6 @@
 package io.quayside.exporter.projection;
 
+import io.quayside.exporter.ProcessModel;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;

@@ -1,6 +1,7 @@
 package io.quayside.exporter.projection;
 
 import io.quayside.exporter.HistoryRecord;
+import io.quayside.exporter.ProcessModel;
 
 /** Deployed BPMN diagrams. */
 final class ProcessHandler implements RecordHandler {

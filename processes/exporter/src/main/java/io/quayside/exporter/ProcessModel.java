@@ -1,4 +1,4 @@
-package io.quayside.exporter.projection;
+package io.quayside.exporter;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
@@ -8,11 +8,11 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 
 /** The names that a BPMN diagram gives to its elements. */
-record ProcessModel(Map<String, String> namesById) {
+public record ProcessModel(Map<String, String> namesById) {
 
-  static final ProcessModel EMPTY = new ProcessModel(Map.of());
+  public static final ProcessModel EMPTY = new ProcessModel(Map.of());
 
-  static ProcessModel read(byte[] bpmn) {
+  public static ProcessModel read(byte[] bpmn) {
     var factory = XMLInputFactory.newFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -35,7 +35,7 @@ record ProcessModel(Map<String, String> namesById) {
   }
 
   /** The element's name, or its id when the diagram names it not. */
-  String nameOf(String elementId) {
+  public String nameOf(String elementId) {
     return namesById.getOrDefault(elementId, elementId);
   }
 }

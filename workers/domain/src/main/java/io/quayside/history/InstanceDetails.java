@@ -1,0 +1,70 @@
+package io.quayside.history;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What is inside a process instance: the states of its elements and its variables. */
+@Component
+public class InstanceDetails {
+
+  private final JdbcClient jdbc;
+  private final JsonMapper json;
+
+  InstanceDetails(JdbcClient jdbc, JsonMapper json) {
+    this.jdbc = jdbc;
+    this.json = json;
+  }
+
+  public List<ElementState> elements(long instanceKey) {
+    var sql =
+        """
+        select e.element_id, e.element_type, count(distinct e.element_instance_key) as count,
+          case when stuck.incident_key is null then e.state else 'INCIDENT' end as shown_state,
+          group_concat(called.process_instance_key order by called.process_instance_key) as called
+        from history_element e
+        left join history_incident stuck on stuck.element_instance_key = e.element_instance_key and stuck.state = 'OPEN'
+          and stuck.process_instance_key = e.process_instance_key
+        left join history_process_instance called on called.parent_element_key = e.element_instance_key
+        where e.process_instance_key = :key
+        group by e.element_id, e.element_type, shown_state
+        order by min(e.position)""";
+    return jdbc.sql(sql).param("key", instanceKey).query(InstanceDetails::element).list();
+  }
+
+  /** The last value in each scope of the instance. */
+  public List<VariableValue> variables(long instanceKey) {
+    var sql =
+        """
+        select v.name, v.new_value, v.scope_key, e.element_id, v.recorded_at
+        from history_variable v
+        join (select variable_key, max(position) as position from history_variable
+              where process_instance_key = :key group by variable_key) latest
+          on latest.variable_key = v.variable_key and latest.position = v.position
+        left join history_element e on e.element_instance_key = v.scope_key
+        where v.process_instance_key = :key
+        order by e.position, v.name""";
+    return jdbc.sql(sql).param("key", instanceKey).query(this::variable).list();
+  }
+
+  private static ElementState element(ResultSet result, int number) throws SQLException {
+    var row = new Row(result);
+    var called = row.optionalText("called");
+    return new ElementState(
+        row.text("element_id"),
+        row.text("element_type"),
+        ElementState.State.valueOf(row.text("shown_state")),
+        row.key("count"),
+        called == null ? List.of() : Arrays.stream(called.split(",")).map(Long::valueOf).toList());
+  }
+
+  private VariableValue variable(ResultSet result, int number) throws SQLException {
+    var row = new Row(result);
+    return new VariableValue(
+        row.text("name"), json.readTree(row.text("new_value")), row.key("scope_key"), row.optionalText("element_id"), row.time("recorded_at"));
+  }
+}

@@ -1,0 +1,42 @@
+package io.quayside.history;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Which tasks to list. */
+public record TaskSearch(
+    View view,
+    List<Long> keys,
+    Optional<String> processId,
+    Optional<Boolean> overdue,
+    Optional<String> assignee,
+    Optional<BigDecimal> amountMin,
+    Optional<BigDecimal> amountMax,
+    Optional<String> businessKey,
+    Optional<String> documentType,
+    Optional<String> documentId,
+    Optional<String> text) {
+
+  public enum View {
+    /** Assigned to me. */
+    MINE,
+    /** Free, and offered to a group of mine. */
+    GROUPS,
+    /** What I may do in place of somebody else, and not by own right. */
+    DELEGATED,
+    /** Open tasks that I may see for any reason. */
+    ALL,
+    COMPLETED
+  }
+
+  public static TaskSearch of(View view) {
+    return new TaskSearch(view, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+  }
+
+  public TaskSearch onlyOverdue() {
+    return new TaskSearch(view, keys, processId, Optional.of(true), assignee, amountMin, amountMax, businessKey, documentType,
+        documentId, text);
+  }
+}

@@ -1,0 +1,66 @@
+package io.quayside.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Whose task it is, in SQL over {@code history_task t}. */
+final class TaskVisibility {
+
+  private static final String MINE = "t.assignee = :me";
+  private static final String FREE = "t.assignee is null";
+  /** Nobody approves an own request, so it is not offered either. */
+  private static final String NOT_MY_REQUEST = "(t.approval_level is null or t.requester is null or t.requester <> :me)";
+
+  private TaskVisibility() {}
+
+  static void add(Conditions conditions, TaskViewer viewer, TaskSearch.View view) {
+    conditions.and("t.company_code in (:companies)").with("companies", viewer.companies());
+    conditions.with("me", viewer.username()).with("groups", viewer.groups());
+    switch (view) {
+      case MINE -> conditions.and(MINE);
+      case GROUPS -> conditions.and(FREE).and(candidate("groups")).and(NOT_MY_REQUEST);
+      case DELEGATED -> conditions.and(delegated(conditions, viewer)).and("not (" + own() + ")").and(NOT_MY_REQUEST);
+      case ALL, COMPLETED -> {
+        if (!viewer.overseer()) {
+          conditions.and(own() + " or t.requester = :me or " + delegated(conditions, viewer));
+        }
+      }
+    }
+  }
+
+  private static String own() {
+    return MINE + " or " + candidate("groups");
+  }
+
+  private static String delegated(Conditions conditions, TaskViewer viewer) {
+    var alternatives = new ArrayList<String>();
+    for (int i = 0; i < viewer.mandates().size(); i++) {
+      alternatives.add(under(viewer.mandates().get(i), "mandate" + i, conditions));
+    }
+    return alternatives.isEmpty() ? "false" : alternatives.stream().collect(Collectors.joining(" or ", "(", ")"));
+  }
+
+  private static String under(Mandate mandate, String name, Conditions conditions) {
+    var all = new ArrayList<>(List.of(
+        "t.company_code in (:%sCompanies)".formatted(name),
+        "(t.assignee = :%sDelegator or %s and %s)".formatted(name, FREE, candidate(name + "Groups")),
+        "(t.approval_level is null or t.requester is null or t.requester not in (:%sPersons))".formatted(name)));
+    conditions.with(name + "Companies", mandate.companies()).with(name + "Delegator", mandate.delegator())
+        .with(name + "Groups", mandate.groups()).with(name + "Persons", mandate.persons());
+    if (!mandate.processIds().isEmpty()) {
+      all.add("(t.process_id in (:%1$sProcesses) or root.process_id in (:%1$sProcesses))".formatted(name));
+      conditions.with(name + "Processes", mandate.processIds());
+    }
+    for (int i = 0; i < mandate.caps().size(); i++) {
+      var cap = mandate.caps().get(i);
+      all.add("t.currency = :%1$sCurrency%2$d and t.amount <= :%1$sCap%2$d".formatted(name, i));
+      conditions.with(name + "Currency" + i, cap.getCurrencyUnit().getCode()).with(name + "Cap" + i, cap.getAmount());
+    }
+    return all.stream().collect(Collectors.joining(" and ", "(", ")"));
+  }
+
+  private static String candidate(String groups) {
+    return "exists (select 1 from history_task_candidate c where c.task_key = t.task_key and c.candidate_group in (:" + groups + "))";
+  }
+}

@@ -45,10 +45,10 @@ class DomainConfiguration {
         };
     }
 
-    /** Modules number their migrations in ranges, so a later one of a lower range is normal. */
+    /** Modules number their migrations in ranges, so a later one of a lower range is normal; so are history tables of an earlier broker. */
     @Bean
     FlywayConfigurationCustomizer migrationsByModule() {
-        return flyway -> flyway.outOfOrder(true);
+        return flyway -> flyway.outOfOrder(true).baselineOnMigrate(true).baselineVersion("0");
     }
 
     @Bean

@@ -14,6 +14,7 @@ public final class OrderAmendmentProcess {
     public static final String JOB_APPLY_AMENDMENT = "purchasing.apply-amendment";
     public static final String JOB_DISCARD_AMENDMENT = "purchasing.discard-amendment";
 
+    public static final String DECISION_APPROVAL_LEVELS = PurchaseApprovalProcess.DECISION_APPROVAL_LEVELS;
     public static final String DECISION_ASSESS_AMENDMENT = "assess-amendment";
 
     public static final String APPROVAL_CHAIN = "CallActivity_ApprovalChain";

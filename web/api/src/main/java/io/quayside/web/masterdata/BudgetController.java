@@ -47,14 +47,14 @@ class BudgetController {
     }
 
     @PostMapping
-    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @RolesAllowed({Role.Names.ACCOUNTANT, Role.Names.ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     Row<BudgetDetails> create(@Valid @RequestBody BudgetDetails details, CurrentUser user) {
         return row(budgets.create(details, user.companies()));
     }
 
     @PutMapping("/{id}")
-    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @RolesAllowed({Role.Names.ACCOUNTANT, Role.Names.ADMINISTRATOR})
     Row<BudgetDetails> change(@PathVariable long id, @Valid @RequestBody BudgetDetails details, CurrentUser user) {
         return row(budgets.change(id, details, user.companies()));
     }

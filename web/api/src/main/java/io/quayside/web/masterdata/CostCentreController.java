@@ -47,14 +47,14 @@ class CostCentreController {
     }
 
     @PostMapping
-    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @RolesAllowed({Role.Names.ACCOUNTANT, Role.Names.ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     Row<CostCentreDetails> create(@Valid @RequestBody CostCentreDetails details, CurrentUser user) {
         return row(costCentres.create(details, user.companies()));
     }
 
     @PutMapping("/{id}")
-    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @RolesAllowed({Role.Names.ACCOUNTANT, Role.Names.ADMINISTRATOR})
     Row<CostCentreDetails> change(@PathVariable long id, @Valid @RequestBody CostCentreDetails details, CurrentUser user) {
         return row(costCentres.change(id, details, user.companies()));
     }

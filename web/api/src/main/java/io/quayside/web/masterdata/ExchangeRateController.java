@@ -47,14 +47,14 @@ class ExchangeRateController {
     }
 
     @PostMapping
-    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @RolesAllowed({Role.Names.ACCOUNTANT, Role.Names.ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     Row<ExchangeRateDetails> create(@Valid @RequestBody ExchangeRateDetails details, CurrentUser user) {
         return row(exchangeRates.create(details, user.companies()));
     }
 
     @PutMapping("/{id}")
-    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @RolesAllowed({Role.Names.ACCOUNTANT, Role.Names.ADMINISTRATOR})
     Row<ExchangeRateDetails> change(@PathVariable long id, @Valid @RequestBody ExchangeRateDetails details, CurrentUser user) {
         return row(exchangeRates.change(id, details, user.companies()));
     }

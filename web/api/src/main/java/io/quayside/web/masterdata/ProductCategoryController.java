@@ -47,14 +47,14 @@ class ProductCategoryController {
     }
 
     @PostMapping
-    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @RolesAllowed({Role.Names.BUYER, Role.Names.ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     Row<CategoryDetails> create(@Valid @RequestBody CategoryDetails details, CurrentUser user) {
         return row(productCategories.create(details, user.companies()));
     }
 
     @PutMapping("/{id}")
-    @RolesAllowed(Role.Names.ADMINISTRATOR)
+    @RolesAllowed({Role.Names.BUYER, Role.Names.ADMINISTRATOR})
     Row<CategoryDetails> change(@PathVariable String id, @Valid @RequestBody CategoryDetails details, CurrentUser user) {
         return row(productCategories.change(id, details, user.companies()));
     }

@@ -4,7 +4,7 @@ import io.quayside.masterdata.CodedEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-/** A branch of the catalogue. The risk ranks categories for approval: the line of the highest risk decides. */
+/** A branch of the catalogue. The risk tells approvers what is at stake: 1 standard, 2 hazardous, 3 capital goods; the riskiest line decides. */
 @Entity
 @Table(name = "masterdata_product_category")
 public class ProductCategory extends CodedEntity {

@@ -9,7 +9,10 @@ import java.time.LocalDate;
 import org.joda.money.BigMoney;
 import org.jspecify.annotations.Nullable;
 
-/** What a vendor charges for one unit of a product from a quantity on, from the first to the last day of validity, both included. */
+/**
+ * What a vendor charges for a product from a quantity on: the price of one of the minimum quantity's units, from the first to the last
+ * day of validity, both included.
+ */
 @Entity
 @Table(name = "masterdata_vendor_price")
 public class VendorPrice extends BusinessEntity implements CompanyOwned {

@@ -1,0 +1,52 @@
+package io.quayside.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quayside.DomainIntegrationTest;
+import io.quayside.masterdata.finance.Budgets;
+import io.quayside.masterdata.finance.ExchangeRates;
+import io.quayside.masterdata.product.Products;
+import io.quayside.masterdata.vendor.VendorPrices;
+import io.quayside.masterdata.vendor.Vendors;
+import io.quayside.shared.RowQuery;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Set;
+import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** On a database of its own, because the demo goes into an empty one. */
+@DirtiesContext
+@TestPropertySource(properties = "quayside.test.database=demo")
+class DemoDataTest extends DomainIntegrationTest {
+
+    private static final RowQuery BOTH = RowQuery.all(Set.of("QNL", "QUS"));
+    private static final PageRequest ONE = PageRequest.of(0, 1);
+    @Autowired
+    DemoData demo;
+    @Autowired
+    Products products;
+    @Autowired
+    Vendors vendors;
+    @Autowired
+    VendorPrices prices;
+    @Autowired
+    Budgets budgets;
+    @Autowired
+    ExchangeRates rates;
+
+    @Test
+    void theSmallDemoIsLoadedOnce() {
+        assertThat(demo.loadIfEmpty(DemoSize.SMALL)).isTrue();
+        assertThat(demo.loadIfEmpty(DemoSize.SMALL)).isFalse();
+        assertThat(products.list(BOTH, ONE).getTotalElements()).isEqualTo(200);
+        assertThat(vendors.list(BOTH, ONE).getTotalElements()).isEqualTo(20);
+        assertThat(prices.list(BOTH, ONE).getTotalElements()).isGreaterThan(200);
+        assertThat(budgets.find("QUS", "CC-100", LocalDate.now().getYear()).orElseThrow().amount().getCurrencyUnit()).isEqualTo(CurrencyUnit.USD);
+        assertThat(rates.rate(CurrencyUnit.USD, CurrencyUnit.GBP, LocalDate.now())).isBetween(new BigDecimal("0.6"), new BigDecimal("1"));
+    }
+}

@@ -9,7 +9,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.stream.Collectors;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
 
 /** The few calls to Keycloak that tests need: tokens of people, and a client that may ask for them. */
 public final class KeycloakAdmin {
@@ -29,10 +31,11 @@ public final class KeycloakAdmin {
 
     /** Adds the client whose users may log in with their password alone; the shipped realm has no such client. */
     void addTestClient() {
-        var client = JSON.writeValueAsString(Map.of("clientId", TEST_CLIENT, "publicClient", true, "directAccessGrantsEnabled", true,
-                "standardFlowEnabled", false, "fullScopeAllowed", true, "defaultClientScopes", defaultScopes()));
+        var client = JSON.createObjectNode().put("clientId", TEST_CLIENT).put("publicClient", true)
+                .put("directAccessGrantsEnabled", true).put("standardFlowEnabled", false).put("fullScopeAllowed", true);
+        client.setAll(claimsOfWebClient());
         var response = send(authorized("/admin/realms/%s/clients".formatted(Keycloak.REALM))
-                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(client)));
+                .header("Content-Type", "application/json").POST(HttpRequest.BodyPublishers.ofString(client.toString())));
         if (response.statusCode() != 201 && response.statusCode() != 409) {
             throw new IllegalStateException("Keycloak answered %d: %s".formatted(response.statusCode(), response.body()));
         }
@@ -43,11 +46,12 @@ public final class KeycloakAdmin {
         return token(Keycloak.REALM, TEST_CLIENT, username, password);
     }
 
-    /** The new client carries the same claims as the web client. */
-    private Object defaultScopes() {
+    /** What makes the tokens of the new client carry the same claims. */
+    private Map<String, JsonNode> claimsOfWebClient() {
         var response = send(authorized("/admin/realms/%s/clients?clientId=quayside-web".formatted(Keycloak.REALM)).GET());
-        var found = JSON.readTree(response.body());
-        return found.isEmpty() ? java.util.List.of() : JSON.treeToValue(found.get(0).get("defaultClientScopes"), Object.class);
+        var found = JSON.readTree(response.body()).path(0);
+        found.path("protocolMappers").forEach(mapper -> ((ObjectNode) mapper).remove("id"));
+        return Map.of("defaultClientScopes", found.path("defaultClientScopes").asArray(), "protocolMappers", found.path("protocolMappers").asArray());
     }
 
     private HttpRequest.Builder authorized(String path) {

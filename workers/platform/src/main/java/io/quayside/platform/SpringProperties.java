@@ -21,6 +21,8 @@ final class SpringProperties {
                 Map.entry("quayside.keycloak.url", platform.keycloak.address()),
                 Map.entry("quayside.keycloak.realm", Keycloak.REALM),
                 Map.entry("quayside.keycloak.client-secret", settings.secrets().apiClient()),
+                Map.entry("quayside.keycloak.admin.username", KeycloakAdmin.USERNAME),
+                Map.entry("quayside.keycloak.admin.password", settings.secrets().keycloakAdmin()),
                 Map.entry("spring.mail.host", settings.host()),
                 Map.entry("spring.mail.port", String.valueOf(settings.ports().get(Port.MAIL))));
     }

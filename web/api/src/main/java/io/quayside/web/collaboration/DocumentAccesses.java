@@ -12,18 +12,18 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class DocumentAccesses {
 
   @Bean
-  DocumentAccess requisitionAccess(Requisitions requisitions) {
+  DocumentAccess requisitionDocuments(Requisitions requisitions) {
     return DocumentAccess.of("requisition", id -> requisitions.findById(id).map(Requisition::companyCode));
   }
 
   @Bean
-  DocumentAccess purchaseOrderAccess(PurchaseOrders orders) {
+  DocumentAccess purchaseOrderDocuments(PurchaseOrders orders) {
     return DocumentAccess.of("purchase-order", id -> orders.findById(id).map(PurchaseOrder::companyCode));
   }
 
   /** Process instances exist only in the projected history, which has tables and no entities. */
   @Bean
-  DocumentAccess processInstanceAccess(JdbcClient jdbc) {
+  DocumentAccess processInstanceDocuments(JdbcClient jdbc) {
     return DocumentAccess.of("process-instance", key -> jdbc
         .sql("SELECT company_code FROM history_process_instance WHERE process_instance_key = ? AND company_code IS NOT NULL")
         .param(key)

@@ -1,0 +1,112 @@
+package io.quayside.web;
+
+import io.quayside.platform.TestPlatform;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** A caller of the API: nobody, or {@code as("rita")} a person of the demo. */
+public final class Api {
+  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  private static final HttpClient HTTP = HttpClient.newHttpClient();
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
+  private final String address;
+  private final Optional<String> token;
+
+  Api(String address) {
+    this(address, Optional.empty());
+  }
+
+  private Api(String address, Optional<String> token) {
+    this.address = address;
+    this.token = token;
+  }
+
+  public Api as(String username) {
+    return withToken(TOKENS.computeIfAbsent(username, name -> TestPlatform.get().token(name, "demo-" + name)));
+  }
+
+  public Api withToken(String bearer) {
+    return new Api(address, Optional.of(bearer));
+  }
+
+  public Answer get(String path) {
+    return send(request(path).GET());
+  }
+
+  public Answer delete(String path) {
+    return send(request(path).DELETE());
+  }
+
+  public Answer post(String path, Object body) {
+    return send(request(path).header("Content-Type", "application/json").POST(json(body)));
+  }
+
+  public Answer put(String path, Object body) {
+    return send(request(path).header("Content-Type", "application/json").PUT(json(body)));
+  }
+
+  public Answer call(String method, String path) {
+    return send(request(path).method(method, BodyPublishers.noBody()));
+  }
+
+  public Answer upload(String path, Multipart form) {
+    return send(request(path).header("Content-Type", form.contentType()).POST(BodyPublishers.ofByteArray(form.body())));
+  }
+
+  private HttpRequest.Builder request(String path) {
+    var request = HttpRequest.newBuilder(URI.create(address + path));
+    token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+    return request;
+  }
+
+  private static BodyPublisher json(Object body) {
+    return BodyPublishers.ofString(body instanceof String text ? text : JSON.writeValueAsString(body));
+  }
+
+  private static Answer send(HttpRequest.Builder request) {
+    try {
+      return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public record Answer(HttpResponse<byte[]> response) {
+    public int status() {
+      return response.statusCode();
+    }
+
+    public String text() {
+      return new String(response.body(), StandardCharsets.UTF_8);
+    }
+
+    public JsonNode json() {
+      return JSON.readTree(response.body());
+    }
+
+    public Optional<String> header(String name) {
+      return response.headers().firstValue(name);
+    }
+
+    /** The last part of the problem's type, as in {@code stale}. */
+    public String problem() {
+      return json().path("type").asString().replace("urn:quayside:problem:", "");
+    }
+  }
+}

@@ -12,6 +12,11 @@ public record ChainLink(int partitionId, long position, String previous, String 
   public static final String COLUMNS =
       "partition_id, position, record_key, value_type, intent, process_instance_key, element_id, record, hash";
 
+  /** The first link of a partition has no hash before it but the chain's origin. */
+  public static ChainLink of(int partitionId, long position, String previous, String hash, String record) {
+    return new ChainLink(partitionId, position, previous == null ? HashChain.GENESIS : previous, hash, record);
+  }
+
   /** Of a row with {@link #COLUMNS}. A column that contradicts the record gives a link that cannot hold. */
   static ChainLink ofRow(ResultSet row) throws SQLException {
     var link = new ChainLink(row.getInt("partition_id"), row.getLong("position"), null, row.getString("hash"), row.getString("record"));

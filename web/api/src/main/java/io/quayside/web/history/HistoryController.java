@@ -1,0 +1,86 @@
+package io.quayside.web.history;
+
+import static io.quayside.identity.Role.Names.ADMINISTRATOR;
+import static io.quayside.identity.Role.Names.AUDITOR;
+import static io.quayside.identity.Role.Names.PROCESS_OWNER;
+
+import io.quayside.exporter.ChainLink;
+import io.quayside.exporter.ChainVerifier;
+import io.quayside.history.HistoryLog;
+import io.quayside.identity.CurrentUser;
+import io.quayside.shared.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+
+/** The log as evidence: whether it is whole, and its records to check elsewhere with the verifier. */
+@RestController
+@RequestMapping("/api")
+class HistoryController {
+
+  record Verification(List<ChainVerifier.Result> partitions) {}
+
+  private final HistoryLog log;
+  private final VisibleInstances visible;
+
+  HistoryController(HistoryLog log, VisibleInstances visible) {
+    this.log = log;
+    this.visible = visible;
+  }
+
+  @GetMapping("/history-verification")
+  @RolesAllowed({AUDITOR, PROCESS_OWNER, ADMINISTRATOR})
+  Verification verify() {
+    return new Verification(log.verify());
+  }
+
+  /** A whole chain. It runs through the cases of all companies, so only somebody who sees all of them may have it. */
+  @GetMapping(path = "/history-partitions/{partition}/records", produces = MediaType.APPLICATION_NDJSON_VALUE)
+  @RolesAllowed({AUDITOR, ADMINISTRATOR})
+  ResponseEntity<StreamingResponseBody> partition(@PathVariable int partition, CurrentUser user) {
+    if (!user.companies().containsAll(log.companies())) {
+      throw new Refusal.Forbidden("all-companies-needed", "The log holds the cases of companies that you do not see; export single cases instead.");
+    }
+    return download("history-partition-" + partition, lines -> log.readPartition(partition, lines));
+  }
+
+  /** A case and all that it called. */
+  @GetMapping(path = "/process-instances/{id}/records", produces = MediaType.APPLICATION_NDJSON_VALUE)
+  @RolesAllowed({AUDITOR, PROCESS_OWNER, ADMINISTRATOR})
+  ResponseEntity<StreamingResponseBody> instance(@PathVariable long id, CurrentUser user) {
+    var instance = visible.find(id, user);
+    return download("history-instance-" + instance.rootKey(), lines -> log.readInstance(instance, lines));
+  }
+
+  private static ResponseEntity<StreamingResponseBody> download(String name, Consumer<Consumer<ChainLink>> source) {
+    return ResponseEntity.ok()
+        .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".ndjson\"")
+        .body(stream -> {
+          var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+          source.accept(link -> write(writer, link));
+          writer.flush();
+        });
+  }
+
+  private static void write(BufferedWriter writer, ChainLink link) {
+    try {
+      writer.write(link.toLine());
+      writer.newLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -37,7 +37,7 @@ final class Leftovers {
             return;
         }
         try (var files = Files.list(folder(settings))) {
-            for (Path file : files.toList()) {
+            for (Path file : files.filter(each -> each.toString().endsWith(".pid")).toList()) {
                 var words = Files.readString(file).split(" ", 2);
                 ProcessHandle.of(Long.parseLong(words[0]))
                         .filter(handle -> handle.info().startInstant().map(Instant::toString).orElse("").equals(words[1]))

@@ -30,7 +30,7 @@ public final class Application extends ProcessPart {
     @Override
     protected ChildProcess launch() {
         var command = new JavaCommand(1024)
-                .with("-XX:SharedArchiveFile=" + settings.folder().resolve("run/application.jsa"), "-XX:+AutoCreateSharedArchive")
+                .with("-XX:SharedArchiveFile=" + settings.folder().resolve("run/application.jsa"), "-XX:+AutoCreateSharedArchive", "-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xlog:aot=off")
                 .with("-jar", jar().toString());
         return ChildProcess.start(settings.folder(), settings.logs().resolve("application.log"), environment(), command.words());
     }

@@ -22,6 +22,7 @@ public final class TestPlatform {
     private final Platform platform;
     private final boolean attached;
     private final Set<Part> started = new HashSet<>();
+    private Application application;
     private final AtomicInteger databases = new AtomicInteger();
 
     private TestPlatform(Platform platform, boolean attached) {
@@ -79,6 +80,15 @@ public final class TestPlatform {
         return running(platform.mail);
     }
 
+    /** The application as its jar, with the small demo set, on all these parts. */
+    public synchronized Application application() {
+        if (application == null) {
+            springProperties();
+            application = new Application(platform, Map.of("spring.profiles.active", "web,workers,demo", "quayside.demo.size", "small"));
+        }
+        return running(application);
+    }
+
     public ControlledClock clock() {
         return new ControlledClock(zeebe());
     }
@@ -133,6 +143,9 @@ public final class TestPlatform {
     public synchronized void close() {
         if (attached) {
             return;
+        }
+        if (application != null) {
+            application.stop();
         }
         platform.parts().stream().filter(started::remove).forEach(Part::stop);
         try {

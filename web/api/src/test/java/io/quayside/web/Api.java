@@ -2,12 +2,14 @@ package io.quayside.web;
 
 import io.quayside.platform.TestPlatform;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -58,8 +60,14 @@ public final class Api {
     return send(request(path).header("Content-Type", "application/json").PUT(json(body)));
   }
 
-  public Answer call(String method, String path) {
-    return send(request(path).method(method, BodyPublishers.noBody()));
+  /** Without a body, and without waiting for the end of the answer, which streams never reach. */
+  public int statusOf(String method, String path) {
+    var response = exchange(request(path).method(method, BodyPublishers.noBody()), BodyHandlers.ofInputStream());
+    try (var unread = response.body()) {
+      return response.statusCode();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public Answer upload(String path, Multipart form) {
@@ -77,10 +85,14 @@ public final class Api {
   }
 
   private static Answer send(HttpRequest.Builder request) {
+    return new Answer(exchange(request, BodyHandlers.ofByteArray()));
+  }
+
+  private static <T> HttpResponse<T> exchange(HttpRequest.Builder request, BodyHandler<T> body) {
     try {
-      return new Answer(HTTP.send(request.build(), BodyHandlers.ofByteArray()));
+      return HTTP.send(request.build(), body);
     } catch (IOException e) {
-      throw new IllegalStateException(e);
+      throw new UncheckedIOException(e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);

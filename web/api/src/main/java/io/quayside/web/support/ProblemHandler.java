@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
 /** Every error leaves as a problem of RFC 9457, with a stable type and without a word about our internals. */
@@ -113,6 +114,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
     var problem = FieldErrors.of(unreadable).map(Problems::invalid)
         .orElseGet(() -> Problems.of(BAD_REQUEST, "malformed", "The request body is not valid JSON."));
     return problem(unreadable, problem, headers, request);
+  }
+
+  @Override
+  protected ResponseEntity<Object> handleNoResourceFoundException(
+      NoResourceFoundException missing, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+    return problem(missing, Problems.of(NOT_FOUND, "not-found", "There is nothing at this address."), headers, request);
   }
 
   /** What Spring itself refuses (method, media type, missing parameter, unknown path) gets a type of ours too. */

@@ -1,9 +1,8 @@
 /** What the back end tells the browser before anyone has logged in. */
 export interface Config {
-    keycloakUrl: string;
-    realm: string;
-    clientId: string;
-    bulkApprovalLimit?: string;
+    keycloak: { url: string; realm: string; clientId: string };
+    limits: { bulkTasks: number; bulkApprovalAmount: string; listRows: number; attachmentBytes: number };
+    version: string;
 }
 
 export const loadConfig = async (): Promise<Config> => {

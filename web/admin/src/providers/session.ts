@@ -7,8 +7,8 @@ const LOCATION_KEY = 'quayside.location';
  * Logs in by authorisation code with PKCE. The hash of the address belongs to the router and must not be part of a
  * redirect address, so it is put aside during the round trip.
  */
-export const startSession = async (config: Config): Promise<Keycloak> => {
-    const keycloak = new Keycloak({ url: config.keycloakUrl, realm: config.realm, clientId: config.clientId });
+export const startSession = async ({ keycloak: { url, realm, clientId } }: Config): Promise<Keycloak> => {
+    const keycloak = new Keycloak({ url, realm, clientId });
     const returning = new URLSearchParams(window.location.search).has('state');
     if (!returning) sessionStorage.setItem(LOCATION_KEY, window.location.hash);
     await keycloak.init({

@@ -69,4 +69,20 @@ export const common = {
         load: 'Could not be loaded: %{reason}',
     },
     saved: 'Saved',
+    diagram: { fit: 'Fit the diagram', part: 'Process %{number}' },
+    attachment: { title: 'Attachments', none: 'No files yet.', add: 'Add a file', noPreview: 'This kind of file has no preview.' },
+    comment: { title: 'Comments', placeholder: 'Write a comment; @ calls a colleague', send: 'Send' },
+    views: {
+        title: 'Views',
+        save: 'Save this view',
+        name: 'Name',
+        shared: 'Visible to everybody in my companies',
+        remove: 'Remove the view %{name}',
+    },
+    process: {
+        'purchase-approval': 'Purchase approval',
+        'approval-chain': 'Approval chain',
+        'purchase-order': 'Purchase order',
+        'order-amendment': 'Order amendment',
+    },
 };

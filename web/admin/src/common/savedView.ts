@@ -1,0 +1,20 @@
+export interface SavedView {
+    id: string;
+    resource: string;
+    name: string;
+    filter: Record<string, unknown> | string;
+    /** Field and direction, such as `dueAt ASC`. */
+    sort?: string | null;
+    shared: boolean;
+    owner: string;
+}
+
+/** The filter travels as JSON, or as a text that holds it. */
+export const asObject = (value: Record<string, unknown> | string | null | undefined): Record<string, unknown> => {
+    if (typeof value !== 'string') return value ?? {};
+    try {
+        return JSON.parse(value);
+    } catch {
+        return {};
+    }
+};

@@ -1,0 +1,73 @@
+import { Box, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Panel } from '../common/Panel';
+import { StatusChip } from '../common/fields';
+import { formatMoney, formatNumber, formatPercent, formatPrice, formatQuantity, type Quantity } from '../common/format';
+import type { Requisition } from '../requisitions/requisition';
+import type { LineContext, RequisitionContext } from './context';
+import { BidsButton } from './BidsButton';
+
+const amount = (value?: Quantity | string | null) =>
+    value && typeof value === 'object' ? formatQuantity(value) : formatNumber(value) || '–';
+
+const Deviation = ({ line }: { line?: LineContext }) => {
+    if (line?.deviationPercent === undefined || line.deviationPercent === null) return <>–</>;
+    const percent = Number(line.deviationPercent);
+    const color = percent > 10 ? 'error' : percent > 0 ? 'warning' : 'success';
+    return <Chip size="small" variant="outlined" color={color} label={formatPercent(percent)} />;
+};
+
+const columns = ['product', 'quantity', 'price', 'lastPrice', 'contractPrice', 'deviation', 'stock', 'openOrders', 'amount'];
+
+/** What is asked for, beside what is known about it: prices paid and agreed, stock, orders on the way. */
+export const LinesPanel = ({ requisition, context }: { requisition: Requisition; context?: RequisitionContext }) => {
+    const translate = useTranslate();
+    const facts = new Map(context?.lines.map(line => [line.lineId, line]));
+    return (
+        <Panel flush title={translate('quayside.context.lines', { smart_count: requisition.lines.length })}>
+            <TableContainer>
+                <Table size="small">
+                    <TableHead>
+                        <TableRow>
+                            {columns.map((column, i) => (
+                                <TableCell key={column} align={i ? 'right' : 'left'}>{translate(`quayside.context.column.${column}`)}</TableCell>
+                            ))}
+                        </TableRow>
+                    </TableHead>
+                    <TableBody>
+                        {requisition.lines.map(line => {
+                            const known = facts.get(line.id ?? '');
+                            return (
+                                <TableRow key={line.id} hover>
+                                    <TableCell sx={{ minWidth: 210 }}>
+                                        <Typography variant="body2" sx={{ fontWeight: 560 }}>{line.productName}</Typography>
+                                        <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', flexWrap: 'wrap' }}>
+                                            <Typography variant="caption" color="text.secondary">
+                                                {[line.productSku, line.suggestedVendorName, line.warehouseCode].filter(Boolean).join(' · ')}
+                                            </Typography>
+                                            {known?.vendorStatus && !['ACTIVE', 'NONE'].includes(known.vendorStatus) && <StatusChip status={known.vendorStatus} />}
+                                            {!!known?.bids?.length && <BidsButton bids={known.bids} />}
+                                        </Box>
+                                        {line.note && <Typography variant="caption" component="div">{line.note}</Typography>}
+                                    </TableCell>
+                                    <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatQuantity(line.quantity)}</TableCell>
+                                    <TableCell align="right">{formatPrice(line.unitPrice)}</TableCell>
+                                    <TableCell align="right">{formatPrice(known?.lastPrice) || '–'}</TableCell>
+                                    <TableCell align="right">{formatPrice(known?.contractPrice) || '–'}</TableCell>
+                                    <TableCell align="right"><Deviation line={known} /></TableCell>
+                                    <TableCell align="right">{amount(known?.available ?? known?.onHand)}</TableCell>
+                                    <TableCell align="right">{amount(known?.openOrderQuantity)}</TableCell>
+                                    <TableCell align="right" sx={{ fontWeight: 560 }}>{formatMoney(line.lineAmount)}</TableCell>
+                                </TableRow>
+                            );
+                        })}
+                        <TableRow>
+                            <TableCell colSpan={8} align="right" sx={{ border: 0, fontWeight: 600 }}>{translate('quayside.context.total')}</TableCell>
+                            <TableCell align="right" sx={{ border: 0, fontWeight: 700 }}>{formatMoney(requisition.total)}</TableCell>
+                        </TableRow>
+                    </TableBody>
+                </Table>
+            </TableContainer>
+        </Panel>
+    );
+};

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Money, Quantity } from '../common/format';
+import { get } from '../providers/http';
+
+export interface Bid {
+    vendorId: string;
+    vendorName: string;
+    unitPrice: Money;
+    landedUnitPrice?: Money | null;
+    leadTimeDays?: number | null;
+    best?: boolean;
+    approved?: boolean;
+    expired?: boolean;
+}
+
+export interface LineContext {
+    lineId: string;
+    lastPrice?: Money | null;
+    contractPrice?: Money | null;
+    deviationPercent?: string | number | null;
+    onHand?: Quantity | string | null;
+    available?: Quantity | string | null;
+    openOrderQuantity?: Quantity | string | null;
+    vendorStatus?: string | null;
+    bids?: Bid[];
+}
+
+export interface BudgetContext {
+    costCentre: string;
+    budget: Money;
+    committed: Money;
+    thisRequest: Money;
+    remainder: Money;
+    overrun: boolean;
+}
+
+export interface ApprovalStep {
+    level?: number | null;
+    decision: string;
+    decidedBy: string;
+    decidedByName?: string;
+    onBehalfOf?: string | null;
+    comment?: string | null;
+    decidedAt: string;
+    revision?: number;
+}
+
+export interface RequisitionContext {
+    lines: LineContext[];
+    budget?: BudgetContext | null;
+    approvals: ApprovalStep[];
+    warnings: { code: string; message: string }[];
+    levels: number[];
+}
+
+export const useRequisitionContext = (id: string | undefined) =>
+    useQuery({
+        queryKey: ['requisitions', 'context', id],
+        queryFn: ({ signal }) => get<RequisitionContext>(`/api/requisitions/${id}/context`, signal),
+        enabled: !!id,
+    });

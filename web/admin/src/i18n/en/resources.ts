@@ -1,0 +1,3 @@
+export const resources = {
+    tasks: { name: 'Task |||| Tasks' },
+};

@@ -1,0 +1,62 @@
+import type { RaRecord } from 'react-admin';
+import type { Money, Quantity } from '../common/format';
+
+export interface OrderLine {
+    id: string;
+    lineNumber: number;
+    productId: string;
+    productSku: string;
+    productName: string;
+    quantity: Quantity;
+    unitPrice: Money;
+    lineAmount: Money;
+    expectedDate?: string | null;
+    warehouseCode: string;
+    receivedQuantity?: Quantity | null;
+}
+
+export interface AmendmentLine {
+    lineId: string;
+    quantity: Quantity;
+    unitPrice: Money;
+    expectedDate?: string | null;
+}
+
+export interface Amendment extends RaRecord<string> {
+    orderId: string;
+    orderNumber?: string;
+    status: string;
+    reason: string;
+    proposedBy: string;
+    proposedAt: string;
+    decidedAt?: string | null;
+    oldTotal: Money;
+    newTotal: Money;
+    lines: AmendmentLine[];
+}
+
+export interface Order extends RaRecord<string> {
+    number: string;
+    companyCode: string;
+    status: 'CREATED' | 'SENT' | 'ACKNOWLEDGED' | 'CLOSED' | 'CANCELLED';
+    vendorId: string;
+    vendorName: string;
+    buyer: string;
+    currency: string;
+    total: Money;
+    totalInCompanyCurrency: Money;
+    exchangeRate: string;
+    requisitionId?: string | null;
+    requisitionNumber?: string | null;
+    createdAt: string;
+    sentAt?: string | null;
+    acknowledgedAt?: string | null;
+    expectedDate?: string | null;
+    vendorReference?: string | null;
+    closingReason?: string | null;
+    revision: number;
+    version: number;
+    processInstanceKey?: string | null;
+    lines: OrderLine[];
+    amendments?: Amendment[];
+}

@@ -1,0 +1,49 @@
+import { Alert, Skeleton } from '@mui/material';
+import { useState } from 'react';
+import { useTranslate } from 'react-admin';
+import { Panel } from '../common/Panel';
+import { formatDateTime } from '../common/format';
+import { errorText } from '../providers/problem';
+import { ApprovalAnswer } from './ApprovalAnswer';
+import { FormAnswer } from './FormAnswer';
+import { isApproval, type Task } from './task';
+import { useDecidability, useTaskForm } from './useTaskForm';
+
+interface Props {
+    task: Task;
+    onDone: (message: string) => void;
+}
+
+/** Where the task is answered, or why it cannot be. */
+export const DecisionPanel = ({ task, onDone }: Props) => {
+    const translate = useTranslate();
+    const [gone, setGone] = useState<string | null>(null);
+    const open = task.state === 'CREATED';
+    const { data: form, error } = useTaskForm(task.id);
+    const { data: decidability } = useDecidability(task.id, open);
+    const title = translate(isApproval(task) ? 'quayside.task.page.decide' : 'quayside.task.page.complete');
+    if (!open) {
+        return (
+            <Alert severity="info">
+                {translate('quayside.task.page.gone')} {task.completedAt && translate('quayside.task.page.completedAt', { at: formatDateTime(task.completedAt) })}
+            </Alert>
+        );
+    }
+    if (gone) return <Alert severity="warning">{gone}</Alert>;
+    if (error) return <Alert severity="error">{errorText(error)}</Alert>;
+    if (!form || !decidability) return <Panel title={title}><Skeleton height={120} variant="rectangular" /></Panel>;
+    const Answer = isApproval(task) ? ApprovalAnswer : FormAnswer;
+    return (
+        <Panel title={title}>
+            {!decidability.decidable && (
+                <Alert severity="warning" sx={{ mb: 1.5 }}>
+                    <b>{translate('quayside.task.page.refused')}</b><br />{decidability.reason}
+                </Alert>
+            )}
+            {decidability.onBehalfOf && (
+                <Alert severity="info" sx={{ mb: 1.5 }}>{translate('quayside.task.page.onBehalf', { name: decidability.onBehalfOf })}</Alert>
+            )}
+            <Answer task={task} {...form} disabled={!decidability.decidable} onDone={onDone} onGone={setGone} />
+        </Panel>
+    );
+};

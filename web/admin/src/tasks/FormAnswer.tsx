@@ -1,0 +1,44 @@
+import { Alert, Box, Button, Typography } from '@mui/material';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router';
+import { useTranslate } from 'react-admin';
+import type { AnswerProps } from './ApprovalAnswer';
+import { FormView, type FormHandle } from './FormView';
+import { useCompleteTask } from './useCompleteTask';
+
+/** Any task that is answered by the form which the process brings along. */
+export const FormAnswer = ({ task, schema, variables, disabled, onDone, onGone }: AnswerProps) => {
+    const translate = useTranslate();
+    const form = useRef<FormHandle>(null);
+    const [errors, setErrors] = useState<string[]>([]);
+    const complete = useCompleteTask(task.id, {
+        onDone: () => onDone('quayside.task.done.complete'),
+        onGone,
+        onInvalid: refused => setErrors(Object.entries(refused).map(([name, message]) => `${name}: ${message}`)),
+    });
+    const submit = () => {
+        setErrors([]);
+        const values = form.current ? form.current.submit() : {};
+        if (values) complete.mutate(values);
+    };
+    const corrects = task.elementId === 'UserTask_CorrectRequisition' && task.documentType === 'requisition';
+    return (
+        <>
+            {corrects && (
+                <Box sx={{ mb: 1.5 }}>
+                    <Typography variant="body2" color="text.secondary" gutterBottom>{translate('quayside.task.page.correct')}</Typography>
+                    <Button variant="outlined" component={Link} to={`/requisitions/${task.documentId}`}>
+                        {translate('quayside.task.page.openRequisition')}
+                    </Button>
+                </Box>
+            )}
+            {schema ? <FormView ref={form} schema={schema} data={variables} /> : <Typography>{translate('quayside.task.page.noForm')}</Typography>}
+            {errors.map(error => <Alert key={error} severity="error" sx={{ mt: 1 }}>{error}</Alert>)}
+            <Box className="task-actions" sx={{ mt: 1.5 }}>
+                <Button variant="contained" size="medium" fullWidth disabled={disabled} loading={complete.isPending} onClick={submit}>
+                    {translate('quayside.task.submit')}
+                </Button>
+            </Box>
+        </>
+    );
+};

@@ -1,0 +1,39 @@
+import { Chip, Paper, Stack, Typography } from '@mui/material';
+import { Link } from 'react-router';
+import { useTranslate } from 'react-admin';
+import { Fact } from '../common/Fact';
+import { formatMoney } from '../common/format';
+import { ClaimButton } from './ClaimButton';
+import { DueField } from './DueField';
+import type { Task } from './task';
+
+const documentLink = ({ documentType, documentId }: Task) =>
+    documentType === 'requisition' ? `/requisitions/${documentId}/show`
+        : documentType === 'purchase-order' ? `/purchase-orders/${documentId}/show` : null;
+
+export const TaskHeader = ({ task }: { task: Task }) => {
+    const translate = useTranslate();
+    const link = documentLink(task);
+    return (
+        <Paper variant="outlined" sx={{ px: 2, py: 1.5 }}>
+            <Stack direction={{ xs: 'column', md: 'row' }} justifyContent="space-between" spacing={1.5}>
+                <Stack spacing={0.25} sx={{ minWidth: 0 }}>
+                    <Typography variant="overline" color="text.secondary" sx={{ lineHeight: 1.5 }}>{task.name}</Typography>
+                    <Typography variant="h4" component="h1">{task.title}</Typography>
+                    <Typography variant="body2" color="text.secondary">
+                        {link ? <Link to={link}>{task.businessKey}</Link> : task.businessKey} · {task.companyCode}
+                    </Typography>
+                </Stack>
+                <Stack direction="row" spacing={3} useFlexGap flexWrap="wrap" alignItems="center">
+                    <Fact label={translate('quayside.field.amount')}>
+                        <Typography variant="h4" component="span">{formatMoney(task.amount)}</Typography>
+                    </Fact>
+                    <Fact label={translate('quayside.task.requester')}>{task.requesterName ?? task.requester}</Fact>
+                    <Fact label={translate('quayside.task.due')}><DueField /></Fact>
+                    {task.assignee && <Chip size="small" label={translate('quayside.task.page.heldBy', { name: task.assignee })} />}
+                    <ClaimButton withLabel />
+                </Stack>
+            </Stack>
+        </Paper>
+    );
+};

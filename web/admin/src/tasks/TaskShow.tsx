@@ -1,0 +1,11 @@
+import { ShowBase, Title, useRecordContext } from 'react-admin';
+import { PageSkeleton } from '../common/PageSkeleton';
+import type { Task } from './task';
+import { TaskPage } from './TaskPage';
+
+const Content = () => {
+    const task = useRecordContext<Task>();
+    return task ? <><Title title={`${task.businessKey} · ${task.title}`} /><TaskPage key={task.id} task={task} /></> : <PageSkeleton />;
+};
+
+export const TaskShow = () => <ShowBase><Content /></ShowBase>;

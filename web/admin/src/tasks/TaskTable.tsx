@@ -1,0 +1,38 @@
+import { Box, Typography } from '@mui/material';
+import { DataTable, useRecordContext, useTranslate } from 'react-admin';
+import { MoneyField, RelativeField } from '../common/fields';
+import { BulkApproveButton } from './BulkApproveButton';
+import { ClaimButton } from './ClaimButton';
+import { DueField } from './DueField';
+import type { Task } from './task';
+
+const Subject = (_: { source?: string }) => {
+    const translate = useTranslate();
+    const task = useRecordContext<Task>()!;
+    return (
+        <Box sx={{ minWidth: 220 }}>
+            <Typography variant="body2" sx={{ fontWeight: 600 }}>{task.title}</Typography>
+            <Typography variant="caption" color="text.secondary">
+                {task.businessKey} · {task.name}
+                {task.onBehalfOf && ` · ${translate('quayside.task.for', { name: task.onBehalfOf })}`}
+            </Typography>
+        </Box>
+    );
+};
+
+export const TaskTable = ({ focused }: { focused: number }) => (
+    <DataTable
+        bulkActionButtons={<BulkApproveButton />} isRowSelectable={(task: Task) => task.bulkApprovable} rowClick="show"
+        hiddenColumns={['createdAt', 'companyCode']}
+        rowSx={(_, index) => (index === focused ? { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main, #0d7f7a)', backgroundColor: 'action.selected' } : {})}
+    >
+        <DataTable.Col source="title" label="quayside.task.subject" field={Subject} />
+        <DataTable.Col source="amount" label="quayside.field.amount" field={MoneyField} align="right" />
+        <DataTable.Col source="requesterName" label="quayside.task.requester" disableSort />
+        <DataTable.Col source="dueAt" label="quayside.task.due" field={DueField} />
+        <DataTable.Col source="createdAt" label="quayside.task.age" field={RelativeField} />
+        <DataTable.Col source="companyCode" label="quayside.field.companyCode" disableSort />
+        <DataTable.Col source="assignee" label="quayside.task.assignee" disableSort />
+        <DataTable.Col label=" " align="right"><ClaimButton /></DataTable.Col>
+    </DataTable>
+);

@@ -1,0 +1,23 @@
+import type { Theme } from '@mui/material';
+
+/** Lets form-js look like the rest of the page. */
+export const formStyles = ({ palette, typography, shape }: Theme) => ({
+    '& .fjs-container': {
+        '--color-text': palette.text.primary,
+        '--color-text-light': palette.text.secondary,
+        '--color-borders': palette.divider,
+        '--color-background': 'transparent',
+        '--color-background-disabled': palette.action.hover,
+        '--color-accent': palette.primary.main,
+        '--color-warning': palette.error.main,
+        '--font-family': typography.fontFamily,
+        '--font-size-base': '13px',
+        '--font-size-label': '12px',
+        '--font-size-input': '13.5px',
+        '--border-radius': `${shape.borderRadius}px`,
+    },
+    '& .fjs-powered-by': { display: 'none' },
+    '& .fjs-container .fjs-form-field': { margin: '4px 0' },
+    '& .fjs-container .fjs-vertical-layout': { padding: 0 },
+    '& .fjs-form-field-text p': { margin: '0 0 6px' },
+});

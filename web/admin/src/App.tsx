@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Admin, Resource, type AuthProvider, type ResourceProps } from 'react-admin';
+import { Admin, Resource, type AuthProvider } from 'react-admin';
 import { Home } from './home/Home';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AccessDeniedPage } from './layout/AccessDeniedPage';
@@ -8,12 +8,8 @@ import { QuaysideLayout } from './layout/QuaysideLayout';
 import { dataProvider } from './providers/dataProvider';
 import { newQueryClient } from './providers/queryClient';
 import { store } from './providers/store';
-import tasks from './tasks';
+import { resources } from './resources';
 import { darkTheme, lightTheme } from './theme/theme';
-
-const resources: Record<string, Omit<ResourceProps, 'name'>> = {
-    tasks,
-};
 
 export const App = ({ authProvider }: { authProvider: AuthProvider }) => {
     const [queryClient] = useState(newQueryClient);

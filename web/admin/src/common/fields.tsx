@@ -51,3 +51,9 @@ export const StatusChip = ({ status }: { status?: string | null }) => {
 };
 
 export const StatusField = ({ source = 'status' }: Partial<FieldProps>) => <StatusChip status={useValue<string>(source)} />;
+
+/** The full name when it is known, else the user name. */
+export const PersonName = ({ source, nameSource }: FieldProps & { nameSource: string }) => {
+    const username = useValue<string>(source);
+    return <Text>{useValue<string>(nameSource) ?? username ?? ''}</Text>;
+};

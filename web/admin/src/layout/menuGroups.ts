@@ -7,10 +7,10 @@ export interface MenuGroup {
 export const menuGroups: MenuGroup[] = [
     { key: 'work', resources: ['tasks', 'delegations'] },
     { key: 'purchasing', resources: ['requisitions', 'purchase-orders', 'imports'] },
-    { key: 'masterData', resources: ['products', 'product-categories', 'units-of-measure', 'vendors', 'vendor-prices'] },
+    { key: 'masterData', resources: ['products', 'product-categories', 'units-of-measure', 'vendors', 'vendor-prices', 'approved-suppliers'] },
     {
         key: 'organisation',
-        resources: ['companies', 'warehouses', 'locations', 'cost-centres', 'budgets', 'exchange-rates', 'calendars', 'users'],
+        resources: ['companies', 'warehouses', 'locations', 'cost-centres', 'budgets', 'exchange-rates', 'days-off', 'users'],
     },
     { key: 'control', resources: ['process-instances', 'incidents', 'sod-refusals', 'history-verification'] },
 ];

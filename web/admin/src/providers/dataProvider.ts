@@ -8,7 +8,7 @@ const API = '/api';
 /** Resources whose rows belong to one company. */
 const byCompany = new Set([
     'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'cost-centres',
-    'budgets', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals',
+    'budgets', 'days-off', 'approved-suppliers', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals',
 ]);
 
 const inCompany = (resource: string, filter: Record<string, unknown> = {}) => {

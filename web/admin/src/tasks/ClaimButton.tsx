@@ -14,8 +14,9 @@ export const ClaimButton = ({ withLabel }: { withLabel?: boolean }) => {
     const unclaim = useAction(`/api/tasks/${task.id}/unclaim`, { done: 'quayside.task.unclaimed' });
     if (task.state !== 'CREATED' || !identity) return null;
     const mine = task.assignee === identity.id;
-    const fromGroup = task.candidateGroups.length > 0;
-    if (task.assignee && (!mine || !fromGroup)) return null;
+    // Who stands in for somebody decides in that person's place, without claiming.
+    const fromGroup = task.candidateGroups.length > 0 && !task.onBehalfOf;
+    if (!fromGroup || (task.assignee && !mine)) return null;
     const label = translate(mine ? 'quayside.task.unclaim' : 'quayside.task.claim');
     const action = mine ? unclaim : claim;
     const icon = mine ? <UndoIcon fontSize="small" /> : <BackHandIcon fontSize="small" />;

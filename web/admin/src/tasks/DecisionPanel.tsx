@@ -2,7 +2,6 @@ import { Alert, Skeleton } from '@mui/material';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../common/Panel';
-import { formatDateTime } from '../common/format';
 import { errorText } from '../providers/problem';
 import { ApprovalAnswer } from './ApprovalAnswer';
 import { FormAnswer } from './FormAnswer';
@@ -19,13 +18,13 @@ export const DecisionPanel = ({ task, onDone }: Props) => {
     const translate = useTranslate();
     const [gone, setGone] = useState<string | null>(null);
     const open = task.state === 'CREATED';
-    const { data: form, error } = useTaskForm(task.id);
-    const { data: decidability } = useDecidability(task.id, open);
+    const { data: form, error } = useTaskForm(task.id, open);
+    const { data: decidability } = useDecidability(task.id);
     const title = translate(isApproval(task) ? 'quayside.task.page.decide' : 'quayside.task.page.complete');
     if (!open) {
         return (
             <Alert severity="info">
-                {translate('quayside.task.page.gone')} {task.completedAt && translate('quayside.task.page.completedAt', { at: formatDateTime(task.completedAt) })}
+                {decidability?.reason ?? translate('quayside.task.page.gone')}
             </Alert>
         );
     }

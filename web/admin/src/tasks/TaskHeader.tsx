@@ -30,7 +30,7 @@ export const TaskHeader = ({ task }: { task: Task }) => {
                     </Fact>
                     <Fact label={translate('quayside.task.requester')}>{task.requesterName ?? task.requester}</Fact>
                     <Fact label={translate('quayside.task.due')}><DueField /></Fact>
-                    {task.assignee && <Chip size="small" label={translate('quayside.task.page.heldBy', { name: task.assignee })} />}
+                    {task.assignee && <Chip size="small" label={translate('quayside.task.page.heldBy', { name: task.assigneeName ?? task.assignee })} />}
                     <ClaimButton withLabel />
                 </Stack>
             </Stack>

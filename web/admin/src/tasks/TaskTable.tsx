@@ -1,6 +1,6 @@
 import { Box, Typography } from '@mui/material';
 import { DataTable, useRecordContext, useTranslate } from 'react-admin';
-import { MoneyField, RelativeField } from '../common/fields';
+import { MoneyField, PersonName, RelativeField } from '../common/fields';
 import { BulkApproveButton } from './BulkApproveButton';
 import { ClaimButton } from './ClaimButton';
 import { DueField } from './DueField';
@@ -32,7 +32,7 @@ export const TaskTable = ({ focused }: { focused: number }) => (
         <DataTable.Col source="dueAt" label="quayside.task.due" field={DueField} />
         <DataTable.Col source="createdAt" label="quayside.task.age" field={RelativeField} />
         <DataTable.Col source="companyCode" label="quayside.field.companyCode" disableSort />
-        <DataTable.Col source="assignee" label="quayside.task.assignee" disableSort />
+        <DataTable.Col source="assignee" label="quayside.task.assignee" disableSort><PersonName source="assignee" nameSource="assigneeName" /></DataTable.Col>
         <DataTable.Col label=" " align="right"><ClaimButton /></DataTable.Col>
     </DataTable>
 );

@@ -10,7 +10,7 @@ export const formStyles = ({ palette, typography, shape }: Theme) => ({
         '--color-background-disabled': palette.action.hover,
         '--color-accent': palette.primary.main,
         '--color-warning': palette.error.main,
-        '--font-family': typography.fontFamily,
+        '--font-family': String(typography.fontFamily),
         '--font-size-base': '13px',
         '--font-size-label': '12px',
         '--font-size-input': '13.5px',

@@ -20,6 +20,7 @@ export interface Task extends RaRecord<string> {
     followUpAt?: string | null;
     priority?: number;
     assignee?: string | null;
+    assigneeName?: string | null;
     candidateGroups: string[];
     overdue: boolean;
     documentType?: string;

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { get } from '../providers/http';
+import { ProblemError } from '../providers/problem';
 import type { FormSchema } from './approvalForm';
 
 interface Variable {
@@ -10,17 +11,24 @@ interface Variable {
 const asRecord = (variables: Record<string, unknown> | Variable[]): Record<string, unknown> =>
     Array.isArray(variables) ? Object.fromEntries(variables.map(({ name, value }) => [name, value])) : variables;
 
+/** A task without a form is answered all the same. */
+const noForm = (error: unknown) => {
+    if (error instanceof ProblemError && error.status === 404) return undefined;
+    throw error;
+};
+
 /** The form and the values of the process that it shows. */
-export const useTaskForm = (id: string) =>
+export const useTaskForm = (id: string, enabled: boolean) =>
     useQuery({
         queryKey: ['task-form', id],
         queryFn: async ({ signal }) => {
             const [schema, variables] = await Promise.all([
-                get<FormSchema | undefined>(`/api/tasks/${id}/form`, signal),
+                get<FormSchema>(`/api/tasks/${id}/form`, signal).catch(noForm),
                 get<Record<string, unknown> | Variable[]>(`/api/tasks/${id}/variables`, signal),
             ]);
             return { schema, variables: asRecord(variables ?? {}) };
         },
+        enabled,
         staleTime: Infinity,
     });
 
@@ -30,9 +38,9 @@ export interface Decidability {
     onBehalfOf?: string | null;
 }
 
-export const useDecidability = (id: string, enabled: boolean) =>
+/** Whether the user may decide; for a closed task, who did. */
+export const useDecidability = (id: string) =>
     useQuery({
         queryKey: ['tasks', 'decidability', id],
         queryFn: ({ signal }) => get<Decidability>(`/api/tasks/${id}/decidability`, signal),
-        enabled,
     });

@@ -16,6 +16,7 @@ export const common = {
         COMPLETED: 'Completed',
         TERMINATED: 'Terminated',
         INCIDENT: 'Incident',
+        RESOLVED: 'Resolved',
         NEW: 'New',
         BLOCKED: 'Blocked',
         NONE: 'None',
@@ -50,6 +51,7 @@ export const common = {
     time: { never: 'Not yet', now: 'just now' },
     field: {
         search: 'Search',
+        all: 'All',
         companyCode: 'Company',
         status: 'Status',
         amount: 'Amount',
@@ -69,6 +71,13 @@ export const common = {
         load: 'Could not be loaded: %{reason}',
     },
     saved: 'Saved',
+    tracking: { NONE: 'None', LOT: 'By lot', SERIAL: 'By serial number' },
+    locationKind: {
+        AREA: 'Area', INPUT: 'Input', QUALITY: 'Quality', STORAGE: 'Storage', PACKING: 'Packing', OUTPUT: 'Output', RETURNS: 'Returns', SCRAP: 'Scrap',
+    },
+    weekDay: {
+        MONDAY: 'Monday', TUESDAY: 'Tuesday', WEDNESDAY: 'Wednesday', THURSDAY: 'Thursday', FRIDAY: 'Friday', SATURDAY: 'Saturday', SUNDAY: 'Sunday',
+    },
     diagram: { fit: 'Fit the diagram', part: 'Process %{number}' },
     attachment: { title: 'Attachments', none: 'No files yet.', add: 'Add a file', noPreview: 'This kind of file has no preview.' },
     comment: { title: 'Comments', placeholder: 'Write a comment; @ calls a colleague', send: 'Send' },

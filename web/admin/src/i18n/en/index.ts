@@ -1,12 +1,16 @@
 import englishMessages from 'ra-language-english';
 import { common } from './common';
 import { context } from './context';
+import { delegation, importing, incident, instance, verification } from './control';
+import { home } from './home';
 import { layout } from './layout';
+import { order } from './order';
+import { requisition } from './requisition';
 import { resources } from './resources';
 import { task } from './task';
 
 export const en = {
     ...englishMessages,
-    quayside: { ...layout, ...common, task, context },
+    quayside: { ...layout, ...common, home, task, context, requisition, order, instance, incident, verification, import: importing, delegation },
     resources,
 };

@@ -1,3 +1,62 @@
+import { masterData } from './masterData';
+
+const companyCode = 'Company';
+
 export const resources = {
+    ...masterData,
     tasks: { name: 'Task |||| Tasks' },
+    requisitions: {
+        name: 'Requisition |||| Requisitions',
+        fields: {
+            number: 'Number', title: 'Title', status: 'Status', requester: 'Requester', total: 'Total',
+            totalInCompanyCurrency: 'Amount', neededBy: 'Needed by', createdAt: 'Created', submittedAt: 'Submitted',
+            costCentre: 'Cost centre', companyCode, justification: 'Justification', createdFrom: 'Created from',
+        },
+    },
+    'purchase-orders': {
+        name: 'Purchase order |||| Purchase orders',
+        fields: {
+            number: 'Number', vendorName: 'Vendor', status: 'Status', requisitionNumber: 'Requisition', total: 'Total',
+            totalInCompanyCurrency: 'Amount', exchangeRate: 'Exchange rate', expectedDate: 'Expected', sentAt: 'Sent',
+            acknowledgedAt: 'Acknowledged', vendorReference: "Vendor's reference", buyer: 'Buyer', companyCode,
+            createdFrom: 'Created from',
+        },
+    },
+    delegations: {
+        name: 'Delegation |||| Delegations',
+        fields: {
+            delegator: 'Away', delegate: 'Substitute', companyCode: 'Company', validFrom: 'From', validUntil: 'Until
+            (exclusive)', active: 'State', processIds: 'Processes', amountCap: 'Up to', reason: 'Reason',
+        },
+    },
+    imports: {
+        name: 'Import |||| Imports',
+        fields: {
+            createdAt: 'Created', type: 'What', fileName: 'File', status: 'Status', rows: 'Rows', validRows: 'Valid rows',
+            errorCount: 'Errors', createdBy: 'By', companyCode: 'Company',
+        },
+    },
+    'process-instances': {
+        name: 'Process instance |||| Process instances',
+        fields: {
+            id: 'Key', businessKey: 'Case', title: 'Title', processId: 'Process', state: 'State', amount: 'Amount',
+            requester: 'Requester', companyCode: 'Company', startedAt: 'Started', endedAt: 'Ended', incidentCount:
+            'Incidents', startedFrom: 'Started from', startedUntil: 'Started until', hasIncident: 'With incidents',
+        },
+    },
+    incidents: {
+        name: 'Incident |||| Incidents',
+        fields: {
+            createdAt: 'Since', businessKey: 'Case', processId: 'Process', elementId: 'Step', errorType: 'Kind', message:
+            'Reason', state: 'State',
+        },
+    },
+    'sod-refusals': {
+        name: 'SoD refusal |||| SoD refusals',
+        fields: {
+            refusedAt: 'When', username: 'Person', onBehalfOf: 'For', businessKey: 'Case', rule: 'Rule', reason: 'Reason',
+            ip: 'IP address', companyCode: 'Company',
+        },
+    },
+    'history-verification': { name: 'History verification |||| History verification' },
 };

@@ -1,0 +1,27 @@
+import type { ReactElement, ReactNode } from 'react';
+import { CreateButton, DataTable, ExportButton, FilterButton, List, SearchInput, TopToolbar, useResourceContext, type SortPayload } from 'react-admin';
+
+interface Props {
+    sort: SortPayload;
+    filters?: ReactElement[];
+    rowClick?: 'show' | 'edit' | false;
+    hiddenColumns?: string[];
+    /** Rows that nobody creates by hand. */
+    readOnly?: boolean;
+    children: ReactNode;
+}
+
+const search = <SearchInput key="q" source="q" alwaysOn />;
+
+/** The list of a plain resource: search, filters, dense table, export. */
+export const PlainList = ({ sort, filters = [], rowClick, hiddenColumns, readOnly, children }: Props) => {
+    const resource = useResourceContext();
+    return (
+        <List
+            key={resource} sort={sort} perPage={25} filters={[search, ...filters]}
+            actions={<TopToolbar>{filters.length > 0 && <FilterButton />}{!readOnly && <CreateButton />}<ExportButton maxResults={1000} /></TopToolbar>}
+        >
+            <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={hiddenColumns}>{children}</DataTable>
+        </List>
+    );
+};

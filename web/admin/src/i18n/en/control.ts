@@ -1,0 +1,62 @@
+export const instance = {
+    empty: 'No cases found',
+    emptyText: 'Each requisition and each order runs as a case. Try another filter.',
+    caller: 'To the calling case',
+    incidents: '%{smart_count} step failed and waits for help |||| %{smart_count} steps failed and wait for help',
+    steps: 'Steps (%{smart_count})',
+    allSteps: 'Technical steps too',
+    play: 'Play', pause: 'Pause', previous: 'Previous step', next: 'Next step', slider: 'Step', speed: 'Speed', present: 'Now',
+    variables: 'Variables', changes: 'Change log', name: 'Name', value: 'Value', before: 'Before', after: 'After', by: 'By', when: 'When',
+    intent: {
+        ELEMENT_ACTIVATED: 'started', ELEMENT_COMPLETED: 'completed', ELEMENT_TERMINATED: 'was ended', SEQUENCE_FLOW_TAKEN: 'flow taken',
+        ELEMENT_ACTIVATING: 'starting', ELEMENT_COMPLETING: 'completing', ELEMENT_TERMINATING: 'ending',
+        CREATED: 'created', COMPLETED: 'completed', ASSIGNED: 'assigned', CANCELED: 'cancelled', UPDATED: 'updated', RESOLVED: 'resolved',
+        FAILED: 'failed', TRIGGERED: 'fired', CORRELATED: 'received', EVALUATED: 'evaluated',
+    },
+};
+
+export const incident = {
+    empty: 'No incidents',
+    emptyText: 'Every step of every case does its work.',
+    retried: 'The step is tried again',
+};
+
+export const verification = {
+    title: 'History verification',
+    text: 'Each record of the history carries the hash of the record before it. This reads the whole history and recomputes every hash: a record that was changed, removed or put in another order breaks the chain.',
+    run: 'Verify now',
+    sound: 'The chain is unbroken.',
+    broken: 'The chain is broken: records were changed or removed.',
+    partition: 'Partition', records: 'Records', head: 'Head of the chain', result: 'Result', ok: 'Unbroken',
+    brokenAt: 'Broken at position %{position}',
+};
+
+export const importing = {
+    new: 'New import',
+    empty: 'No imports yet',
+    emptyText: 'Bring in products, vendors or requisitions from a CSV file.',
+    help: 'A CSV file in UTF-8 with a heading line. The column names of Odoo exports are understood as they are. Nothing is stored before you have seen the result of the check.',
+    choose: 'Choose a file',
+    noFile: 'No file chosen',
+    check: 'Upload and check',
+    progress: '%{processed} of %{rows} rows',
+    commit: 'Store all %{rows} rows',
+    done: 'All %{rows} rows are stored.',
+    failed: 'The import failed; nothing was stored.',
+    invalid: 'Correct the file and upload it again: rows are stored all together or not at all.',
+    errors: 'Errors',
+    mapping: 'How the columns were understood',
+    preview: 'First rows',
+    error: { line: 'Line', column: 'Column', message: 'What is wrong', value: 'Value' },
+};
+
+export const delegation = {
+    new: 'New delegation',
+    empty: 'No delegations',
+    emptyText: 'Going away? Name a colleague who decides for you. It ends by itself.',
+    active: 'Active', ended: 'Ended', coming: 'To come',
+    end: 'End',
+    endTitle: 'End this delegation',
+    endText: 'It ends now; tasks are no longer offered to the substitute.',
+    processHelp: 'Leave empty for all processes',
+};

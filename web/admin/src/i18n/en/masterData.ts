@@ -1,0 +1,97 @@
+export const masterData = {
+    products: {
+        name: 'Product |||| Products',
+        fields: {
+            sku: 'SKU', name: 'Name', categoryName: 'Category', categoryCode: 'Category', baseUnit: 'Base unit',
+            purchaseUnit: 'Purchase unit', standardPrice: 'Standard price', gtin: 'GTIN', tracking: 'Tracking', active:
+            'Active', weightKg: 'Weight (kg)', hazardClass: 'Hazard class', description: 'Description',
+        },
+    },
+    'product-categories': {
+        name: 'Category |||| Categories',
+        fields: {
+            code: 'Code', name: 'Name', parentCode: 'Above', risk: 'Risk (0 to 9)',
+        },
+    },
+    'units-of-measure': {
+        name: 'Unit of measure |||| Units of measure',
+        fields: {
+            code: 'Code', name: 'Name', category: 'Kind', factor: 'Factor', rounding: 'Rounding', active: 'Active',
+        },
+    },
+    vendors: {
+        name: 'Vendor |||| Vendors',
+        fields: {
+            number: 'Number', name: 'Name', status: 'Status', companyCode: 'Company', currency: 'Currency', leadTimeDays:
+            'Lead time (days)', paymentTermDays: 'Payment term (days)', rating: 'Rating', email: 'E-mail', phone: 'Phone',
+            street: 'Address', zip: 'Postal code', city: 'City', country: 'Country', taxId: 'Tax id',
+        },
+    },
+    'vendor-prices': {
+        name: 'Vendor price |||| Vendor prices',
+        fields: {
+            vendorName: 'Vendor', vendorId: 'Vendor', productSku: 'SKU', productName: 'Product', productId: 'Product',
+            vendorSku: "Vendor's SKU", minQuantity: 'From quantity', unitPrice: 'Unit price', validFrom: 'Valid from',
+            validUntil: 'Valid until', leadTimeDays: 'Lead time (days)', contract: 'Contract', companyCode: 'Company',
+        },
+    },
+    'approved-suppliers': {
+        name: 'Approved supplier |||| Approved suppliers',
+        fields: {
+            vendorName: 'Vendor', vendorId: 'Vendor', productName: 'Product', productId: 'Product', categoryName:
+            'Category', categoryCode: 'Category', validFrom: 'Valid from', validUntil: 'Valid until', companyCode: 'Company',
+        },
+    },
+    companies: {
+        name: 'Company |||| Companies',
+        fields: {
+            code: 'Code', name: 'Name', currency: 'Currency', locale: 'Locale', timeZone: 'Time zone', country: 'Country',
+            weekend: 'Weekend', dayStart: 'Working day begins', dayEnd: 'Working day ends', street: 'Street', zip: 'Postal
+            code', city: 'City', taxId: 'Tax id',
+        },
+    },
+    warehouses: {
+        name: 'Warehouse |||| Warehouses',
+        fields: {
+            code: 'Code', companyCode: 'Company', name: 'Name', street: 'Street', zip: 'Postal code', city: 'City', country:
+            'Country',
+        },
+    },
+    locations: {
+        name: 'Location |||| Locations',
+        fields: {
+            companyCode: 'Company', warehouseCode: 'Warehouse', parentId: 'Inside of', code: 'Code', name: 'Name', kind:
+            'Kind', active: 'Active',
+        },
+    },
+    'cost-centres': {
+        name: 'Cost centre |||| Cost centres',
+        fields: {
+            companyCode: 'Company', code: 'Code', name: 'Name', active: 'Active',
+        },
+    },
+    budgets: {
+        name: 'Budget |||| Budgets',
+        fields: {
+            companyCode: 'Company', costCentre: 'Cost centre', fiscalYear: 'Year', amount: 'Amount',
+        },
+    },
+    'exchange-rates': {
+        name: 'Exchange rate |||| Exchange rates',
+        fields: {
+            rateDate: 'Date', baseCurrency: 'From', quoteCurrency: 'To', rate: 'Rate',
+        },
+    },
+    'days-off': {
+        name: 'Day off |||| Days off',
+        fields: {
+            companyCode: 'Company', date: 'Date', name: 'Name',
+        },
+    },
+    users: {
+        name: 'User |||| Users',
+        fields: {
+            id: 'User name', name: 'Name', email: 'E-mail', roles: 'Roles', companies: 'Companies',
+        },
+    },
+};

@@ -1,0 +1,20 @@
+import { Stack } from '@mui/material';
+import { ShowBase, Title, useRecordContext } from 'react-admin';
+import { PageSkeleton } from '../common/PageSkeleton';
+import type { Instance } from './instance';
+import { InstanceHeader } from './InstanceHeader';
+import { Replay } from './Replay';
+
+const Content = () => {
+    const instance = useRecordContext<Instance>();
+    if (!instance) return <PageSkeleton />;
+    return (
+        <Stack spacing={2} sx={{ pt: 2 }}>
+            <Title title={`${instance.businessKey} · ${instance.processName ?? instance.processId}`} />
+            <InstanceHeader instance={instance} />
+            <Replay key={instance.id} instance={instance} />
+        </Stack>
+    );
+};
+
+export const InstanceShow = () => <ShowBase><Content /></ShowBase>;

@@ -1,0 +1,48 @@
+import { Stack } from '@mui/material';
+import { EditButton, ShowBase, Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { DocumentHeader } from '../common/DocumentHeader';
+import { Fact } from '../common/Fact';
+import { formatPrice, type Money } from '../common/format';
+import { PageSkeleton } from '../common/PageSkeleton';
+import { PricesPanel } from '../vendor-prices/PricesPanel';
+
+interface Product extends RaRecord<string> {
+    sku: string;
+    name: string;
+    description?: string;
+    categoryName: string;
+    baseUnit: string;
+    purchaseUnit: string;
+    gtin?: string;
+    tracking: string;
+    weightKg?: string;
+    hazardClass?: string;
+    standardPrice?: Money;
+    active: boolean;
+}
+
+const Content = () => {
+    const translate = useTranslate();
+    const product = useRecordContext<Product>();
+    if (!product) return <PageSkeleton />;
+    const label = (field: string) => translate(`resources.products.fields.${field}`);
+    return (
+        <Stack spacing={2} sx={{ pt: 2 }}>
+            <Title title={product.name} />
+            <DocumentHeader over={product.sku} title={product.name} actions={<EditButton />} facts={<>
+                <Fact label={label('categoryName')}>{product.categoryName}</Fact>
+                <Fact label={label('standardPrice')}>{formatPrice(product.standardPrice)}</Fact>
+                <Fact label={label('baseUnit')}>{product.baseUnit}</Fact>
+                <Fact label={label('purchaseUnit')}>{product.purchaseUnit}</Fact>
+                <Fact label={label('gtin')}>{product.gtin}</Fact>
+                <Fact label={label('tracking')}>{translate(`quayside.tracking.${product.tracking}`)}</Fact>
+                <Fact label={label('weightKg')}>{product.weightKg}</Fact>
+                <Fact label={label('hazardClass')}>{product.hazardClass}</Fact>
+                <Fact label={label('active')}>{translate(product.active ? 'ra.boolean.true' : 'ra.boolean.false')}</Fact>
+            </>} note={product.description} />
+            <PricesPanel by="vendor" filter={{ productId: product.id }} />
+        </Stack>
+    );
+};
+
+export const ProductShow = () => <ShowBase><Content /></ShowBase>;

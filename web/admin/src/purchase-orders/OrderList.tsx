@@ -1,0 +1,38 @@
+import LocalShippingIcon from '@mui/icons-material/LocalShippingOutlined';
+import { DataTable, DateInput, FilterButton, List, SearchInput, SelectColumnsButton, TextInput, TopToolbar, useTranslate } from 'react-admin';
+import { EmptyState } from '../common/EmptyState';
+import { DayField, MomentField, MoneyField, StatusField } from '../common/fields';
+import { SavedViews } from '../common/SavedViews';
+import { StatusTabs } from '../common/StatusTabs';
+
+const filters = [
+    <SearchInput key="q" source="q" alwaysOn />,
+    <TextInput key="buyer" source="buyer" />,
+    <DateInput key="createdFrom" source="createdFrom" />,
+];
+
+const Empty = () => {
+    const translate = useTranslate();
+    return <EmptyState icon={<LocalShippingIcon />} title={translate('quayside.order.empty')} text={translate('quayside.order.emptyText')} />;
+};
+
+export const OrderList = () => (
+    <List
+        filters={filters} sort={{ field: 'createdAt', order: 'DESC' }} perPage={25} empty={false}
+        actions={<TopToolbar><SavedViews /><FilterButton /><SelectColumnsButton /></TopToolbar>}
+    >
+        <StatusTabs statuses={['CREATED', 'SENT', 'ACKNOWLEDGED', 'CLOSED', 'CANCELLED']} />
+        <DataTable bulkActionButtons={false} rowClick="show" empty={<Empty />} hiddenColumns={['companyCode', 'buyer', 'total']}>
+            <DataTable.Col source="number" />
+            <DataTable.Col source="vendorName" />
+            <DataTable.Col source="status" field={StatusField} />
+            <DataTable.Col source="requisitionNumber" disableSort />
+            <DataTable.Col source="total" field={MoneyField} align="right" disableSort />
+            <DataTable.Col source="totalInCompanyCurrency" field={MoneyField} align="right" />
+            <DataTable.Col source="expectedDate" field={DayField} />
+            <DataTable.Col source="sentAt" field={MomentField} />
+            <DataTable.Col source="buyer" disableSort />
+            <DataTable.Col source="companyCode" disableSort />
+        </DataTable>
+    </List>
+);

@@ -1,0 +1,34 @@
+import { Stack } from '@mui/material';
+import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Attachments } from '../collaboration/Attachments';
+import { Comments } from '../collaboration/Comments';
+import { PageSkeleton } from '../common/PageSkeleton';
+import { TwoColumns } from '../common/TwoColumns';
+import { InstanceDiagram } from '../diagram/InstanceDiagram';
+import { AmendmentsPanel } from './AmendmentsPanel';
+import type { Order } from './order';
+import { OrderHeader } from './OrderHeader';
+import { OrderLines } from './OrderLines';
+
+const Content = () => {
+    const translate = useTranslate();
+    const order = useRecordContext<Order>();
+    if (!order) return <PageSkeleton />;
+    const document = { documentType: 'purchase-order', documentId: order.id };
+    return (
+        <Stack spacing={2} sx={{ pt: 2 }}>
+            <Title title={`${order.number} · ${order.vendorName}`} />
+            <OrderHeader order={order} />
+            <TwoColumns
+                main={<>
+                    <OrderLines order={order} />
+                    <AmendmentsPanel order={order} />
+                    <InstanceDiagram keys={[order.processInstanceKey]} title={translate('quayside.context.diagram')} height={300} />
+                </>}
+                side={<><Attachments {...document} /><Comments {...document} /></>}
+            />
+        </Stack>
+    );
+};
+
+export const OrderShow = () => <ShowBase><Content /></ShowBase>;

@@ -1,0 +1,79 @@
+import DeleteIcon from '@mui/icons-material/DeleteOutline';
+import { Box, IconButton, TextField, Tooltip, Typography } from '@mui/material';
+import { Controller, useFormContext, useWatch } from 'react-hook-form';
+import { useTranslate } from 'react-admin';
+import { isDecimal } from '../../common/decimal';
+import { formatMoney } from '../../common/format';
+import type { RequisitionLine } from '../requisition';
+import { errorAt } from './errorAt';
+import { lineAmount } from './lineTotals';
+import { ProductCell, type Product } from './ProductCell';
+import { useLinePricing } from './useLinePricing';
+import { VendorCell } from './VendorCell';
+import { WarehouseCell } from './WarehouseCell';
+
+export const lineColumns = 'minmax(240px, 2.4fr) 84px 62px minmax(150px, 1.3fr) 128px 142px 104px minmax(96px, auto) 34px';
+
+const positive = (text: unknown) => isDecimal(String(text ?? '')) && Number(text) > 0;
+const notNegative = (text: unknown) => !text || (isDecimal(String(text)) && Number(text) >= 0);
+
+/** One line: a row on a wide screen, a small form on a phone. */
+export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => void }) => {
+    const translate = useTranslate();
+    const { control, formState: { errors } } = useFormContext();
+    const path = `lines.${index}`;
+    const line = useWatch({ control, name: path }) as RequisitionLine;
+    const { takeProduct, takeVendor, repriceFor } = useLinePricing(path);
+    const label = (key: string) => translate(`quayside.requisition.line.${key}`);
+    const error = (field: string) => errorAt(errors, `${path}.${field}`);
+    const text = (field: string, key: string, rule: (value: unknown) => boolean, onBlur?: (value: string) => void) => (
+        <Controller
+            name={`${path}.${field}`} control={control} defaultValue=""
+            rules={{ validate: value => rule(value) || translate('quayside.requisition.invalid') }}
+            render={({ field: input }) => (
+                <TextField
+                    {...input} value={input.value ?? ''} fullWidth margin="none" label={label(key)} error={!!error(field)} helperText={error(field)}
+                    slotProps={{ htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' } } }}
+                    onBlur={() => { input.onBlur(); onBlur?.(String(input.value ?? '')); }}
+                />
+            )}
+        />
+    );
+    return (
+        <Box role="group" aria-label={`${label('title')} ${index + 1}`} sx={{
+            display: 'grid', gap: 1, alignItems: 'start', py: 1, borderTop: 1, borderColor: 'divider',
+            gridTemplateColumns: { xs: '1fr 1fr', lg: lineColumns }, '& > :first-of-type': { gridColumn: { xs: '1 / -1', lg: 'auto' } },
+        }}>
+            <Controller
+                name={`${path}.productId`} control={control}
+                rules={{ required: translate('quayside.requisition.needsProduct') }}
+                render={() => (
+                    <ProductCell
+                        value={line?.productId ? { id: line.productId, sku: line.productSku ?? '', name: line.productName ?? '' } : null}
+                        error={error('productId') ?? error('productSku')} onChange={(product: Product | null) => void takeProduct(product)}
+                    />
+                )}
+            />
+            {text('quantity.value', 'quantity', positive, value => repriceFor(value))}
+            <Typography variant="body2" sx={{ pt: 1.1, color: 'text.secondary' }}>{line?.quantity?.unit}</Typography>
+            <VendorCell line={line} error={error('suggestedVendorId')} onChange={takeVendor} />
+            {text('unitPrice.amount', 'price', notNegative)}
+            <Controller
+                name={`${path}.neededBy`} control={control} defaultValue=""
+                render={({ field }) => (
+                    <TextField {...field} value={field.value ?? ''} type="date" fullWidth margin="none" label={label('neededBy')}
+                        error={!!error('neededBy')} helperText={error('neededBy')} slotProps={{ inputLabel: { shrink: true } }} />
+                )}
+            />
+            <WarehouseCell path={path} error={error('warehouseCode')} />
+            <Typography variant="body2" sx={{ pt: 1.1, textAlign: 'right', fontWeight: 600, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+                {formatMoney(lineAmount(line ?? {}))}
+            </Typography>
+            <Tooltip title={translate('quayside.action.remove')}>
+                <IconButton size="small" onClick={onRemove} aria-label={`${translate('quayside.action.remove')} ${index + 1}`} sx={{ mt: 0.5 }}>
+                    <DeleteIcon fontSize="small" />
+                </IconButton>
+            </Tooltip>
+        </Box>
+    );
+};

@@ -1,0 +1,51 @@
+import type { ResourceProps } from 'react-admin';
+import approvedSuppliers from './approved-suppliers';
+import budgets from './budgets';
+import companies from './companies';
+import costCentres from './cost-centres';
+import daysOff from './days-off';
+import delegations from './delegations';
+import exchangeRates from './exchange-rates';
+import historyVerification from './history-verification';
+import imports from './imports';
+import incidents from './incidents';
+import locations from './locations';
+import processInstances from './process-instances';
+import productCategories from './product-categories';
+import products from './products';
+import purchaseOrders from './purchase-orders';
+import requisitions from './requisitions';
+import sodRefusals from './sod-refusals';
+import tasks from './tasks';
+import unitsOfMeasure from './units-of-measure';
+import users from './users';
+import vendorPrices from './vendor-prices';
+import vendors from './vendors';
+import warehouses from './warehouses';
+
+/** Everything there is, by the name that the API, the folder and the texts share. */
+export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
+    'approved-suppliers': approvedSuppliers,
+    budgets,
+    companies,
+    'cost-centres': costCentres,
+    'days-off': daysOff,
+    delegations,
+    'exchange-rates': exchangeRates,
+    'history-verification': historyVerification,
+    imports,
+    incidents,
+    locations,
+    'process-instances': processInstances,
+    'product-categories': productCategories,
+    products,
+    'purchase-orders': purchaseOrders,
+    requisitions,
+    'sod-refusals': sodRefusals,
+    tasks,
+    'units-of-measure': unitsOfMeasure,
+    users,
+    'vendor-prices': vendorPrices,
+    vendors,
+    warehouses,
+};

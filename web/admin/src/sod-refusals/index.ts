@@ -1,0 +1,4 @@
+import GppBadIcon from '@mui/icons-material/GppBadOutlined';
+import { SodRefusalList } from './SodRefusalList';
+
+export default { list: SodRefusalList, icon: GppBadIcon };

@@ -3,8 +3,8 @@ export const masterData = {
         name: 'Product |||| Products',
         fields: {
             sku: 'SKU', name: 'Name', categoryName: 'Category', categoryCode: 'Category', baseUnit: 'Base unit',
-            purchaseUnit: 'Purchase unit', standardPrice: 'Standard price', gtin: 'GTIN', tracking: 'Tracking', active:
-            'Active', weightKg: 'Weight (kg)', hazardClass: 'Hazard class', description: 'Description',
+            purchaseUnit: 'Purchase unit', standardPrice: 'Standard price', gtin: 'GTIN', tracking: 'Tracking',
+            active: 'Active', weightKg: 'Weight (kg)', hazardClass: 'Hazard class', description: 'Description',
         },
     },
     'product-categories': {
@@ -22,9 +22,9 @@ export const masterData = {
     vendors: {
         name: 'Vendor |||| Vendors',
         fields: {
-            number: 'Number', name: 'Name', status: 'Status', companyCode: 'Company', currency: 'Currency', leadTimeDays:
-            'Lead time (days)', paymentTermDays: 'Payment term (days)', rating: 'Rating', email: 'E-mail', phone: 'Phone',
-            street: 'Address', zip: 'Postal code', city: 'City', country: 'Country', taxId: 'Tax id',
+            number: 'Number', name: 'Name', status: 'Status', companyCode: 'Company', currency: 'Currency',
+            leadTimeDays: 'Lead time (days)', paymentTermDays: 'Payment term (days)', rating: 'Rating', email: 'E-mail',
+            phone: 'Phone', street: 'Address', zip: 'Postal code', city: 'City', country: 'Country', taxId: 'Tax id',
         },
     },
     'vendor-prices': {
@@ -38,30 +38,31 @@ export const masterData = {
     'approved-suppliers': {
         name: 'Approved supplier |||| Approved suppliers',
         fields: {
-            vendorName: 'Vendor', vendorId: 'Vendor', productName: 'Product', productId: 'Product', categoryName:
-            'Category', categoryCode: 'Category', validFrom: 'Valid from', validUntil: 'Valid until', companyCode: 'Company',
+            vendorName: 'Vendor', vendorId: 'Vendor', productName: 'Product', productId: 'Product',
+            categoryName: 'Category', categoryCode: 'Category', validFrom: 'Valid from', validUntil: 'Valid until',
+            companyCode: 'Company',
         },
     },
     companies: {
         name: 'Company |||| Companies',
         fields: {
             code: 'Code', name: 'Name', currency: 'Currency', locale: 'Locale', timeZone: 'Time zone', country: 'Country',
-            weekend: 'Weekend', dayStart: 'Working day begins', dayEnd: 'Working day ends', street: 'Street', zip: 'Postal
-            code', city: 'City', taxId: 'Tax id',
+            weekend: 'Weekend', dayStart: 'Working day begins', dayEnd: 'Working day ends', street: 'Street',
+            zip: 'Postal code', city: 'City', taxId: 'Tax id',
         },
     },
     warehouses: {
         name: 'Warehouse |||| Warehouses',
         fields: {
-            code: 'Code', companyCode: 'Company', name: 'Name', street: 'Street', zip: 'Postal code', city: 'City', country:
-            'Country',
+            code: 'Code', companyCode: 'Company', name: 'Name', street: 'Street', zip: 'Postal code', city: 'City',
+            country: 'Country',
         },
     },
     locations: {
         name: 'Location |||| Locations',
         fields: {
-            companyCode: 'Company', warehouseCode: 'Warehouse', parentId: 'Inside of', code: 'Code', name: 'Name', kind:
-            'Kind', active: 'Active',
+            companyCode: 'Company', warehouseCode: 'Warehouse', parentId: 'Inside of', code: 'Code', name: 'Name',
+            kind: 'Kind', active: 'Active',
         },
     },
     'cost-centres': {

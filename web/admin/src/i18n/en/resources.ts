@@ -25,8 +25,9 @@ export const resources = {
     delegations: {
         name: 'Delegation |||| Delegations',
         fields: {
-            delegator: 'Away', delegate: 'Substitute', companyCode: 'Company', validFrom: 'From', validUntil: 'Until
-            (exclusive)', active: 'State', processIds: 'Processes', amountCap: 'Up to', reason: 'Reason',
+            delegator: 'Away', delegate: 'Substitute', companyCode: 'Company', validFrom: 'From',
+            validUntil: 'Until (exclusive)', active: 'State', processIds: 'Processes', amountCap: 'Up to',
+            reason: 'Reason',
         },
     },
     imports: {
@@ -40,15 +41,16 @@ export const resources = {
         name: 'Process instance |||| Process instances',
         fields: {
             id: 'Key', businessKey: 'Case', title: 'Title', processId: 'Process', state: 'State', amount: 'Amount',
-            requester: 'Requester', companyCode: 'Company', startedAt: 'Started', endedAt: 'Ended', incidentCount:
-            'Incidents', startedFrom: 'Started from', startedUntil: 'Started until', hasIncident: 'With incidents',
+            requester: 'Requester', companyCode: 'Company', startedAt: 'Started', endedAt: 'Ended',
+            incidentCount: 'Incidents', startedFrom: 'Started from', startedUntil: 'Started until',
+            hasIncident: 'With incidents',
         },
     },
     incidents: {
         name: 'Incident |||| Incidents',
         fields: {
-            createdAt: 'Since', businessKey: 'Case', processId: 'Process', elementId: 'Step', errorType: 'Kind', message:
-            'Reason', state: 'State',
+            createdAt: 'Since', businessKey: 'Case', processId: 'Process', elementId: 'Step', errorType: 'Kind',
+            message: 'Reason', state: 'State',
         },
     },
     'sod-refusals': {

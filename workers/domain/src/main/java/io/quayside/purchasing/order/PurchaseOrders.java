@@ -3,6 +3,7 @@ package io.quayside.purchasing.order;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
@@ -14,5 +15,6 @@ public interface PurchaseOrders extends JpaRepository<PurchaseOrder, Long>, JpaS
 
     Optional<PurchaseOrder> findByCompanyCodeAndNumber(String companyCode, String number);
 
+    @EntityGraph(attributePaths = "lines")
     Optional<PurchaseOrder> findByIdAndCompanyCodeIn(long id, Collection<String> companies);
 }

@@ -1,0 +1,94 @@
+package io.quayside.purchasing.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quayside.purchasing.CompanyRates;
+import io.quayside.shared.Amounts;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.Test;
+
+public class PurchaseOrderTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
+    private static final CompanyRates RATES = new CompanyRates(CurrencyUnit.EUR, currency -> new BigDecimal("0.9"));
+
+    @Test
+    void sums_its_lines_in_its_own_and_in_the_companys_currency() {
+        PurchaseOrder order = order(line("10", "1.25"), line("3", "0.333333"));
+
+        assertThat(order.total()).isEqualTo(Money.parse("USD 13.50"));
+        assertThat(order.companyTotal()).isEqualTo(Money.parse("EUR 12.15"));
+        assertThat(order.exchangeRate()).isEqualByComparingTo("0.9");
+    }
+
+    @Test
+    void goes_from_created_to_closed_by_its_verbs() {
+        PurchaseOrder order = order(line("1", "1"));
+        assertThatThrownBy(() -> order.acknowledge(null, null, NOW)).isInstanceOf(Refusal.Conflict.class);
+
+        order.markSent(NOW, NOW.plusSeconds(60));
+        order.acknowledge(LocalDate.of(2026, 12, 1), "SO-7", NOW);
+        assertThat(order.status()).isEqualTo(OrderStatus.SENT);
+        assertThatThrownBy(() -> order.acknowledge(null, null, NOW)).hasMessageContaining("already been acknowledged");
+        order.confirm(NOW);
+        order.confirm(NOW);
+        order.close(null, "bea", NOW);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.CLOSED);
+        assertThat(order.milestones().expectedDate()).isEqualTo("2026-12-01");
+        assertThatThrownBy(() -> order.cancel("late", "bea", NOW)).isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void a_vendor_hears_of_a_cancellation_only_when_he_knows_of_the_order() {
+        PurchaseOrder sent = order(line("1", "1"));
+        sent.markSent(NOW, NOW);
+
+        assertThat(order(line("1", "1")).cancel("mistake", "bea", NOW)).isFalse();
+        assertThat(sent.cancel("mistake", "bea", NOW)).isTrue();
+    }
+
+    @Test
+    void small_changes_do_not_move_the_approved_total() {
+        PurchaseOrder order = order(line("10", "10"));
+        order.markSent(NOW, NOW);
+        PurchaseOrderLine line = order.lines().getFirst();
+
+        order.amend(List.of(new LineChange(line.id(), Quantity.of("11", "PCE"), line.unitPrice(), null)), false, NOW);
+        assertThat(order.revision()).isEqualTo(2);
+        assertThat(order.companyTotal()).isEqualTo(Money.parse("EUR 99.00"));
+        assertThat(order.approvedTotal()).isEqualTo(Money.parse("EUR 90.00"));
+
+        order.amend(List.of(new LineChange(line.id(), Quantity.of("12", "PCE"), line.unitPrice(), null)), true, NOW);
+        assertThat(order.approvedTotal()).isEqualTo(Money.parse("EUR 108.00"));
+    }
+
+    @Test
+    void sending_a_revision_keeps_the_acknowledgement() {
+        PurchaseOrder order = order(line("1", "1"));
+        order.markSent(NOW, NOW);
+        order.acknowledge(null, null, NOW);
+        order.confirm(NOW);
+
+        order.markSent(NOW, NOW);
+
+        assertThat(order.status()).isEqualTo(OrderStatus.ACKNOWLEDGED);
+    }
+
+    public static PurchaseOrder order(OrderLineDraft... lines) {
+        OrderOrigin origin = new OrderOrigin("QNL", 7, "Vendor", "bea", "RTM", 1L, "PR-1", 1, "rita");
+        return new PurchaseOrder("PO-1", origin, CurrencyUnit.USD, List.of(lines), RATES, NOW);
+    }
+
+    public static OrderLineDraft line(String quantity, String price) {
+        return new OrderLineDraft(null, 1, "SKU", "Product", "CAT", Quantity.of(quantity, "PCE"), Amounts.unitPrice(price, "USD"), null, "RTM", null);
+    }
+}

@@ -244,6 +244,10 @@ public class PurchaseOrder extends BusinessEntity {
         return revision;
     }
 
+    public boolean isOpeningHistory() {
+        return openingHistory;
+    }
+
     public Optional<Long> requisitionId() {
         return Optional.ofNullable(requisitionId);
     }

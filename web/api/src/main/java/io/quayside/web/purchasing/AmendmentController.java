@@ -1,0 +1,59 @@
+package io.quayside.web.purchasing;
+
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.purchasing.amendment.AmendmentInput;
+import io.quayside.purchasing.amendment.FindingAmendments;
+import io.quayside.purchasing.amendment.ProposingAmendments;
+import io.quayside.web.support.AnyRole;
+import io.quayside.web.support.ListQuery;
+import io.quayside.web.support.ListResponse;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import java.util.List;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Changes of orders, below their order and, since approvals are about them, as documents of their own. */
+@RestController
+class AmendmentController {
+
+    private final ProposingAmendments proposing;
+    private final FindingAmendments finding;
+
+    AmendmentController(ProposingAmendments proposing, FindingAmendments finding) {
+        this.proposing = proposing;
+        this.finding = finding;
+    }
+
+    @PostMapping("/api/purchase-orders/{id}/amendments")
+    @RolesAllowed(Role.Names.BUYER)
+    @ResponseStatus(HttpStatus.CREATED)
+    AmendmentResponse propose(@PathVariable long id, @Valid @RequestBody AmendmentInput input, CurrentUser user) {
+        return AmendmentResponse.of(proposing.propose(id, input, user));
+    }
+
+    @GetMapping("/api/purchase-orders/{id}/amendments")
+    @AnyRole
+    List<AmendmentResponse> ofOrder(@PathVariable long id, CurrentUser user) {
+        return finding.of(id, user).stream().map(AmendmentResponse::of).toList();
+    }
+
+    @GetMapping("/api/order-amendments/{id}")
+    @AnyRole
+    AmendmentResponse show(@PathVariable long id, CurrentUser user) {
+        return AmendmentResponse.of(finding.get(id, user));
+    }
+
+    @GetMapping("/api/order-amendments")
+    @AnyRole
+    ResponseEntity<List<AmendmentResponse>> byIds(ListQuery query, CurrentUser user) {
+        return ListResponse.all(finding.all(query.longIds(), user).stream().map(AmendmentResponse::of).toList());
+    }
+}

@@ -1,0 +1,29 @@
+package io.quayside.web.purchasing;
+
+import io.quayside.purchasing.amendment.AmendmentStatus;
+import io.quayside.purchasing.amendment.OrderAmendment;
+import io.quayside.purchasing.order.LineChange;
+import java.time.Instant;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+record AmendmentResponse(
+        long id,
+        long orderId,
+        AmendmentStatus status,
+        String reason,
+        String proposedBy,
+        Instant proposedAt,
+        @Nullable Instant decidedAt,
+        int baseRevision,
+        Money oldTotal,
+        Money newTotal,
+        List<LineChange> lines) {
+
+    static AmendmentResponse of(OrderAmendment amendment) {
+        return new AmendmentResponse(amendment.id(), amendment.orderId(), amendment.status(), amendment.reason(), amendment.proposedBy(),
+                amendment.proposedAt(), amendment.decidedAt(), amendment.baseRevision(), amendment.oldTotal(), amendment.newTotal(),
+                amendment.changes());
+    }
+}

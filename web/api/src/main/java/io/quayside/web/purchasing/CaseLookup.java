@@ -1,0 +1,48 @@
+package io.quayside.web.purchasing;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** From documents to the process instances that handle them, as the history tells. */
+@Component
+class CaseLookup {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient jdbc;
+
+    CaseLookup(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A document's number is unique within its company only. */
+    record CaseKey(String companyCode, String number) {}
+
+    private record Found(String companyCode, String number, long instance) {}
+
+    /** The newest instance of the process for each document that has one. */
+    Map<CaseKey, Long> instances(String processId, Collection<CaseKey> documents) {
+        if (documents.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("""
+                select company_code, business_key as number, max(process_instance_key) as instance from history_process_instance
+                where process_id = :process and business_key in (:numbers) group by company_code, business_key""")
+                .param("process", processId)
+                .param("numbers", documents.stream().map(CaseKey::number).distinct().toList())
+                .query(Found.class).list().stream()
+                .collect(Collectors.toMap(found -> new CaseKey(found.companyCode(), found.number()), Found::instance));
+    }
+
+    /** The approval levels that the matrix asked for, of the present round; none before the requisition is checked. */
+    List<Integer> approvalLevels(long processInstanceKey) {
+        return jdbc.sql("select new_value from history_variable where scope_key = ? and name = 'approvalLevels' order by position desc limit 1")
+                .param(processInstanceKey).query(String.class).optional()
+                .map(levels -> List.of(JSON.readValue(levels, Integer[].class))).orElse(List.of());
+    }
+}

@@ -1,0 +1,86 @@
+package io.quayside.web.purchasing;
+
+import io.quayside.approval.ApprovalTrail;
+import io.quayside.purchasing.evidence.BudgetPosition;
+import io.quayside.purchasing.evidence.Evidence;
+import io.quayside.purchasing.evidence.LineEvidence;
+import io.quayside.purchasing.evidence.VendorStanding;
+import io.quayside.purchasing.evidence.Warning;
+import io.quayside.purchasing.sourcing.Offer;
+import io.quayside.shared.Quantity;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** All that an approver looks at, on one screen. */
+record ContextResponse(
+        List<Line> lines,
+        @Nullable Budget budget,
+        List<Budget> budgets,
+        Money splitOrderAmount,
+        List<ApprovalTrail.Entry> approvals,
+        List<Warning> warnings,
+        List<Integer> levels) {
+
+    record Line(
+            long lineId,
+            @Nullable BigMoney lastPrice,
+            @Nullable String lastVendorName,
+            @Nullable String lastOrderNumber,
+            @Nullable LocalDate lastOrderedOn,
+            @Nullable BigMoney contractPrice,
+            @Nullable String deviationPercent,
+            Quantity onHand,
+            Quantity available,
+            Quantity openOrderQuantity,
+            VendorStanding vendorStatus,
+            List<Bid> bids) {
+
+        static Line of(LineEvidence evidence) {
+            var last = Optional.ofNullable(evidence.lastPrice());
+            return new Line(evidence.line().key(), last.map(paid -> paid.unitPrice()).orElse(null), last.map(paid -> paid.vendorName()).orElse(null),
+                    last.map(paid -> paid.orderNumber()).orElse(null), last.map(paid -> paid.orderedOn()).orElse(null), evidence.contractPrice(),
+                    Optional.ofNullable(evidence.deviationPercent()).map(Object::toString).orElse(null),
+                    evidence.onHand(), evidence.available(), evidence.openOrders(), evidence.vendorStatus(),
+                    IntStream.range(0, evidence.bids().size()).mapToObj(i -> Bid.of(evidence.bids().get(i), i == 0)).toList());
+        }
+    }
+
+    /** The landed price is in the company's currency; the best bid is the cheapest of a vendor who may get orders. */
+    record Bid(
+            long vendorId, String vendorName, String vendorStatus, BigMoney unitPrice, BigMoney landedUnitPrice, int leadTimeDays,
+            @Nullable LocalDate validUntil, boolean contract, boolean approved, boolean best) {
+
+        static Bid of(Offer offer, boolean first) {
+            return new Bid(offer.vendorId(), offer.vendor().name(), offer.vendor().status().name(), offer.unitPrice(), offer.companyPrice(),
+                    offer.leadTimeDays(), offer.validUntil(), offer.contract(), offer.approved(), first && !offer.isBlocked());
+        }
+    }
+
+    record Budget(String costCentre, @Nullable Money budget, Money committed, Money thisRequest, @Nullable Money remainder, boolean overrun) {
+
+        static Budget of(BudgetPosition position) {
+            return new Budget(position.costCentre(), position.budget(), position.committed(), position.thisRequest(), position.remainder(),
+                    position.overrun());
+        }
+    }
+
+    static ContextResponse of(Evidence evidence, List<ApprovalTrail.Entry> approvals, List<Integer> levels) {
+        List<Budget> budgets = evidence.budgets().stream().map(Budget::of).toList();
+        return new ContextResponse(evidence.lines().stream().map(Line::of).toList(), main(budgets, evidence), budgets,
+                evidence.splitOrderAmount(), approvals, evidence.warnings(), levels);
+    }
+
+    /** The one that is overrun, else that of the requisition's cost centre, as far as there is a budget at all. */
+    private static @Nullable Budget main(List<Budget> budgets, Evidence evidence) {
+        List<Budget> known = budgets.stream().filter(budget -> budget.budget() != null).toList();
+        return known.stream().filter(Budget::overrun).findFirst()
+                .or(() -> known.stream().filter(budget -> Objects.equals(budget.costCentre(), evidence.purchase().costCentre())).findFirst())
+                .or(() -> known.stream().findFirst()).orElse(null);
+    }
+}

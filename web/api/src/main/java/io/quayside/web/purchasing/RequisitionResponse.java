@@ -1,0 +1,75 @@
+package io.quayside.web.purchasing;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.quayside.purchasing.requisition.Requisition;
+import io.quayside.purchasing.requisition.RequisitionHeader;
+import io.quayside.purchasing.requisition.RequisitionLine;
+import io.quayside.purchasing.requisition.RequisitionStatus;
+import io.quayside.shared.Quantity;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** A requisition; in lists without its lines. */
+record RequisitionResponse(
+        long id,
+        String number,
+        String companyCode,
+        RequisitionStatus status,
+        String title,
+        String requester,
+        String requesterName,
+        @Nullable LocalDate neededBy,
+        @Nullable String costCentre,
+        @Nullable String justification,
+        String currency,
+        Money total,
+        Money totalInCompanyCurrency,
+        Instant createdAt,
+        @Nullable Instant submittedAt,
+        @Nullable Instant decidedAt,
+        @Nullable String closingReason,
+        int revision,
+        int version,
+        @Nullable Long processInstanceKey,
+        List<Long> orderIds,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> lines) {
+
+    record Line(
+            long id,
+            int lineNumber,
+            long productId,
+            String productSku,
+            String productName,
+            Quantity quantity,
+            Quantity approvedQuantity,
+            @Nullable LocalDate neededBy,
+            String warehouseCode,
+            @Nullable Long suggestedVendorId,
+            @Nullable String suggestedVendorName,
+            @Nullable Long chosenVendorId,
+            @Nullable String choiceReason,
+            BigMoney unitPrice,
+            Money lineAmount,
+            @Nullable String costCentre,
+            @Nullable String note) {
+
+        static Line of(RequisitionLine line) {
+            return new Line(line.id(), line.lineNumber(), line.productId(), line.productSku(), line.productName(), line.quantity(),
+                    line.approvedQuantity(), line.neededBy(), line.warehouseCode(), line.suggestedVendorId(), line.suggestedVendorName(),
+                    line.chosenVendorId(), line.choiceReason(), line.unitPrice(), line.lineAmount(), line.costCentre(), line.note());
+        }
+    }
+
+    static RequisitionResponse of(Requisition requisition, @Nullable Long instance, List<Long> orderIds, @Nullable List<Line> lines) {
+        RequisitionHeader header = requisition.header();
+        return new RequisitionResponse(requisition.id(), requisition.number(), requisition.companyCode(), requisition.status(), header.title(),
+                requisition.requester().username(), requisition.requester().name(), header.neededBy(), header.costCentre(), header.justification(),
+                header.currency().getCode(), requisition.total(), requisition.companyTotal(), requisition.createdAt(),
+                requisition.submittedAt().orElse(null), requisition.decidedAt().orElse(null), requisition.closingReason().orElse(null),
+                requisition.revision(), requisition.version(), instance, orderIds, lines);
+    }
+}

@@ -30,9 +30,12 @@ public class Decisions {
         .optional();
   }
 
-  /** The row as it is committed now, and not as this transaction's snapshot has it. */
+  /**
+   * The row as it is committed now, and not as this transaction's snapshot has it. A shared lock, as the refused insert has
+   * taken one already: several who were too late would block one another for an exclusive one.
+   */
   Optional<Decision> findCommitted(long taskKey) {
-    return jdbc.sql("select * from approval_decision where task_key = ? for update")
+    return jdbc.sql("select * from approval_decision where task_key = ? lock in share mode")
         .param(taskKey)
         .query((row, number) -> decision(row))
         .optional();

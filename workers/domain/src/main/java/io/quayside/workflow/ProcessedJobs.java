@@ -57,7 +57,7 @@ public class ProcessedJobs {
 
   private <R> @Nullable R storedResult(long jobKey, String jobType, String hash, Class<R> resultType) {
     Stored stored =
-        jdbc.sql("select job_type, input_hash, result_json from workflow_processed_job where job_key = ? for update")
+        jdbc.sql("select job_type, input_hash, result_json from workflow_processed_job where job_key = ? lock in share mode")
             .param(jobKey)
             .query(Stored.class)
             .single();

@@ -5,7 +5,9 @@ import io.quayside.history.UserTask;
 import io.quayside.shared.Refusal;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +56,14 @@ public class Completions {
   }
 
   private Completion formAnswer(UserTask task, Map<String, Object> answer) {
+    FormFields form = cases.formSchema(task).map(FormFields::of).orElse(FormFields.NONE);
+    var errors = form.missing(answer).stream().collect(Collectors.toMap(Function.identity(), field -> "is required"));
+    if (!errors.isEmpty()) {
+      throw new Refusal.Invalid(errors);
+    }
     var variables = new HashMap<>(answer);
-    Set<String> asked = cases.formSchema(task).map(FormFields::of).orElse(Set.of());
-    variables.keySet().retainAll(asked);
-    variables.values().removeIf(java.util.Objects::isNull);
+    variables.keySet().retainAll(form.names());
+    variables.values().removeIf(Objects::isNull);
     return new Completion(DecisionKind.COMPLETE, text(COMMENT, answer.get(COMMENT)), variables);
   }
 

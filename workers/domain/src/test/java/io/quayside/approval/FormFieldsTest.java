@@ -2,6 +2,7 @@ package io.quayside.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class FormFieldsTest {
@@ -20,6 +21,20 @@ class FormFieldsTest {
           {"type": "dynamiclist", "path": "vendorChoices", "components": [{"type": "textfield", "key": "vendorNumber"}]}
         ]}""";
 
-    assertThat(FormFields.of(schema)).containsExactlyInAnyOrder("correction", "address", "reason", "vendorChoices");
+    assertThat(FormFields.of(schema).names()).containsExactlyInAnyOrder("correction", "address", "reason", "vendorChoices");
+  }
+
+  @Test
+  void mustBeAnsweredWhereTheFormSaysSoWithoutACondition() {
+    String schema =
+        """
+        {"components": [
+          {"type": "textarea", "key": "answer", "validate": {"required": true}},
+          {"type": "textarea", "key": "reason", "validate": {"required": true}, "conditional": {"hide": "=x"}},
+          {"type": "textarea", "key": "note"}
+        ]}""";
+
+    assertThat(FormFields.of(schema).missing(Map.of("answer", " "))).containsExactly("answer");
+    assertThat(FormFields.of(schema).missing(Map.of("answer", "42"))).isEmpty();
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import io.camunda.client.annotation.JobWorker;
@@ -30,6 +31,9 @@ class WorkerRulesTest {
       assertThat(worker.getSimpleName()).isEqualTo(capitalised(job.getName()) + "Worker");
       assertThat(type(job)).isEqualTo(worker.getPackageName().replaceFirst(".*\\.", "") + "." + kebab(job.getName()));
       assertThat(worker.isAnnotatedWith(Component.class)).as("%s is a component", worker.getName()).isTrue();
+      assertThat(List.of(worker.getModifiers(), job.getModifiers()))
+          .as("%s and its method, because the starter calls them without making them accessible", worker.getName())
+          .allMatch(modifiers -> modifiers.contains(JavaModifier.PUBLIC));
     });
   }
 

@@ -1,6 +1,7 @@
 package io.quayside.worker;
 
 import io.camunda.client.CamundaClient;
+import io.quayside.WorkersTestApplication;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.UserDirectory;
 import io.quayside.masterdata.company.Companies;

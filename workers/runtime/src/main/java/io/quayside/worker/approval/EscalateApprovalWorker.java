@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Lets the next level decide too. */
 @Component
-class EscalateApprovalWorker {
+public class EscalateApprovalWorker {
 
   private final Jobs jobs;
   private final EscalatingApprovals escalating;
@@ -22,7 +22,7 @@ class EscalateApprovalWorker {
   }
 
   @JobWorker(type = ApprovalChainProcess.JOB_ESCALATE_APPROVAL)
-  void escalateApproval(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
+  public void escalateApproval(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
     jobs.once(job, request, () -> escalating.escalate(Cases.of(job, request)));
   }
 }

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A decision row for what the approval matrix asks nobody about. */
 @Component
-class RecordAutoApprovalWorker {
+public class RecordAutoApprovalWorker {
 
   private static final String REASON = "The approval matrix asks for no approval";
 
@@ -25,7 +25,7 @@ class RecordAutoApprovalWorker {
   }
 
   @JobWorker(type = PurchaseApprovalProcess.JOB_RECORD_AUTO_APPROVAL)
-  void recordAutoApproval(ActivatedJob job, @VariablesAsType RequisitionSubmitted requisition) {
+  public void recordAutoApproval(ActivatedJob job, @VariablesAsType RequisitionSubmitted requisition) {
     jobs.once(job, requisition, () -> recording.record(autoApproval(job, requisition), REASON));
   }
 

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Times and groups for the task of a level, and a mail to those who may decide. */
 @Component
-class ScheduleApprovalWorker {
+public class ScheduleApprovalWorker {
 
   private final Jobs jobs;
   private final SchedulingApprovals scheduling;
@@ -24,7 +24,7 @@ class ScheduleApprovalWorker {
   }
 
   @JobWorker(type = ApprovalChainProcess.JOB_SCHEDULE_APPROVAL)
-  ApprovalSchedule scheduleApproval(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
+  public ApprovalSchedule scheduleApproval(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
     return jobs.once(job, request, ApprovalSchedule.class, () -> variables(scheduling.schedule(Cases.of(job, request))));
   }
 

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** A mail to those who have not decided yet. */
 @Component
-class SendReminderWorker {
+public class SendReminderWorker {
 
   private final Jobs jobs;
   private final RemindingApprovers reminding;
@@ -23,7 +23,7 @@ class SendReminderWorker {
   }
 
   @JobWorker(type = ApprovalChainProcess.JOB_SEND_REMINDER)
-  void sendReminder(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
+  public void sendReminder(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
     var dueAt = OffsetDateTime.parse(request.approvalDueAt());
     jobs.once(job, request, () -> reminding.remind(Cases.of(job, request), dueAt));
   }

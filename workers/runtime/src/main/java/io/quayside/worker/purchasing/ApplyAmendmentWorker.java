@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Makes the new revision of an order. */
 @Component
-class ApplyAmendmentWorker {
+public class ApplyAmendmentWorker {
 
     private final Jobs jobs;
     private final DecidingAmendments deciding;
@@ -21,7 +21,7 @@ class ApplyAmendmentWorker {
     }
 
     @JobWorker(type = OrderAmendmentProcess.JOB_APPLY_AMENDMENT)
-    void applyAmendment(ActivatedJob job, @VariablesAsType AmendmentKey key) {
+    public void applyAmendment(ActivatedJob job, @VariablesAsType AmendmentKey key) {
         boolean approved = OrderAmendmentProcess.APPROVE.equals(key.amendmentDecision());
         jobs.once(job, key, () -> deciding.apply(Long.parseLong(key.amendmentId()), approved));
     }

@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** How far a change leads away from what was approved. */
 @Component
-class AssessAmendmentWorker {
+public class AssessAmendmentWorker {
 
     private final Jobs jobs;
     private final DecidingAmendments deciding;
@@ -22,7 +22,7 @@ class AssessAmendmentWorker {
     }
 
     @JobWorker(type = OrderAmendmentProcess.JOB_ASSESS_AMENDMENT)
-    AmendmentAssessment assessAmendment(ActivatedJob job, @VariablesAsType AmendmentKey key) {
+    public AmendmentAssessment assessAmendment(ActivatedJob job, @VariablesAsType AmendmentKey key) {
         return jobs.once(job, key, AmendmentAssessment.class, () -> result(deciding.assess(Long.parseLong(key.amendmentId()))));
     }
 

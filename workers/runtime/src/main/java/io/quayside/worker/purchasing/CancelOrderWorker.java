@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Cancels an order and tells the vendor who knows of it. */
 @Component
-class CancelOrderWorker {
+public class CancelOrderWorker {
 
     private final Jobs jobs;
     private final CancellingOrders cancelling;
@@ -21,7 +21,7 @@ class CancelOrderWorker {
     }
 
     @JobWorker(type = PurchaseOrderProcess.JOB_CANCEL_ORDER)
-    void cancelOrder(ActivatedJob job, @VariablesAsType CancelledOrder cancelled) {
+    public void cancelOrder(ActivatedJob job, @VariablesAsType CancelledOrder cancelled) {
         jobs.once(job, cancelled, () -> cancelling.cancel(
                 Long.parseLong(cancelled.orderId()), cancelled.cancellationReason(), cancelled.cancelledBy()));
     }

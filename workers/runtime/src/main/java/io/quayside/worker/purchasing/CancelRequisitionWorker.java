@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Marks a requisition as cancelled or withdrawn. */
 @Component
-class CancelRequisitionWorker {
+public class CancelRequisitionWorker {
 
     private final Jobs jobs;
     private final ConcludingRequisitions concluding;
@@ -21,7 +21,7 @@ class CancelRequisitionWorker {
     }
 
     @JobWorker(type = PurchaseApprovalProcess.JOB_CANCEL_REQUISITION)
-    void cancelRequisition(ActivatedJob job, @VariablesAsType CancelledRequisition cancelled) {
+    public void cancelRequisition(ActivatedJob job, @VariablesAsType CancelledRequisition cancelled) {
         jobs.once(job, cancelled, () -> concluding.cancel(
                 Long.parseLong(cancelled.requisitionId()), cancelled.cancellationReason(), cancelled.cancelledBy()));
     }

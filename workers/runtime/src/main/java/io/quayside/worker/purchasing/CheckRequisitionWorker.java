@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** The facts for the approval matrix, as of the requisition's present revision. */
 @Component
-class CheckRequisitionWorker {
+public class CheckRequisitionWorker {
 
     private final Jobs jobs;
     private final CheckingRequisitions checking;
@@ -22,7 +22,7 @@ class CheckRequisitionWorker {
     }
 
     @JobWorker(type = PurchaseApprovalProcess.JOB_CHECK_REQUISITION)
-    RequisitionCheck checkRequisition(ActivatedJob job, @VariablesAsType RequisitionKey key) {
+    public RequisitionCheck checkRequisition(ActivatedJob job, @VariablesAsType RequisitionKey key) {
         return jobs.once(job, key, RequisitionCheck.class, () -> result(checking.check(Long.parseLong(key.requisitionId()))));
     }
 

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Takes notice of the vendor's acknowledgement. */
 @Component
-class ConfirmOrderWorker {
+public class ConfirmOrderWorker {
 
     private final Jobs jobs;
     private final FollowingOrders following;
@@ -21,7 +21,7 @@ class ConfirmOrderWorker {
     }
 
     @JobWorker(type = PurchaseOrderProcess.JOB_CONFIRM_ORDER)
-    void confirmOrder(ActivatedJob job, @VariablesAsType OrderKey key) {
+    public void confirmOrder(ActivatedJob job, @VariablesAsType OrderKey key) {
         jobs.once(job, key, () -> following.confirm(Long.parseLong(key.orderId())));
     }
 }

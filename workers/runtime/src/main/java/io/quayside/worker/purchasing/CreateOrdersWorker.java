@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 
 /** One numbered order per vendor, each with a process of its own. */
 @Component
-class CreateOrdersWorker {
+public class CreateOrdersWorker {
 
     private final Jobs jobs;
     private final CreatingOrders creating;
@@ -25,7 +25,7 @@ class CreateOrdersWorker {
     }
 
     @JobWorker(type = PurchaseApprovalProcess.JOB_CREATE_ORDERS)
-    CreatedOrders createOrders(ActivatedJob job, @VariablesAsType SelectedVendors selected) {
+    public CreatedOrders createOrders(ActivatedJob job, @VariablesAsType SelectedVendors selected) {
         return jobs.once(job, selected, CreatedOrders.class, () -> result(creating.create(
                 Long.parseLong(selected.requisitionId()), selected.vendorSelections().stream().map(CreateOrdersWorker::selection).toList())));
     }

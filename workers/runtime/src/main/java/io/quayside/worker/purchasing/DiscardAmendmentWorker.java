@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Leaves an order as it is. */
 @Component
-class DiscardAmendmentWorker {
+public class DiscardAmendmentWorker {
 
     private final Jobs jobs;
     private final DecidingAmendments deciding;
@@ -21,7 +21,7 @@ class DiscardAmendmentWorker {
     }
 
     @JobWorker(type = OrderAmendmentProcess.JOB_DISCARD_AMENDMENT)
-    void discardAmendment(ActivatedJob job, @VariablesAsType AmendmentKey key) {
+    public void discardAmendment(ActivatedJob job, @VariablesAsType AmendmentKey key) {
         jobs.once(job, key, () -> deciding.discard(Long.parseLong(key.amendmentId())));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /** Who could deliver the lines of an approved requisition. */
 @Component
-class FindVendorCandidatesWorker {
+public class FindVendorCandidatesWorker {
 
     private final Jobs jobs;
     private final FindingVendors finding;
@@ -26,7 +26,7 @@ class FindVendorCandidatesWorker {
     }
 
     @JobWorker(type = PurchaseApprovalProcess.JOB_FIND_VENDOR_CANDIDATES)
-    FoundCandidates findVendorCandidates(ActivatedJob job, @VariablesAsType ChosenVendors chosen) {
+    public FoundCandidates findVendorCandidates(ActivatedJob job, @VariablesAsType ChosenVendors chosen) {
         return jobs.once(job, chosen, FoundCandidates.class, () -> result(finding.find(
                 Long.parseLong(chosen.requisitionId()), chosen.revision(), chosen.vendorChoices().stream().map(FindVendorCandidatesWorker::choice).toList())));
     }

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Marks a requisition as rejected, which frees its budget. */
 @Component
-class RejectRequisitionWorker {
+public class RejectRequisitionWorker {
 
     private final Jobs jobs;
     private final ConcludingRequisitions concluding;
@@ -21,7 +21,7 @@ class RejectRequisitionWorker {
     }
 
     @JobWorker(type = PurchaseApprovalProcess.JOB_REJECT_REQUISITION)
-    void rejectRequisition(ActivatedJob job, @VariablesAsType RequisitionKey key) {
+    public void rejectRequisition(ActivatedJob job, @VariablesAsType RequisitionKey key) {
         jobs.once(job, key, () -> concluding.reject(Long.parseLong(key.requisitionId())));
     }
 }

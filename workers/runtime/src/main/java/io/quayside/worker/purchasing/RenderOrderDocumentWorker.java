@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Stores the present revision of an order as PDF. */
 @Component
-class RenderOrderDocumentWorker {
+public class RenderOrderDocumentWorker {
 
     private final Jobs jobs;
     private final SendingOrders sending;
@@ -21,7 +21,7 @@ class RenderOrderDocumentWorker {
     }
 
     @JobWorker(type = PurchaseOrderProcess.JOB_RENDER_ORDER_DOCUMENT)
-    void renderOrderDocument(ActivatedJob job, @VariablesAsType OrderKey key) {
+    public void renderOrderDocument(ActivatedJob job, @VariablesAsType OrderKey key) {
         jobs.once(job, key, () -> sending.print(Long.parseLong(key.orderId())));
     }
 }

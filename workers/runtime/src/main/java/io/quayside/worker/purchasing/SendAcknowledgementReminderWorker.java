@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Asks a vendor for the acknowledgement that is due. */
 @Component
-class SendAcknowledgementReminderWorker {
+public class SendAcknowledgementReminderWorker {
 
     private final Jobs jobs;
     private final SendingOrders sending;
@@ -22,7 +22,7 @@ class SendAcknowledgementReminderWorker {
     }
 
     @JobWorker(type = PurchaseOrderProcess.JOB_SEND_ACKNOWLEDGEMENT_REMINDER)
-    AcknowledgementDue sendAcknowledgementReminder(ActivatedJob job, @VariablesAsType OrderKey key) {
+    public AcknowledgementDue sendAcknowledgementReminder(ActivatedJob job, @VariablesAsType OrderKey key) {
         return jobs.once(job, key, AcknowledgementDue.class,
                 () -> new AcknowledgementDue(sending.remind(Long.parseLong(key.orderId())).toString()));
     }

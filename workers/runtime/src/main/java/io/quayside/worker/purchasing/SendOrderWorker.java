@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 
 /** Mails an order to its vendor. */
 @Component
-class SendOrderWorker {
+public class SendOrderWorker {
 
     private final Jobs jobs;
     private final SendingOrders sending;
@@ -22,7 +22,7 @@ class SendOrderWorker {
     }
 
     @JobWorker(type = PurchaseOrderProcess.JOB_SEND_ORDER)
-    AcknowledgementDue sendOrder(ActivatedJob job, @VariablesAsType OrderKey key) {
+    public AcknowledgementDue sendOrder(ActivatedJob job, @VariablesAsType OrderKey key) {
         return jobs.once(job, key, AcknowledgementDue.class,
                 () -> new AcknowledgementDue(sending.send(Long.parseLong(key.orderId())).toString()));
     }

@@ -11,9 +11,9 @@ import org.springframework.stereotype.Component;
 
 /** Workers of a test process that fail in the ways in which workers fail. */
 @Component
-class TestWorkers {
+public class TestWorkers {
 
-  record Result(String thread, boolean virtual, String loggedKey) {}
+  public record Result(String thread, boolean virtual, String loggedKey) {}
 
   final Map<String, AtomicInteger> effects = new ConcurrentHashMap<>();
   private final Jobs jobs;
@@ -23,7 +23,7 @@ class TestWorkers {
   }
 
   @JobWorker(type = "test.succeed")
-  Result succeed(ActivatedJob job) {
+  public Result succeed(ActivatedJob job) {
     return jobs.once(job, "input", Result.class, () -> {
       count(job);
       Thread thread = Thread.currentThread();
@@ -32,14 +32,14 @@ class TestWorkers {
   }
 
   @JobWorker(type = "test.refuse")
-  void refuse(ActivatedJob job) {
+  public void refuse(ActivatedJob job) {
     jobs.once(job, "input", () -> {
       throw new BusinessException("NO_VENDOR", "Nobody delivers this", Map.of("lineId", "7"));
     });
   }
 
   @JobWorker(type = "test.break")
-  void breakDown(ActivatedJob job) {
+  public void breakDown(ActivatedJob job) {
     jobs.once(job, "input", () -> {
       count(job);
       throw new IllegalStateException("wrapped", new IllegalArgumentException("The rate of USD is missing"));

@@ -1,4 +1,4 @@
-package io.quayside.worker;
+package io.quayside;
 
 import io.quayside.identity.DirectoryUser;
 import io.quayside.identity.Role;
@@ -11,7 +11,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 
 /** Domain and workers as the application runs them, without the web, and with people of the test. */
-@SpringBootApplication(scanBasePackages = "io.quayside")
+@SpringBootApplication
 public class WorkersTestApplication {
 
   @Bean

@@ -1,5 +1,6 @@
 package io.quayside.crash;
 
+import io.quayside.platform.DemoClient;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -9,12 +10,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 /** People who approve whatever is in their list, and simply try again when the system does not answer. */
 final class Approvers implements AutoCloseable {
 
-  private final QuaysideClient client;
+  private final DemoClient client;
   private final AtomicBoolean working = new AtomicBoolean(true);
   private final AtomicInteger accepted = new AtomicInteger();
   private final List<Thread> people;
 
-  Approvers(QuaysideClient client, String... names) {
+  Approvers(DemoClient client, String... names) {
     this.client = client;
     this.people = List.of(names).stream().map(name -> Thread.ofVirtual().start(() -> work(name))).toList();
   }
@@ -41,12 +42,9 @@ final class Approvers implements AutoCloseable {
     var tasks = client.get(name, "/api/tasks?view=groups&_start=0&_end=50&_sort=createdAt&_order=ASC");
     if (tasks.ok()) {
       for (var task : tasks.body()) {
-        var answer =
-            client.post(
-                name,
-                "/api/tasks/" + task.get("id").asString() + "/complete",
-                Map.of("variables", Map.of("decision", "approve", "comment", "Approved by " + name)));
-        if (answer.ok()) {
+        var path = "/api/tasks/" + task.get("id").asString() + "/complete";
+        var decision = Map.of("variables", Map.of("decision", "approve", "comment", "Approved by " + name));
+        if (client.post(name, path, decision).ok()) {
           accepted.incrementAndGet();
         }
       }

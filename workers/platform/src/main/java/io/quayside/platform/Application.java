@@ -28,10 +28,14 @@ public final class Application extends ProcessPart {
     }
 
     @Override
+    protected void prepare() {
+        UnpackedJar.of(jar());
+    }
+
+    @Override
     protected ChildProcess launch() {
-        var command = new JavaCommand(1024)
-                .with("-XX:SharedArchiveFile=" + settings.folder().resolve("run/application.jsa"), "-XX:+AutoCreateSharedArchive", "-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xlog:aot=off")
-                .with("-jar", jar().toString());
+        var unpacked = UnpackedJar.of(jar());
+        var command = new JavaCommand(1024).withSharedClasses(unpacked.getParent().resolve("classes.jsa")).with("-jar", unpacked.toString());
         return ChildProcess.start(settings.folder(), settings.logs().resolve("application.log"), environment(), command.words());
     }
 

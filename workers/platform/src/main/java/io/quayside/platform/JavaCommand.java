@@ -20,6 +20,11 @@ final class JavaCommand {
         return this;
     }
 
+    /** Keeps the loaded classes in a file, which the first orderly end writes and later starts read. */
+    JavaCommand withSharedClasses(Path file) {
+        return with("-XX:SharedArchiveFile=" + file, "-XX:+AutoCreateSharedArchive", "-Xlog:cds=off", "-Xlog:cds+dynamic=off", "-Xlog:aot=off");
+    }
+
     List<String> words() {
         return List.copyOf(words);
     }

@@ -45,7 +45,7 @@ public final class Launcher {
             var settings = Settings.of(options.data(), options.ports());
             Leftovers.end(settings);
             var platform = new Platform(settings);
-            var application = new Application(platform, demo(options.demo()));
+            var application = new Application(platform, options.demo().equals("none") ? Map.of() : SpringProperties.demo(settings, options.demo()));
             var launcher = new Launcher(platform, application, progress);
             Runtime.getRuntime().addShutdownHook(new Thread(launcher::end));
             try {
@@ -61,10 +61,6 @@ public final class Launcher {
                 launcher.end();
             }
         }
-    }
-
-    private static Map<String, String> demo(String size) {
-        return size.equals("none") ? Map.of() : Map.of("spring.profiles.active", "web,workers,demo", "quayside.demo.size", size);
     }
 
     /** The application follows as soon as the parts that it needs are there. */

@@ -8,6 +8,13 @@ final class SpringProperties {
     private SpringProperties() {
     }
 
+    /** Loads the demo set and puts the demo people into Keycloak, for which it gets Keycloak's administrator. */
+    static Map<String, String> demo(Settings settings, String size) {
+        return Map.of("spring.profiles.active", "web,workers,demo", "quayside.demo.size", size,
+                "quayside.keycloak.admin.username", KeycloakAdmin.USERNAME,
+                "quayside.keycloak.admin.password", settings.secrets().keycloakAdmin());
+    }
+
     static Map<String, String> of(Platform platform, JdbcAddress database) {
         var settings = platform.settings;
         return Map.ofEntries(

@@ -84,7 +84,7 @@ public final class TestPlatform {
     public synchronized Application application() {
         if (application == null) {
             springProperties();
-            application = new Application(platform, Map.of("spring.profiles.active", "web,workers,demo", "quayside.demo.size", "small"));
+            application = new Application(platform, SpringProperties.demo(platform.settings, "small"));
         }
         return running(application);
     }
@@ -127,7 +127,10 @@ public final class TestPlatform {
         zeebe();
         keycloak();
         mail();
-        return new HashMap<>(SpringProperties.of(platform, database));
+        var properties = new HashMap<>(SpringProperties.demo(platform.settings, "small"));
+        properties.remove("spring.profiles.active");
+        properties.putAll(SpringProperties.of(platform, database));
+        return properties;
     }
 
     public void kill(Part part) {

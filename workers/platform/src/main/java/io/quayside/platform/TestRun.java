@@ -5,7 +5,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 
 /** Runs all suites on parts of their own, beside a running Quayside: what {@code ./quayside test} runs. */
 public final class TestRun {
@@ -40,7 +39,7 @@ public final class TestRun {
         });
         run(Suites.admin(), "admin.log");
         onNewParts((platform, folder) -> {
-            var application = new Application(platform, Map.of("spring.profiles.active", "web,workers,demo", "quayside.demo.size", "small"));
+            var application = new Application(platform, SpringProperties.demo(platform.settings, "small"));
             try {
                 progress.step("Application", application::start);
                 run(Suites.browser(platform.settings), "browser.log");

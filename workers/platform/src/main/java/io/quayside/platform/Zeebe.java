@@ -51,7 +51,7 @@ public final class Zeebe extends ProcessPart {
         var home = unpack();
         var folder = settings.folder().resolve("zeebe");
         var configuration = writeConfiguration(folder.resolve("config"));
-        var command = new JavaCommand(512)
+        var command = new JavaCommand(512).withSharedClasses(home.resolve("classes-%s.jsa".formatted(Runtime.version())))
                 .with("--enable-native-access=ALL-UNNAMED", "-Dlogging.config=" + folder.resolve("config/log4j2.xml"))
                 .with("-Dapp.home=" + folder, "-Dbasedir=" + folder, "-Dspring.config.additional-location=" + configuration)
                 .with("-classpath", home.resolve("lib") + "/*", "io.camunda.application.StandaloneBroker");

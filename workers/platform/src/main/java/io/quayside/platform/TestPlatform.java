@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * Real parts for tests. Uses the parts that the environment variable QUAYSIDE_TEST_PLATFORM names (a file written by
@@ -23,6 +25,7 @@ public final class TestPlatform {
     private final boolean attached;
     private final Set<Part> started = new HashSet<>();
     private Application application;
+    private Zeebe bareEngine;
     private final AtomicInteger databases = new AtomicInteger();
 
     private TestPlatform(Platform platform, boolean attached) {
@@ -70,6 +73,12 @@ public final class TestPlatform {
             running(platform.database);
         }
         return running(platform.zeebe);
+    }
+
+    /** The engine alone, as if the exporter had not been built; not together with {@link #zeebe()}. */
+    public synchronized Zeebe engineWithoutHistory() {
+        bareEngine = new Zeebe(platform.settings, Optional.empty());
+        return running(bareEngine);
     }
 
     public Keycloak keycloak() {
@@ -147,10 +156,7 @@ public final class TestPlatform {
         if (attached) {
             return;
         }
-        if (application != null) {
-            application.stop();
-        }
-        platform.parts().stream().filter(started::remove).forEach(Part::stop);
+        Stream.concat(Stream.of(application, bareEngine), platform.parts().stream()).filter(started::remove).forEach(Part::stop);
         try {
             PartsCache.delete(platform.settings.folder());
         } catch (IOException e) {

@@ -4,7 +4,7 @@ const tones: Record<string, Tone> = {
     DRAFT: 'default', SUBMITTED: 'info', IN_APPROVAL: 'info', CHANGES_REQUESTED: 'warning', APPROVED: 'success',
     ORDERED: 'success', REJECTED: 'error', CANCELLED: 'default', CREATED: 'default', SENT: 'info',
     ACKNOWLEDGED: 'success', CLOSED: 'default', ACTIVE: 'info', COMPLETED: 'success', TERMINATED: 'default',
-    INCIDENT: 'error', NEW: 'warning', BLOCKED: 'error', VALIDATING: 'info', READY: 'success', INVALID: 'error',
+    INCIDENT: 'error', OPEN: 'error', RESOLVED: 'success', NEW: 'warning', BLOCKED: 'error', VALIDATING: 'info', READY: 'success', INVALID: 'error',
     COMMITTING: 'info', DONE: 'success', FAILED: 'error', PROPOSED: 'info', APPLIED: 'success', DISCARDED: 'default',
 };
 

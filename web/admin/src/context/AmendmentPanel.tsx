@@ -30,7 +30,7 @@ export const AmendmentPanel = ({ id }: { id: string }) => {
     const { data: amendment, error } = useGetOne<Amendment>('order-amendments', { id });
     const { data: order } = useGetOne<Order>('purchase-orders', { id: amendment?.orderId }, { enabled: !!amendment });
     if (error) return <Alert severity="error">{translate('quayside.error.load', { reason: errorText(error) })}</Alert>;
-    if (!amendment || !order) return <PanelSkeleton />;
+    if (!amendment || !order?.lines) return <PanelSkeleton />;
     return (
         <>
             <Panel title={translate('quayside.context.amendment', { order: order.number })}>

@@ -26,7 +26,7 @@ export const BidsButton = ({ bids }: { bids: Bid[] }) => {
                     </TableHead>
                     <TableBody>
                         {bids.map(bid => (
-                            <TableRow key={`${bid.vendorId} ${bid.unitPrice?.amount}`} sx={{ opacity: bid.expired ? 0.5 : 1 }}>
+                            <TableRow key={`${bid.vendorId} ${bid.unitPrice?.amount}`} sx={{ opacity: bid.vendorStatus === 'BLOCKED' ? 0.5 : 1 }}>
                                 <TableCell>
                                     {bid.vendorName} {bid.best && <StarIcon color="primary" sx={{ fontSize: 15, verticalAlign: 'text-bottom' }} />}
                                 </TableCell>

@@ -22,9 +22,10 @@ const columns = ['product', 'quantity', 'price', 'lastPrice', 'contractPrice', '
 /** What is asked for, beside what is known about it: prices paid and agreed, stock, orders on the way. */
 export const LinesPanel = ({ requisition, context }: { requisition: Requisition; context?: RequisitionContext }) => {
     const translate = useTranslate();
+    const { lines = [] } = requisition;
     const facts = new Map(context?.lines.map(line => [line.lineId, line]));
     return (
-        <Panel flush title={translate('quayside.context.lines', { smart_count: requisition.lines.length })}>
+        <Panel flush title={translate('quayside.context.lines', { smart_count: lines.length })}>
             <TableContainer>
                 <Table size="small">
                     <TableHead>
@@ -35,7 +36,7 @@ export const LinesPanel = ({ requisition, context }: { requisition: Requisition;
                         </TableRow>
                     </TableHead>
                     <TableBody>
-                        {requisition.lines.map(line => {
+                        {lines.map(line => {
                             const known = facts.get(line.id ?? '');
                             return (
                                 <TableRow key={line.id} hover>

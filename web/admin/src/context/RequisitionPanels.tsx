@@ -18,7 +18,8 @@ export const RequisitionPanels = ({ id, level }: { id: string; level?: number | 
     if (error || contextError) {
         return <Alert severity="error">{translate('quayside.error.load', { reason: errorText(error ?? contextError) })}</Alert>;
     }
-    if (!requisition) return <PanelSkeleton lines={6} />;
+    // A row of the list may stand in until the whole document is here; it has no lines.
+    if (!requisition?.lines) return <PanelSkeleton lines={6} />;
     return (
         <Stack spacing={2}>
             <Warnings warnings={context?.warnings} />

@@ -10,13 +10,18 @@ export interface Bid {
     leadTimeDays?: number | null;
     best?: boolean;
     approved?: boolean;
-    expired?: boolean;
+    validUntil?: string | null;
+    vendorStatus?: string;
+    contract?: boolean;
 }
 
 export interface LineContext {
     lineId: string;
     lastPrice?: Money | null;
     contractPrice?: Money | null;
+    lastVendorName?: string | null;
+    lastOrderNumber?: string | null;
+    lastOrderedOn?: string | null;
     deviationPercent?: string | number | null;
     onHand?: Quantity | string | null;
     available?: Quantity | string | null;

@@ -14,6 +14,8 @@ interface Incident extends RaRecord<string> {
     elementId: string;
     errorType: string;
     message: string;
+    /** Without a job there is nothing to try again; the engine evaluates again instead. */
+    jobKey?: string | null;
     state: string;
 }
 
@@ -21,8 +23,8 @@ const Retry = () => {
     const translate = useTranslate();
     const incident = useRecordContext<Incident>()!;
     const { canAccess } = useCanAccess({ resource: 'incidents', action: 'edit' });
-    const retry = useAction(`/api/incidents/${incident.id}/retry`, { done: 'quayside.incident.retried' });
-    if (!canAccess || incident.state === 'RESOLVED') return null;
+    const retry = useAction(`/api/incidents/${incident.id}/${incident.jobKey ? 'retry' : 'resolve'}`, { done: 'quayside.incident.retried' });
+    if (!canAccess || incident.state !== 'OPEN') return null;
     return <Button loading={retry.isPending} onClick={() => retry.mutate(undefined)}>{translate('quayside.action.retry')}</Button>;
 };
 
@@ -38,12 +40,12 @@ const Empty = () => {
 
 export const IncidentList = () => (
     <List sort={{ field: 'createdAt', order: 'DESC' }} perPage={25} empty={false} exporter={false}>
-        <StatusTabs source="state" statuses={['CREATED', 'RESOLVED']} />
+        <StatusTabs source="state" statuses={['OPEN', 'RESOLVED']} />
         <DataTable bulkActionButtons={false} rowClick={false} empty={<Empty />}>
             <DataTable.Col source="createdAt" field={MomentField} />
             <DataTable.Col source="businessKey" field={Case} disableSort />
             <DataTable.Col source="processId" disableSort />
-            <DataTable.Col source="elementId" disableSort />
+            <DataTable.Col source="elementName" disableSort />
             <DataTable.Col source="errorType" disableSort />
             <DataTable.Col source="message" disableSort />
             <DataTable.Col source="state"><StatusField source="state" /></DataTable.Col>

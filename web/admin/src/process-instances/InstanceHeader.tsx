@@ -22,7 +22,7 @@ export const InstanceHeader = ({ instance }: { instance: Instance }) => {
             facts={<>
                 <Fact label={label('processId')}>{instance.processName ?? instance.processId} (v{instance.version})</Fact>
                 <Fact label={label('amount')}>{formatMoney(instance.amount)}</Fact>
-                <Fact label={label('requester')}>{instance.requester}</Fact>
+                <Fact label={label('requester')}>{instance.requesterName ?? instance.requester}</Fact>
                 <Fact label={label('companyCode')}>{instance.companyCode}</Fact>
                 <Fact label={label('startedAt')}>{formatDateTime(instance.startedAt)}</Fact>
                 <Fact label={label('endedAt')}>{formatDateTime(instance.endedAt)}</Fact>

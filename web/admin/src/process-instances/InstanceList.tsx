@@ -2,7 +2,7 @@ import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Chip } from '@mui/material';
 import { BooleanInput, DataTable, DateInput, FilterButton, List, SearchInput, SelectInput, TextInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
-import { MomentField, MoneyField, StatusField } from '../common/fields';
+import { MomentField, MoneyField, PersonName, StatusField } from '../common/fields';
 import { processChoices } from '../common/processes';
 import { SavedViews } from '../common/SavedViews';
 import { StatusTabs } from '../common/StatusTabs';
@@ -14,7 +14,7 @@ const filters = [
     <TextInput key="businessKey" source="businessKey" />,
     <DateInput key="startedFrom" source="startedFrom" />,
     <DateInput key="startedUntil" source="startedUntil" />,
-    <BooleanInput key="hasIncident" source="hasIncident" />,
+    <BooleanInput key="incident" source="incident" />,
 ];
 
 const Incidents = (_: { source?: string }) => {
@@ -38,14 +38,14 @@ export const InstanceList = () => (
         <StatusTabs source="state" statuses={['ACTIVE', 'COMPLETED', 'TERMINATED']} />
         <DataTable bulkActionButtons={false} rowClick="show" empty={<Empty />}>
             <DataTable.Col source="businessKey" />
-            <DataTable.Col source="title" disableSort />
+            <DataTable.Col source="title" />
             <DataTable.Col source="processId" field={ProcessName} />
             <DataTable.Col source="state"><StatusField source="state" /></DataTable.Col>
             <DataTable.Col source="amount" field={MoneyField} align="right" />
-            <DataTable.Col source="requester" disableSort />
+            <DataTable.Col source="requester"><PersonName source="requester" nameSource="requesterName" /></DataTable.Col>
             <DataTable.Col source="startedAt" field={MomentField} />
             <DataTable.Col source="endedAt" field={MomentField} />
-            <DataTable.Col source="incidentCount" field={Incidents} disableSort />
+            <DataTable.Col source="incidentCount" field={Incidents} />
         </DataTable>
     </List>
 );

@@ -49,7 +49,7 @@ export const Replay = ({ instance }: { instance: Instance }) => {
                     <Diagram xml={xml} marks={marks} height={400} />
                     <ReplayBar steps={steps} at={at} onChange={position => (position === null ? setAt(null) : select(position))} />
                 </Panel>
-                <VariablesPanel steps={steps} at={at} />
+                <VariablesPanel steps={steps} at={at} instanceKey={shown} />
             </Stack>
             <StepTimeline steps={steps} at={at} onSelect={select} />
         </Box>

@@ -24,7 +24,7 @@ export const StepRow = ({ step, current, past, onClick }: Props) => {
             <Icon sx={{ fontSize: 18, mt: 0.25, color: stepTone(step) }} />
             <Box sx={{ minWidth: 0, flexGrow: 1 }}>
                 <Typography variant="body2" sx={{ fontWeight: 560 }}>
-                    {step.text || `${step.elementName ?? step.elementId ?? ''} ${translate(`quayside.instance.intent.${step.intent}`, { _: step.intent.toLowerCase().replaceAll('_', ' ') })}`}
+                    {step.text || step.elementName || step.intent}
                 </Typography>
                 <Typography variant="caption" color="text.secondary">
                     {formatDateTime(step.at)}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../common/Panel';
 import type { InstanceStep } from './instance';
+import { isTechnical } from './replay';
 import { StepRow } from './StepRow';
 
 interface Props {
@@ -11,9 +12,6 @@ interface Props {
     onSelect: (position: number) => void;
 }
 
-/** What the engine does between two things that a person would name. */
-const technical = (step: InstanceStep) =>
-    ['ELEMENT_ACTIVATING', 'ELEMENT_COMPLETING', 'ELEMENT_TERMINATING', 'SEQUENCE_FLOW_TAKEN', 'TIMED_OUT', 'CREATING', 'COMPLETING', 'ASSIGNING'].includes(step.intent);
 
 /** All steps in order: who, when, what, with which values. */
 export const StepTimeline = ({ steps, at, onSelect }: Props) => {
@@ -24,7 +22,7 @@ export const StepTimeline = ({ steps, at, onSelect }: Props) => {
         const row = box.current?.querySelector<HTMLElement>('[aria-current="step"]');
         if (row && box.current) box.current.scrollTo({ top: row.offsetTop - box.current.clientHeight / 2 });
     }, [at]);
-    const rows = steps.map((step, i) => ({ step, position: i + 1 })).filter(({ step }) => all || !technical(step));
+    const rows = steps.map((step, i) => ({ step, position: i + 1 })).filter(({ step }) => all || !isTechnical(step));
     return (
         <Panel flush title={translate('quayside.instance.steps', { smart_count: steps.length })}
             aside={<FormControlLabel label={<Typography variant="caption">{translate('quayside.instance.allSteps')}</Typography>} sx={{ mr: 0 }}

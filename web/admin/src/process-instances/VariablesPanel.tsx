@@ -8,11 +8,11 @@ import { variableChanges, variablesAfter } from './replay';
 import { ValueText } from './ValueText';
 
 /** The values as of the shown step, and every change of them. */
-export const VariablesPanel = ({ steps, at }: { steps: InstanceStep[]; at: number | null }) => {
+export const VariablesPanel = ({ steps, at, instanceKey }: { steps: InstanceStep[]; at: number | null; instanceKey: string }) => {
     const translate = useTranslate();
     const [tab, setTab] = useState('now');
     const upTo = at ?? steps.length;
-    const values = useMemo(() => Object.entries(variablesAfter(steps, upTo)).sort(([a], [b]) => a.localeCompare(b)), [steps, upTo]);
+    const values = useMemo(() => Object.entries(variablesAfter(steps, upTo, instanceKey)).sort(([a], [b]) => a.localeCompare(b)), [steps, upTo, instanceKey]);
     const changes = useMemo(() => variableChanges(steps.slice(0, upTo)), [steps, upTo]);
     const label = (key: string) => translate(`quayside.instance.${key}`);
     return (
@@ -29,7 +29,7 @@ export const VariablesPanel = ({ steps, at }: { steps: InstanceStep[]; at: numbe
                             <TableCell>{label('name')}</TableCell>
                             {tab === 'changes' && <TableCell>{label('before')}</TableCell>}
                             <TableCell>{label(tab === 'changes' ? 'after' : 'value')}</TableCell>
-                            {tab === 'changes' && <TableCell>{label('by')}</TableCell>}
+                            {tab === 'changes' && <TableCell>{label('process')}</TableCell>}
                         </TableRow>
                     </TableHead>
                     <TableBody>
@@ -41,7 +41,7 @@ export const VariablesPanel = ({ steps, at }: { steps: InstanceStep[]; at: numbe
                                     <TableCell>{name}</TableCell>
                                     <TableCell><ValueText value={before} /></TableCell>
                                     <TableCell><ValueText value={after} /></TableCell>
-                                    <TableCell>{step.actor ?? step.elementName ?? step.elementId ?? '–'}</TableCell>
+                                    <TableCell>{translate(`quayside.process.${step.processId}`, { _: step.processId })}</TableCell>
                                 </TableRow>
                             ))}
                     </TableBody>

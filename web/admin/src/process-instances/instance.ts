@@ -10,6 +10,7 @@ export interface Instance extends RaRecord<string> {
     companyCode: string;
     title: string;
     requester: string;
+    requesterName?: string | null;
     amount?: Money | null;
     state: 'ACTIVE' | 'COMPLETED' | 'TERMINATED';
     incidentCount: number;

@@ -12,7 +12,7 @@ import type { InstanceStep } from './instance';
 
 export const stepIcons: Record<string, SvgIconComponent> = {
     element: AltRouteIcon, task: PersonIcon, variable: DataObjectIcon, job: SettingsIcon, timer: TimerIcon, message: MailIcon,
-    decision: TableIcon, incident: ErrorIcon, process: BoltIcon,
+    decision: TableIcon, incident: ErrorIcon, intervention: BoltIcon,
 };
 
 export const stepTone = ({ kind, intent }: InstanceStep): string => {

@@ -13,7 +13,8 @@ import { OrderLines } from './OrderLines';
 const Content = () => {
     const translate = useTranslate();
     const order = useRecordContext<Order>();
-    if (!order) return <PageSkeleton />;
+    // A row of the list may stand in until the whole document is here; it has no lines.
+    if (!order?.lines) return <PageSkeleton />;
     const document = { documentType: 'purchase-order', documentId: order.id };
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>

@@ -1,6 +1,6 @@
-import { Edit, useRecordContext } from 'react-admin';
 import { Alert } from '@mui/material';
-import { useTranslate } from 'react-admin';
+import { Edit, useRecordContext, useTranslate } from 'react-admin';
+import { PageSkeleton } from '../common/PageSkeleton';
 import { isEditable, type Requisition } from './requisition';
 import { RequisitionForm } from './RequisitionForm';
 import { toRequest } from './requisitionRequest';
@@ -8,7 +8,8 @@ import { toRequest } from './requisitionRequest';
 const Content = () => {
     const translate = useTranslate();
     const requisition = useRecordContext<Requisition>();
-    if (requisition && !isEditable(requisition)) {
+    if (!requisition?.lines) return <PageSkeleton />;
+    if (!isEditable(requisition)) {
         return <Alert severity="info" sx={{ m: 2 }}>{translate('quayside.requisition.notEditable')}</Alert>;
     }
     return <RequisitionForm />;

@@ -41,7 +41,8 @@ export interface Requisition extends RaRecord<string> {
     processInstanceKey?: string | null;
     orderIds: string[];
     closingReason?: string | null;
-    lines: RequisitionLine[];
+    /** Not in the rows of a list. */
+    lines?: RequisitionLine[];
 }
 
 export const isEditable = ({ status }: Pick<Requisition, 'status'>) => status === 'DRAFT' || status === 'CHANGES_REQUESTED';

@@ -16,6 +16,7 @@ export const common = {
         COMPLETED: 'Completed',
         TERMINATED: 'Terminated',
         INCIDENT: 'Incident',
+        OPEN: 'Open',
         RESOLVED: 'Resolved',
         NEW: 'New',
         BLOCKED: 'Blocked',

@@ -6,13 +6,7 @@ export const instance = {
     steps: 'Steps (%{smart_count})',
     allSteps: 'Technical steps too',
     play: 'Play', pause: 'Pause', previous: 'Previous step', next: 'Next step', slider: 'Step', speed: 'Speed', present: 'Now',
-    variables: 'Variables', changes: 'Change log', name: 'Name', value: 'Value', before: 'Before', after: 'After', by: 'By', when: 'When',
-    intent: {
-        ELEMENT_ACTIVATED: 'started', ELEMENT_COMPLETED: 'completed', ELEMENT_TERMINATED: 'was ended', SEQUENCE_FLOW_TAKEN: 'flow taken',
-        ELEMENT_ACTIVATING: 'starting', ELEMENT_COMPLETING: 'completing', ELEMENT_TERMINATING: 'ending',
-        CREATED: 'created', COMPLETED: 'completed', ASSIGNED: 'assigned', CANCELED: 'cancelled', UPDATED: 'updated', RESOLVED: 'resolved',
-        FAILED: 'failed', TRIGGERED: 'fired', CORRELATED: 'received', EVALUATED: 'evaluated',
-    },
+    variables: 'Variables', changes: 'Change log', name: 'Name', value: 'Value', before: 'Before', after: 'After', process: 'Process', when: 'When',
 };
 
 export const incident = {

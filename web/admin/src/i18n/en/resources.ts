@@ -43,13 +43,13 @@ export const resources = {
             id: 'Key', businessKey: 'Case', title: 'Title', processId: 'Process', state: 'State', amount: 'Amount',
             requester: 'Requester', companyCode: 'Company', startedAt: 'Started', endedAt: 'Ended',
             incidentCount: 'Incidents', startedFrom: 'Started from', startedUntil: 'Started until',
-            hasIncident: 'With incidents',
+            incident: 'With incidents',
         },
     },
     incidents: {
         name: 'Incident |||| Incidents',
         fields: {
-            createdAt: 'Since', businessKey: 'Case', processId: 'Process', elementId: 'Step', errorType: 'Kind',
+            createdAt: 'Since', businessKey: 'Case', processId: 'Process', elementName: 'Step', errorType: 'Kind',
             message: 'Reason', state: 'State',
         },
     },

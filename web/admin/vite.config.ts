@@ -14,8 +14,15 @@ export default defineConfig({
         environment: 'jsdom',
         setupFiles: ['src/test/setup.ts'],
         include: ['src/**/*.test.{ts,tsx}'],
-        testTimeout: 20_000,
+        testTimeout: 90_000,
         maxWorkers: 2,
         css: false,
+        // One react-router for all: Node would otherwise give some packages its CommonJS twin.
+        server: { deps: { inline: [/node_modules\/(ra-|react-admin|react-router)/] } },
+        alias: [
+            { find: /^react-router$/, replacement: `${import.meta.dirname}/node_modules/react-router/dist/development/index.mjs` },
+            { find: /^react-router\/dom$/, replacement: `${import.meta.dirname}/node_modules/react-router/dist/development/dom-export.mjs` },
+            { find: /^react-router-dom$/, replacement: `${import.meta.dirname}/node_modules/react-router-dom/dist/index.mjs` },
+        ],
     },
 });

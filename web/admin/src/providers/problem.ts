@@ -44,6 +44,8 @@ export class ProblemError extends HttpError {
     constructor(status: number, problem: Problem | null, fallback: string) {
         const errors = problem?.errors && Object.keys(problem.errors).length ? nestErrors(problem.errors) : undefined;
         super(problemText(problem, fallback), status, errors ? { errors } : problem);
+        // HttpError sets its own prototype, which would make this class unknown to instanceof.
+        Object.setPrototypeOf(this, ProblemError.prototype);
         this.problem = problem;
     }
 

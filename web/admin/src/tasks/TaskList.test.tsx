@@ -1,0 +1,115 @@
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { aTask } from '../test/builders';
+import { FakeServer, problem } from '../test/fakeServer';
+import { TestApp } from '../test/TestApp';
+import { TaskList } from './TaskList';
+
+const first = aTask({ id: '1', title: 'Forklift batteries', businessKey: 'QNL-PR-000001' });
+const second = aTask({ id: '2', title: 'Safety shoes', businessKey: 'QNL-PR-000002', overdue: true, dueAt: '2020-01-01T00:00:00Z' });
+const third = aTask({ id: '3', title: 'Crane', businessKey: 'QNL-PR-000003', bulkApprovable: false });
+
+let server: FakeServer;
+beforeEach(() => {
+    server = new FakeServer()
+        .on('GET', /\/api\/tasks$/, () => [first, second, third])
+        .on('GET', /\/api\/tasks\/counts$/, () => ({ body: { mine: 0, groups: 3, delegated: 0, overdue: 1 } }))
+        .on('GET', /\/api\/saved-views$/, () => [])
+        .on('POST', /\/complete$/, () => ({ body: {} }))
+        .on('POST', /\/claim$/, () => ({ status: 204 }))
+        .start();
+});
+
+const show = async () => {
+    render(
+        <TestApp path="/tasks" resource="tasks">
+            <Routes>
+                <Route path="/tasks" element={<TaskList />} />
+                <Route path="/tasks/:id/show" element={<p>page of a task</p>} />
+            </Routes>
+        </TestApp>,
+    );
+    await screen.findByText('Forklift batteries');
+    return userEvent.setup();
+};
+
+describe('keyboard', () => {
+    it('j and k move, a asks for the approval of the task in focus and sends it', async () => {
+        const user = await show();
+        await user.keyboard('jjk');
+        await user.keyboard('a');
+        const dialog = await screen.findByRole('dialog');
+        expect(within(dialog).getByText(/QNL-PR-000001/)).toBeInTheDocument();
+        await user.click(within(dialog).getByRole('button', { name: 'Approve' }));
+        await waitFor(() => expect(server.callsTo('POST', /tasks\/1\/complete$/)).toHaveLength(1));
+        expect(server.calls.find(({ method }) => method === 'POST')!.body).toEqual({ variables: { decision: 'approve' } });
+    });
+
+    it('r refuses to send a rejection without a reason, at the field', async () => {
+        const user = await show();
+        await user.keyboard('jr');
+        const dialog = await screen.findByRole('dialog');
+        await user.click(within(dialog).getByRole('button', { name: 'Reject' }));
+        expect(within(dialog).getByText(/Say why/)).toBeInTheDocument();
+        expect(server.callsTo('POST', /complete$/)).toHaveLength(0);
+        await user.type(within(dialog).getByRole('textbox'), 'Too expensive');
+        await user.click(within(dialog).getByRole('button', { name: 'Reject' }));
+        await waitFor(() => expect(server.callsTo('POST', /tasks\/1\/complete$/)[0]?.body).toEqual({ variables: { decision: 'reject', comment: 'Too expensive' } }));
+    });
+
+    it('c claims, Enter opens, ? explains', async () => {
+        const user = await show();
+        await user.keyboard('jjc');
+        await waitFor(() => expect(server.callsTo('POST', /tasks\/2\/claim$/)).toHaveLength(1));
+        await user.keyboard('?');
+        expect(await screen.findByText('Keyboard shortcuts')).toBeInTheDocument();
+        await user.keyboard('{Escape}');
+        await waitFor(() => expect(screen.queryByText('Send back for change')).not.toBeInTheDocument());
+        await user.keyboard('{Enter}');
+        expect(await screen.findByText('page of a task')).toBeInTheDocument();
+    });
+
+    it('does nothing while somebody types', async () => {
+        const user = await show();
+        await user.type(screen.getByRole('textbox'), 'jac');
+        expect(screen.queryByRole('dialog')).not.toBeInTheDocument();
+        expect(server.callsTo('POST', /.*/)).toHaveLength(0);
+    });
+});
+
+it('tells who was first when the task was decided elsewhere', async () => {
+    server.on('POST', /tasks\/1\/complete$/, () => problem(409, 'already-decided', 'Aron approved this at 2026-11-23 09:00 UTC.'));
+    const user = await show();
+    await user.keyboard('ja');
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Approve' }));
+    expect(await screen.findByText(/Aron approved this/)).toBeInTheDocument();
+});
+
+it('approves the chosen ones together and shows a result for each', async () => {
+    server.on('POST', /bulk-complete$/, () => [
+        { id: '1', ok: true, problem: null },
+        { id: '2', ok: false, problem: { type: 'urn:quayside:problem:segregation-of-duties', detail: 'You requested this.' } },
+    ]);
+    const user = await show();
+    const boxes = screen.getAllByRole('checkbox').slice(1);
+    expect(boxes).toHaveLength(3);
+    expect(boxes[2]).toBeDisabled();
+    await user.click(boxes[0]);
+    await user.click(boxes[1]);
+    await user.click(await screen.findByRole('button', { name: 'Approve 2 tasks' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Approve' }));
+    expect(await screen.findByText('1 approved, 1 not approved')).toBeInTheDocument();
+    expect(screen.getByText('You requested this.')).toBeInTheDocument();
+    expect(server.callsTo('POST', /bulk-complete$/)[0].body).toEqual({ ids: ['1', '2'], variables: { decision: 'approve' } });
+});
+
+it('asks the server for the view that the tab names', async () => {
+    const user = await show();
+    await user.click(screen.getByRole('tab', { name: /Overdue/ }));
+    await waitFor(() => {
+        const last = server.callsTo('GET', /\/api\/tasks$/).at(-1)!.url.searchParams;
+        expect([last.get('view'), last.get('overdue')]).toEqual(['all', 'true']);
+    });
+});

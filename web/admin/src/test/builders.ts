@@ -1,0 +1,28 @@
+import type { Task } from '../tasks/task';
+
+export const aTask = (over: Partial<Task> = {}): Task => ({
+    id: '2251799813685301',
+    name: 'Approve (level 1)',
+    elementId: 'UserTask_Approve',
+    processId: 'approval-chain',
+    processInstanceKey: '2251799813685251',
+    rootProcessInstanceKey: '2251799813685200',
+    businessKey: 'QNL-PR-000001',
+    companyCode: 'QNL',
+    title: 'Forklift batteries',
+    amount: { amount: '12000.00', currency: 'EUR' },
+    requester: 'rita',
+    requesterName: 'Rita de Vries',
+    createdAt: '2026-11-20T09:00:00Z',
+    dueAt: '2026-11-24T15:00:00Z',
+    assignee: null,
+    candidateGroups: ['approver-1'],
+    overdue: false,
+    documentType: 'requisition',
+    documentId: '630000000000000001',
+    approvalLevel: 1,
+    onBehalfOf: null,
+    state: 'CREATED',
+    bulkApprovable: true,
+    ...over,
+});

@@ -29,12 +29,17 @@ public final class Application extends ProcessPart {
 
     @Override
     protected void prepare() {
-        UnpackedJar.of(jar());
+        unpacked();
+    }
+
+    /** With the data, because a build may replace what is in the project while this runs. */
+    private Path unpacked() {
+        return UnpackedJar.of(jar(), settings.folder().resolve("application"));
     }
 
     @Override
     protected ChildProcess launch() {
-        var unpacked = UnpackedJar.of(jar());
+        var unpacked = unpacked();
         var command = new JavaCommand(1024).withSharedClasses(unpacked.getParent().resolve("classes.jsa")).with("-jar", unpacked.toString());
         return ChildProcess.start(settings.folder(), settings.logs().resolve("application.log"), environment(), command.words());
     }

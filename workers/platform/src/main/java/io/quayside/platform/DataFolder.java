@@ -51,7 +51,7 @@ final class DataFolder implements AutoCloseable {
 
     /** Removes what Quayside has put into the folder. */
     void clear() throws IOException {
-        for (var name : new String[] {"database", "database.draft", "keycloak", "zeebe", "mail", "logs", "run", "secrets.properties"}) {
+        for (var name : new String[] {"database", "database.draft", "keycloak", "zeebe", "application", "mail", "logs", "run", "secrets.properties"}) {
             PartsCache.delete(path.resolve(name));
         }
     }

@@ -40,7 +40,7 @@ final class Suites {
     private static Suite maven(String name, Map<String, String> environment, String... more) {
         var command = new ArrayList<>(List.of(Distribution.maven(), "-B", "-ntp", "-Dmaven.test.failure.ignore=true", "-Dskip.npm=true"));
         command.addAll(List.of(more));
-        command.add("test");
+        command.add("verify");
         return new Suite(name, ROOT, command, environment, MAVEN_LINES);
     }
 }

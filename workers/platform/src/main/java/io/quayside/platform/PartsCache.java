@@ -55,6 +55,14 @@ final class PartsCache {
         }
     }
 
+    static void copy(Path from, Path to) throws IOException {
+        try (var files = Files.walk(from)) {
+            for (Path file : files.toList()) {
+                Files.copy(file, to.resolve(from.relativize(file)), StandardCopyOption.COPY_ATTRIBUTES);
+            }
+        }
+    }
+
     static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;

@@ -1,10 +1,10 @@
 package io.quayside.masterdata.company;
 
 import io.quayside.masterdata.Register;
+import io.quayside.shared.Currencies;
 import io.quayside.shared.Refusal;
 import java.time.ZoneId;
 import java.util.Optional;
-import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -28,7 +28,7 @@ public class Companies extends Register<Company, String, CompanyDetails> {
 
     @Override
     protected void check(CompanyDetails details, Optional<Company> present) {
-        require(CurrencyUnit.registeredCurrencies().stream().anyMatch(known -> known.getCode().equals(details.currency())), "currency", "is not a currency");
+        require(Currencies.exists(details.currency()), "currency", "is not a currency");
         require(ZoneId.getAvailableZoneIds().contains(details.timeZone()), "timeZone", "is not a time zone");
         require(details.weekend().size() < 7, "weekend", "must leave a working day");
         require(details.dayStart().isBefore(details.dayEnd()), "dayEnd", "must be after the start");

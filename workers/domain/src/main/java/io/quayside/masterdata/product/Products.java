@@ -37,6 +37,10 @@ public class Products extends Register<Product, Long, ProductDetails> {
         return rows.findBySkuIn(skus);
     }
 
+    public List<ProductKey> keys() {
+        return rows.findKeys();
+    }
+
     public Map<Long, Product> byId(Collection<Long> ids) {
         return rows.findAllById(Set.copyOf(ids)).stream().collect(Collectors.toMap(Product::id, Function.identity()));
     }

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 @Service
 public class VendorPrices extends Register<VendorPrice, Long, VendorPriceDetails> {
@@ -55,6 +57,13 @@ public class VendorPrices extends Register<VendorPrice, Long, VendorPriceDetails
         return valid.stream().filter(price -> price.productId() == productId).filter(price -> reaches(quantity, price))
                 .collect(Collectors.groupingBy(VendorPrice::vendorId, Collectors.maxBy(BEST_LAST)))
                 .values().stream().flatMap(Optional::stream).sorted(Comparator.comparing(VendorPrice::vendorId)).toList();
+    }
+
+    /** Makes room for a new price list from the day on; contracts stay. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void endListPrices(String companyCode, long vendorId, Collection<Long> productIds, LocalDate firstDayOfNew) {
+        rows.deleteListPricesAfter(companyCode, vendorId, productIds, firstDayOfNew.minusDays(1));
+        rows.endListPrices(companyCode, vendorId, productIds, firstDayOfNew.minusDays(1));
     }
 
     private boolean reaches(Quantity quantity, VendorPrice price) {

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 interface VendorRows extends Rows<Vendor, Long> {
 
+    List<Vendor> findByCompanyCode(String companyCode);
+
     Optional<Vendor> findByCompanyCodeAndNumber(String companyCode, String number);
 
     List<Vendor> findByCompanyCodeAndNumberIn(String companyCode, Collection<String> numbers);

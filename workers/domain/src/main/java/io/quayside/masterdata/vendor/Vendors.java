@@ -1,6 +1,7 @@
 package io.quayside.masterdata.vendor;
 
 import io.quayside.masterdata.Register;
+import io.quayside.shared.Currencies;
 import io.quayside.shared.NumberSequences;
 import io.quayside.shared.Refusal;
 import java.util.Collection;
@@ -10,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.joda.money.CurrencyUnit;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -41,9 +41,13 @@ public class Vendors extends Register<Vendor, Long, VendorDetails> {
         return rows.findByCompanyCodeAndNumberIn(companyCode, numbers);
     }
 
+    public List<Vendor> all(String companyCode) {
+        return rows.findByCompanyCode(companyCode);
+    }
+
     @Override
     protected void check(VendorDetails details, Optional<Vendor> present) {
-        require(CurrencyUnit.registeredCurrencies().stream().anyMatch(known -> known.getCode().equals(details.currency())), "currency", "is not a currency");
+        require(Currencies.exists(details.currency()), "currency", "is not a currency");
         require(present.isEmpty() || details.number() != null, "number", "must not be empty");
         if (details.number() != null) {
             long id = present.map(Vendor::id).orElse(0L);

@@ -1,0 +1,81 @@
+package io.quayside.dataimport;
+
+import io.quayside.dataimport.csv.LineError;
+import io.quayside.shared.Ids;
+import io.quayside.shared.Refusal;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.JsonNode;
+
+/** What a person does with a file: upload it, look at what it would do, and commit it. */
+@Service
+public class DataImports {
+
+    public static final int MAX_BYTES = 20 << 20;
+    private static final int PREVIEW = 50;
+    private final ImportStates states;
+    private final ImportFiles files;
+    private final StagedRows rows;
+    private final ImportErrors errors;
+    private final ImportRunner runner;
+    private final TransactionTemplate transaction;
+
+    DataImports(ImportStates states, ImportFiles files, StagedRows rows, ImportErrors errors, ImportRunner runner, TransactionTemplate transaction) {
+        this.states = states;
+        this.files = files;
+        this.rows = rows;
+        this.errors = errors;
+        this.runner = runner;
+        this.transaction = transaction;
+    }
+
+    public DataImport upload(ImportType type, String companyCode, String fileName, byte[] content, String username) {
+        if (content.length == 0 || content.length > MAX_BYTES) {
+            throw new Refusal.Invalid("file", content.length == 0 ? "is empty" : "is larger than 20 MB");
+        }
+        long id = Ids.next();
+        transaction.executeWithoutResult(status -> {
+            states.create(id, type, companyCode, fileName, username);
+            files.store(id, content);
+        });
+        DataImport created = states.find(id).orElseThrow();
+        runner.start(created);
+        return created;
+    }
+
+    public DataImport get(long id, Collection<String> companies) {
+        return states.find(id).filter(each -> companies.contains(each.companyCode())).orElseThrow(() -> new Refusal.NotFound("import", id));
+    }
+
+    public List<DataImport> newest(Collection<String> companies, int offset, int limit) {
+        return states.newest(companies, offset, limit);
+    }
+
+    public long count(Collection<String> companies) {
+        return states.count(companies);
+    }
+
+    public List<LineError> errors(long id, Collection<String> companies, int offset, int limit) {
+        return errors.page(get(id, companies).id(), offset, limit);
+    }
+
+    public long errorsKept(long id, Collection<String> companies) {
+        return errors.kept(get(id, companies).id());
+    }
+
+    public List<JsonNode> preview(long id, Collection<String> companies) {
+        return rows.first(get(id, companies).id(), PREVIEW).stream().map(StagedRows.Staged::row).toList();
+    }
+
+    public DataImport commit(long id, Collection<String> companies) {
+        DataImport ready = get(id, companies);
+        if (!states.move(ready.id(), ImportStatus.READY, ImportStatus.COMMITTING)) {
+            throw new Refusal.Conflict("import-not-ready", "Only an import that is ready can be committed; this one is %s.".formatted(ready.status()));
+        }
+        DataImport committing = get(id, companies);
+        runner.start(committing);
+        return committing;
+    }
+}

@@ -1,0 +1,40 @@
+package io.quayside.dataimport;
+
+import io.quayside.dataimport.csv.Columns;
+import io.quayside.dataimport.csv.LineError;
+import io.quayside.dataimport.csv.SourceLine;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** What there is to know about one kind of file; rows of {@code R} wait as JSON between checking and committing. */
+public interface ImportKind<R> {
+
+    ImportType type();
+
+    Class<R> rowType();
+
+    Columns columns();
+
+    /** Whether a line goes on with the record that began with the first line. */
+    boolean continues(SourceLine first, SourceLine line);
+
+    /** A checker for one file, which remembers what it has seen. */
+    Checker<R> checker(ImportRun run);
+
+    /** Takes in one batch of rows, in the order of the file, in the transaction of the whole import. */
+    Committer<R> committer(ImportRun run);
+
+    interface Checker<R> {
+        /** The row that a record becomes; none if it is left out, for example a partner who sells nothing. */
+        Optional<R> check(List<SourceLine> record, Consumer<LineError> errors);
+    }
+
+    interface Committer<R> {
+        void commit(List<R> rows);
+
+        /** After the last batch. */
+        default void finish() {
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package io.quayside.dataimport.requisition;
+
+import io.quayside.dataimport.ImportKind;
+import io.quayside.dataimport.ImportRun;
+import io.quayside.dataimport.ImportType;
+import io.quayside.dataimport.UnitNames;
+import io.quayside.dataimport.VendorNames;
+import io.quayside.dataimport.csv.Columns;
+import io.quayside.dataimport.csv.SourceLine;
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.Company;
+import io.quayside.masterdata.company.Warehouse;
+import io.quayside.masterdata.company.Warehouses;
+import io.quayside.masterdata.finance.CostCentre;
+import io.quayside.masterdata.finance.CostCentres;
+import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.product.Products;
+import io.quayside.masterdata.product.UnitOfMeasure;
+import io.quayside.masterdata.product.UnitsOfMeasure;
+import io.quayside.masterdata.vendor.Vendor;
+import io.quayside.masterdata.vendor.VendorPrice;
+import io.quayside.masterdata.vendor.VendorPrices;
+import io.quayside.masterdata.vendor.Vendors;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import io.quayside.shared.RowQuery;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.BigMoney;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Component;
+
+@Component
+class RequisitionImport implements ImportKind<ImportedRequisition> {
+
+    private final Companies companies;
+    private final Warehouses warehouses;
+    private final CostCentres costCentres;
+    private final UnitsOfMeasure units;
+    private final Products products;
+    private final Vendors vendors;
+    private final VendorPrices prices;
+    private final Clock clock;
+    private final ObjectProvider<RequisitionImporter> importer;
+
+    RequisitionImport(Companies companies, Warehouses warehouses, CostCentres costCentres, UnitsOfMeasure units, Products products, Vendors vendors,
+            VendorPrices prices, Clock clock, ObjectProvider<RequisitionImporter> importer) {
+        this.companies = companies;
+        this.warehouses = warehouses;
+        this.costCentres = costCentres;
+        this.units = units;
+        this.products = products;
+        this.vendors = vendors;
+        this.prices = prices;
+        this.clock = clock;
+        this.importer = importer;
+    }
+
+    @Override
+    public ImportType type() {
+        return ImportType.REQUISITIONS;
+    }
+
+    @Override
+    public Class<ImportedRequisition> rowType() {
+        return ImportedRequisition.class;
+    }
+
+    @Override
+    public Columns columns() {
+        return RequisitionColumns.COLUMNS;
+    }
+
+    @Override
+    public boolean continues(SourceLine first, SourceLine line) {
+        return line.get("group").isEmpty() || line.get("group").equals(first.get("group"));
+    }
+
+    @Override
+    public Checker<ImportedRequisition> checker(ImportRun run) {
+        Company company = companies.get(run.companyCode());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), company.timeZone());
+        RowQuery own = RowQuery.all(Set.of(run.companyCode()));
+        List<UnitOfMeasure> allUnits = units.all();
+        LineChecker.Known known = new LineChecker.Known(company.currency(), UnitNames.of(allUnits),
+                allUnits.stream().collect(Collectors.toMap(UnitOfMeasure::code, UnitOfMeasure::category)),
+                warehouses.list(own, Pageable.unpaged()).stream().map(Warehouse::code).collect(Collectors.toSet()),
+                costCentres.list(own.where("active", "true"), Pageable.unpaged()).stream().map(CostCentre::code).collect(Collectors.toSet()),
+                new VendorNames(vendors.all(run.companyCode())), today);
+        return new RequisitionChecker(new LineChecker(known, products, (product, quantity, vendor) -> price(run, product, quantity, vendor, today)));
+    }
+
+    /** The list price of the vendor, or the standard price, per unit of the line. */
+    private Optional<BigMoney> price(ImportRun run, Product product, Quantity quantity, Optional<Vendor> vendor, LocalDate today) {
+        return vendor.flatMap(each -> prices.find(run.companyCode(), each.id(), product.id(), quantity, today))
+                .filter(price -> price.minQuantity().unit().equals(quantity.unit())).map(VendorPrice::unitPrice)
+                .or(() -> Optional.ofNullable(product.standardPrice()).filter(price -> product.baseUnit().equals(quantity.unit())));
+    }
+
+    @Override
+    public Committer<ImportedRequisition> committer(ImportRun run) {
+        RequisitionImporter target = importer.getIfAvailable();
+        if (target == null) {
+            throw new Refusal.Conflict("no-requisitions", "This system keeps no requisitions.");
+        }
+        return rows -> target.create(run.companyCode(), run.createdBy(), rows);
+    }
+}

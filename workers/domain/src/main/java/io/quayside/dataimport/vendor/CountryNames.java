@@ -1,0 +1,21 @@
+package io.quayside.dataimport.vendor;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** ISO country codes by code and by English name, both in lower case. */
+final class CountryNames {
+
+    private CountryNames() {
+    }
+
+    static Map<String, String> codes() {
+        Map<String, String> codes = new HashMap<>();
+        for (String code : Locale.getISOCountries()) {
+            codes.put(code.toLowerCase(Locale.ROOT), code);
+            codes.put(Locale.of("", code).getDisplayCountry(Locale.ENGLISH).toLowerCase(Locale.ROOT), code);
+        }
+        return codes;
+    }
+}

@@ -1,0 +1,2 @@
+/** Vendors, also as Odoo exports {@code res.partner}. */
+package io.quayside.dataimport.vendor;

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 class ImportErrors {
 
     static final int KEPT = 5000;
+    private static final int COLUMN_LENGTH = 120;
     private static final int CELL_LENGTH = 200;
     private final JdbcTemplate jdbc;
 
@@ -21,7 +22,7 @@ class ImportErrors {
     void append(long importId, int alreadyKept, List<LineError> errors) {
         List<Object[]> rows = new ArrayList<>();
         for (LineError error : errors) {
-            rows.add(new Object[] {importId, alreadyKept + rows.size(), error.line(), error.column(), cut(error.value()), cut(error.message())});
+            rows.add(new Object[] {importId, alreadyKept + rows.size(), error.line(), cut(error.column(), COLUMN_LENGTH), cut(error.value(), CELL_LENGTH), cut(error.message(), CELL_LENGTH)});
         }
         jdbc.batchUpdate("INSERT INTO dataimport_error (import_id, error_number, line_number, column_name, cell, message) VALUES (?, ?, ?, ?, ?, ?)", rows);
     }
@@ -41,7 +42,7 @@ class ImportErrors {
         jdbc.update("DELETE FROM dataimport_error WHERE import_id = ?", importId);
     }
 
-    private static String cut(String text) {
-        return text.substring(0, Math.min(text.length(), CELL_LENGTH));
+    private static String cut(String text, int length) {
+        return text.substring(0, Math.min(text.length(), length));
     }
 }

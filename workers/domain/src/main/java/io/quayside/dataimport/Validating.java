@@ -6,6 +6,7 @@ import io.quayside.dataimport.csv.LineError;
 import io.quayside.dataimport.csv.SourceFile;
 import io.quayside.dataimport.csv.SourceLine;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -36,7 +37,7 @@ class Validating {
         SourceFile file = new SourceFile(CsvText.of(files.load(run.id())), kind.columns());
         Map<String, String> mapping = file.mapping();
         states.mapped(run.id(), mapping);
-        Run<R> checking = new Run<>(run, kind);
+        Run<R> checking = new Run<>(run, kind, mapping);
         Set<String> missing = kind.columns().missing(mapping);
         if (missing.isEmpty()) {
             file.forEach(checking::accept);
@@ -53,6 +54,7 @@ class Validating {
         private final ImportRun run;
         private final ImportKind<R> kind;
         private final ImportKind.Checker<R> checker;
+        private final Map<String, String> columns = new HashMap<>();
         private final List<SourceLine> record = new ArrayList<>();
         private final List<Staged<R>> staged = new ArrayList<>();
         private final List<LineError> found = new ArrayList<>();
@@ -61,9 +63,10 @@ class Validating {
         private int errorCount;
         private int errorsKept;
 
-        Run(ImportRun run, ImportKind<R> kind) {
+        Run(ImportRun run, ImportKind<R> kind, Map<String, String> mapping) {
             this.run = run;
             this.kind = kind;
+            mapping.forEach((column, field) -> columns.put(field, column));
             this.checker = kind.checker(run);
         }
 
@@ -95,7 +98,7 @@ class Validating {
         void report(LineError error) {
             errorCount++;
             if (errorsKept + found.size() < ImportErrors.KEPT) {
-                found.add(error);
+                found.add(new LineError(error.line(), columns.getOrDefault(error.column(), error.column()), error.value(), error.message()));
             }
         }
 

@@ -2,12 +2,12 @@ package io.quayside.shared;
 
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
-import org.springframework.stereotype.Component;
+import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Inserts many new rows in batches within the caller's transaction, without keeping them in memory. */
-@Component
+@Repository
 public class BulkInsert {
 
     private static final int FLUSH_EVERY = 1000;

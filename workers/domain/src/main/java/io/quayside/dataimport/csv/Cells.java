@@ -43,7 +43,7 @@ public record Cells(SourceLine line, Consumer<LineError> errors) {
         if (text.matches("-?\\d+(\\.\\d+)?")) {
             return new BigDecimal(text);
         }
-        if (text.matches("-?\\d+,\\d+") && !text.matches("-?\\d{1,3},\\d{3}")) {
+        if (text.matches("-?\\d+,\\d+") && !text.matches("-?[1-9]\\d{0,2},\\d{3}")) {
             return new BigDecimal(text.replace(',', '.'));
         }
         error(field, text.matches("-?[\\d.,]+") ? "could be read in two ways, write it without thousands separators" : "is not a number");

@@ -1,0 +1,100 @@
+package io.quayside.web.dataimport;
+
+import io.quayside.dataimport.DataImport;
+import io.quayside.dataimport.DataImports;
+import io.quayside.dataimport.ImportType;
+import io.quayside.dataimport.csv.LineError;
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.shared.CsvCell;
+import io.quayside.shared.Refusal;
+import io.quayside.web.support.ListQuery;
+import io.quayside.web.support.ListResponse;
+import jakarta.annotation.security.RolesAllowed;
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.multipart.MultipartFile;
+import tools.jackson.databind.JsonNode;
+
+@RestController
+@RequestMapping("/api/imports")
+@RolesAllowed({Role.Names.REQUESTER, Role.Names.BUYER, Role.Names.ADMINISTRATOR})
+class ImportController {
+
+    private static final int FILE_NAME_LENGTH = 200;
+    private final DataImports imports;
+
+    ImportController(DataImports imports) {
+        this.imports = imports;
+    }
+
+    @GetMapping
+    ResponseEntity<List<ImportResponse>> list(ListQuery query, CurrentUser user) {
+        Set<String> companies = user.visible(query.filters("companyCode"));
+        List<DataImport> page = imports.newest(companies, query.start(), query.end() - query.start());
+        return ListResponse.of(page.stream().map(ImportResponse::of).toList(), imports.count(companies));
+    }
+
+    @GetMapping("/{id}")
+    ImportResponse show(@PathVariable long id, CurrentUser user) {
+        return ImportResponse.of(imports.get(id, user.companies()));
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ImportResponse upload(@RequestParam String type, @RequestParam String companyCode, @RequestParam MultipartFile file, CurrentUser user) throws IOException {
+        ImportType kind = ImportType.of(type);
+        requireRole(kind, user);
+        if (file.getSize() > DataImports.MAX_BYTES) {
+            throw new Refusal.Invalid("file", "is larger than 20 MB");
+        }
+        String name = file.getOriginalFilename() == null ? "upload.csv" : file.getOriginalFilename();
+        String shortName = name.substring(0, Math.min(name.length(), FILE_NAME_LENGTH));
+        return ImportResponse.of(imports.upload(kind, user.requireCompany(companyCode), shortName, file.getBytes(), user.username()));
+    }
+
+    @GetMapping("/{id}/errors")
+    ResponseEntity<List<LineError>> errors(@PathVariable long id, ListQuery query, CurrentUser user) {
+        return ListResponse.of(imports.errors(id, user.companies(), query.start(), query.end() - query.start()), imports.errorsKept(id, user.companies()));
+    }
+
+    @GetMapping(path = "/{id}/errors.csv", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<String> errorFile(@PathVariable long id, CurrentUser user) {
+        String lines = imports.errors(id, user.companies(), 0, Integer.MAX_VALUE).stream()
+                .map(error -> "%d,%s,%s,%s\r\n".formatted(error.line(), CsvCell.of(error.column()), CsvCell.of(error.value()), CsvCell.of(error.message())))
+                .collect(Collectors.joining());
+        return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=\"import-errors.csv\"").body("line,column,value,message\r\n" + lines);
+    }
+
+    @GetMapping("/{id}/preview")
+    List<JsonNode> preview(@PathVariable long id, CurrentUser user) {
+        return imports.preview(id, user.companies());
+    }
+
+    @PostMapping("/{id}/commit")
+    @ResponseStatus(HttpStatus.ACCEPTED)
+    ImportResponse commit(@PathVariable long id, CurrentUser user) {
+        requireRole(imports.get(id, user.companies()).type(), user);
+        return ImportResponse.of(imports.commit(id, user.companies()));
+    }
+
+    /** A requester may bring requisitions, but not change the catalogue. */
+    private static void requireRole(ImportType type, CurrentUser user) {
+        boolean may = type == ImportType.REQUISITIONS ? user.hasAnyRole(Role.REQUESTER, Role.BUYER) : user.hasAnyRole(Role.BUYER, Role.ADMINISTRATOR);
+        if (!may) {
+            throw new Refusal.Forbidden("forbidden", "Your roles do not allow importing %s.".formatted(type.key()));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Uploading a file, looking at what it would do, and committing it. */
+package io.quayside.web.dataimport;

@@ -5,6 +5,7 @@ import io.quayside.shared.Ids;
 import io.quayside.shared.Refusal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
@@ -45,12 +46,16 @@ public class DataImports {
         return created;
     }
 
-    public DataImport get(long id, Collection<String> companies) {
-        return states.find(id).filter(each -> companies.contains(each.companyCode())).orElseThrow(() -> new Refusal.NotFound("import", id));
+    public Optional<DataImport> find(long id, Collection<String> companies) {
+        return states.find(id).filter(each -> companies.contains(each.companyCode()));
     }
 
-    public List<DataImport> newest(Collection<String> companies, int offset, int limit) {
-        return states.newest(companies, offset, limit);
+    public DataImport get(long id, Collection<String> companies) {
+        return find(id, companies).orElseThrow(() -> new Refusal.NotFound("import", id));
+    }
+
+    public List<DataImport> page(Collection<String> companies, boolean newestFirst, int offset, int limit) {
+        return states.page(companies, newestFirst, offset, limit);
     }
 
     public long count(Collection<String> companies) {

@@ -47,9 +47,10 @@ class ImportStates {
         return jdbc.sql("SELECT * FROM dataimport_import WHERE id = :id").param("id", id).query(ImportStates::read).optional();
     }
 
-    List<DataImport> newest(Collection<String> companies, int offset, int limit) {
-        return companies.isEmpty() ? List.of() : jdbc.sql("""
-                SELECT * FROM dataimport_import WHERE company_code IN (:companies) ORDER BY created_at DESC, id DESC LIMIT :limit OFFSET :offset""")
+    List<DataImport> page(Collection<String> companies, boolean newestFirst, int offset, int limit) {
+        String order = newestFirst ? "created_at DESC, id DESC" : "created_at, id";
+        return companies.isEmpty() ? List.of() : jdbc.sql("SELECT * FROM dataimport_import WHERE company_code IN (:companies) ORDER BY " + order
+                + " LIMIT :limit OFFSET :offset")
                 .param("companies", companies).param("limit", limit).param("offset", offset).query(ImportStates::read).list();
     }
 

@@ -13,8 +13,11 @@ import io.quayside.web.support.ListResponse;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,6 +37,7 @@ import tools.jackson.databind.JsonNode;
 class ImportController {
 
     private static final int FILE_NAME_LENGTH = 200;
+    private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "createdAt");
     private final DataImports imports;
 
     ImportController(DataImports imports) {
@@ -43,7 +47,12 @@ class ImportController {
     @GetMapping
     ResponseEntity<List<ImportResponse>> list(ListQuery query, CurrentUser user) {
         Set<String> companies = user.visible(query.filters("companyCode"));
-        List<DataImport> page = imports.newest(companies, query.start(), query.end() - query.start());
+        if (query.wantsIds()) {
+            return ListResponse.all(query.longIds().stream().map(id -> imports.find(id, companies)).flatMap(Optional::stream).map(ImportResponse::of).toList());
+        }
+        Pageable asked = query.pageable(NEWEST_FIRST, "createdAt");
+        boolean newestFirst = asked.getSort().getOrderFor("createdAt").isDescending();
+        List<DataImport> page = imports.page(companies, newestFirst, query.start(), query.end() - query.start());
         return ListResponse.of(page.stream().map(ImportResponse::of).toList(), imports.count(companies));
     }
 

@@ -1,0 +1,138 @@
+package io.quayside.approval.level;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quayside.approval.ApprovalIntegrationTest;
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.CompanyDetails;
+import io.quayside.shared.Ids;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+class LevelTest extends ApprovalIntegrationTest {
+
+  private static final Instant FRIDAY_AFTERNOON = Instant.parse("2026-11-20T14:00:00Z");
+
+  @Autowired SchedulingApprovals scheduling;
+  @Autowired EscalatingApprovals escalating;
+  @Autowired NotificationPreferences preferences;
+  @Autowired Companies companies;
+  @Autowired JdbcClient jdbc;
+
+  @BeforeEach
+  void friday() {
+    company("QNL", "NL", "Europe/Amsterdam");
+    company("QUS", "US", "America/Chicago");
+    jdbc.sql("delete from workflow_mail").update();
+    jdbc.sql("delete from approval_notification_preference").update();
+    clock.set(FRIDAY_AFTERNOON);
+  }
+
+  @AfterEach
+  void noSettingsOfOneCompany() {
+    jdbc.sql("delete from approval_level_setting where company_code <> '*'").update();
+  }
+
+  @Test
+  void timeRunsByTheOfficeHoursOfTheCompany() {
+    LevelSchedule schedule = scheduling.schedule(approval("QNL", 1, Ids.next()));
+
+    assertThat(schedule.reminderAt()).isEqualTo("2026-11-23T15:00:00+01:00");
+    assertThat(schedule.dueAt()).isEqualTo("2026-11-24T15:00:00+01:00");
+    assertThat(schedule.escalateAt()).isEqualTo("2026-11-25T15:00:00+01:00");
+    assertThat(schedule.approverGroups()).containsExactly("approver-1");
+  }
+
+  @Test
+  void holidaysOfTheCountryDoNotCount() {
+    clock.set(Instant.parse("2026-11-25T22:00:00Z"));
+
+    assertThat(scheduling.schedule(approval("QUS", 1, Ids.next())).reminderAt())
+        .as("one hour on Wednesday, none on Thanksgiving, seven on Friday")
+        .isEqualTo("2026-11-27T16:00:00-06:00");
+  }
+
+  @Test
+  void aCompanyMaySetItsOwnTimes() {
+    jdbc.sql("insert into approval_level_setting values ('QNL', 1, 1, 2, 3)").update();
+
+    assertThat(scheduling.schedule(approval("QNL", 1, Ids.next())).dueAt()).isEqualTo("2026-11-20T17:00:00+01:00");
+  }
+
+  @Test
+  void thoseWhoMayDecideAreToldUnlessTheyDoNotWantTo() {
+    preferences.set("aron", NotificationPreferences.MailPreference.NONE);
+
+    scheduling.schedule(approval("QNL", 1, Ids.next()));
+
+    assertThat(recipients())
+        .containsExactlyInAnyOrder("anna@quayside.example", "dora@quayside.example", "rex@quayside.example");
+    assertThat(jdbc.sql("select body from workflow_mail limit 1").query(String.class).single())
+        .contains("REQ-1").contains("EUR 500.00").contains("/#/tasks?filter=");
+  }
+
+  @Test
+  void escalatingLetsTheNextLevelDecideToo() {
+    long instance = Ids.next();
+    long task = tasks.approval(1).inInstance(instance).create();
+
+    escalating.escalate(approval("QNL", 1, instance));
+
+    assertThat(payloads(task)).singleElement().asString().contains("[\"approver-1\",\"approver-2\"]");
+    assertThat(recipients()).containsExactlyInAnyOrder("abel@quayside.example", "dora@quayside.example");
+  }
+
+  @Test
+  void atTheTopThoseWhoRunTheProcessAreTold() {
+    long instance = Ids.next();
+    long task = tasks.approval(3).inInstance(instance).create();
+
+    escalating.escalate(approval("QNL", 3, instance));
+
+    assertThat(payloads(task)).isEmpty();
+    assertThat(recipients()).containsExactlyInAnyOrder("adam@quayside.example", "petra@quayside.example");
+  }
+
+  @Test
+  void whatIsDecidedMeanwhileIsNotEscalated() {
+    long instance = Ids.next();
+    long task = tasks.approval(1).inInstance(instance).create();
+    tasks.end(task, "COMPLETED");
+
+    escalating.escalate(approval("QNL", 1, instance));
+
+    assertThat(payloads(task)).isEmpty();
+    assertThat(recipients()).isEmpty();
+  }
+
+  private static ApprovalCase approval(String company, int level, long instance) {
+    return new ApprovalCase(instance, company, level, "REQ-1", "Gloves", "rita", Money.parse("EUR 500.00"));
+  }
+
+  private List<String> recipients() {
+    return jdbc.sql("select recipient from workflow_mail").query(String.class).list();
+  }
+
+  private List<String> payloads(long task) {
+    return jdbc.sql("select payload from workflow_outbox where payload like ?").param("%" + task + "%").query(String.class).list();
+  }
+
+  private void company(String code, String country, String zone) {
+    if (companies.find(code, Set.of(code)).isEmpty()) {
+      companies.create(
+          new CompanyDetails(code, code, "EUR", "en-GB", zone, country, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+              LocalTime.of(9, 0), LocalTime.of(17, 0), null, null, null, null, Map.of(), null),
+          Set.of(code));
+    }
+  }
+}

@@ -84,6 +84,10 @@ public class MailQueue {
         .update();
   }
 
+  public int forgetSentBefore(Instant instant) {
+    return jdbc.sql("delete from workflow_mail where sent_at < ?").param(UtcTime.column(instant)).update();
+  }
+
   public long waiting() {
     return jdbc.sql("select count(*) from workflow_mail where sent_at is null").query(Long.class).single();
   }

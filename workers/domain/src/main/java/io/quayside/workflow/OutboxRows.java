@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -67,6 +68,11 @@ public class OutboxRows {
         .update();
   }
 
+  /** Rows that the engine has had for so long that nobody asks for them any more. */
+  public int forgetDoneBefore(Instant instant) {
+    return jdbc.sql("delete from workflow_outbox where done_at < ?").param(UtcTime.column(instant)).update();
+  }
+
   public long pending() {
     return jdbc.sql("select count(*) from workflow_outbox where " + PENDING).query(Long.class).single();
   }
@@ -90,7 +96,7 @@ public class OutboxRows {
         row.getLong("id"),
         WorkflowJson.read(row.getString("payload"), OutboxMessage.class),
         row.getString("business_key"),
-        UtcTime.instant(row.getObject("created_at", java.time.LocalDateTime.class)),
+        UtcTime.instant(row.getObject("created_at", LocalDateTime.class)),
         row.getInt("attempts") + 1);
   }
 }

@@ -42,14 +42,14 @@ export const useLinePricing = (path: string) => {
             const { productId, quantity } = line();
             return quietly(pricesOf(productId).then(prices => apply(bestPrice(prices, String(quantity?.value), today(), vendorId))));
         },
-        /** Another quantity may have another price; only of the vendor that is chosen, and only over a list price. */
+        /** Another quantity may have another price of the same vendor; a price that was typed over stays. */
         repriceFor: (quantity: string) => {
             const { productId, suggestedVendorId, unitPrice } = line();
-            if (!productId || !suggestedVendorId) return undefined;
+            if (!productId) return undefined;
             return quietly(pricesOf(productId).then(prices => {
                 const isListPrice = prices.some(price => price.vendorId === suggestedVendorId && price.unitPrice.amount === unitPrice?.amount);
                 const price = bestPrice(prices, quantity, today(), suggestedVendorId);
-                if (isListPrice && price) set('unitPrice', { ...price.unitPrice });
+                if (price && (isListPrice || !unitPrice?.amount)) apply(price);
             }));
         },
     };

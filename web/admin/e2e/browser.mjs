@@ -1,0 +1,82 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+export const base = (process.env.QUAYSIDE_URL ?? 'http://localhost:8000').replace(/\/$/, '');
+
+const screenshots = join(dirname(fileURLToPath(import.meta.url)), 'screenshots');
+mkdirSync(screenshots, { recursive: true });
+
+const patience = Number(process.env.QUAYSIDE_E2E_TIMEOUT ?? 30_000);
+
+export const launch = () =>
+    chromium.launch({
+        executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+        args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+
+const DESKTOP = { width: 1440, height: 900 };
+export const PHONE = { width: 390, height: 844 };
+
+/** A person at a browser of their own, logged in through Keycloak. */
+export class Person {
+    static async at(browser, username, viewport = DESKTOP) {
+        const context = await browser.newContext({ viewport, locale: 'en-GB', timezoneId: 'Europe/Amsterdam', acceptDownloads: true });
+        const page = await context.newPage();
+        page.setDefaultTimeout(patience);
+        const person = new Person(username, context, page);
+        page.on('pageerror', error => person.errors.push(String(error)));
+        page.on('request', request => {
+            const token = request.headers().authorization;
+            if (token) person.token = token;
+        });
+        await page.goto(base);
+        await page.fill('#username', username);
+        await page.fill('#password', `demo-${username}`);
+        await page.click('#kc-login');
+        await page.getByRole('menuitem', { name: 'Home' }).or(page.getByRole('button', { name: /open menu/i })).first().waitFor();
+        await page.waitForFunction(() => document.readyState === 'complete');
+        return person;
+    }
+
+    constructor(username, context, page) {
+        Object.assign(this, { username, context, page, token: null, errors: [] });
+    }
+
+    /** To a page of the application; a change of the hash alone does not load it anew. */
+    async open(path) {
+        await this.page.goto(`${base}/#${path}`);
+    }
+
+    /** What the API answers to this person, for preparing a scenario and for checking what the screen cannot show. */
+    async api(method, path, body) {
+        while (!this.token) await this.page.waitForTimeout(50);
+        const response = await this.context.request.fetch(`${base}${path}`, {
+            method, headers: { Authorization: this.token, 'Content-Type': 'application/json' }, data: body === undefined ? undefined : JSON.stringify(body),
+        });
+        const text = await response.text();
+        return { status: response.status(), headers: response.headers(), body: text && /json/.test(response.headers()['content-type'] ?? '') ? JSON.parse(text) : text };
+    }
+
+    async shot(name) {
+        await this.page.waitForTimeout(500);
+        await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
+    }
+
+    async leave() {
+        await this.context.close();
+    }
+}
+
+/** Waits until the answer pleases; the last one explains the failure. */
+export const eventually = async (what, ask, ms = 60_000) => {
+    const end = Date.now() + ms;
+    let last;
+    do {
+        last = await ask();
+        if (last) return last;
+        await new Promise(resolve => setTimeout(resolve, 400));
+    } while (Date.now() < end);
+    throw new Error(`${what}: did not happen within ${ms / 1000} s`);
+};

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { eventually } from './browser.mjs';
+
+/** A price of a vendor in good standing, another one in each run: amounts of one vendor and requester add up. */
+export const somePrice = async (person, companyCode, currency) => {
+    const { headers } = await person.api('GET', `/api/vendor-prices?companyCode=${companyCode}&_start=0&_end=1`);
+    const total = Number(headers['x-total-count']);
+    assert.ok(total > 0, 'there are vendor prices in the demo data');
+    for (let attempt = 0; attempt < 60; attempt++) {
+        const start = Math.floor(Math.random() * total);
+        const { body: [price] } = await person.api('GET', `/api/vendor-prices?companyCode=${companyCode}&_start=${start}&_end=${start + 1}`);
+        const amount = Number(price?.unitPrice.amount);
+        if (!price || price.unitPrice.currency !== currency || Number(price.minQuantity.value) > 1 || amount < 5 || amount > 400) continue;
+        const { body: vendor } = await person.api('GET', `/api/vendors/${price.vendorId}`);
+        const { body: product } = await person.api('GET', `/api/products/${price.productId}`);
+        if (vendor.status === 'ACTIVE' && product.active && !['CAPITAL', 'HAZARDOUS'].includes(product.categoryCode)) return price;
+    }
+    throw new Error(`no suitable price in ${companyCode}`);
+};
+
+/** Writes a requisition by search and submits it, as a requester does. */
+export const submitRequisition = async (person, { title, price, amount, shots }) => {
+    const { page } = person;
+    await person.open('/requisitions/create');
+    await page.getByRole('textbox', { name: 'Title' }).fill(title);
+    await page.getByRole('button', { name: 'Add line' }).click();
+    await page.getByLabel('Product').fill(price.productSku);
+    await page.getByRole('option', { name: new RegExp(price.productSku) }).first().click();
+    const unitPrice = page.getByLabel('Unit price');
+    await eventually('the price is filled in', async () => Number(await unitPrice.inputValue()) > 0);
+    const quantity = Math.max(1, Math.round(amount / Number(await unitPrice.inputValue())));
+    await page.getByLabel('Quantity').fill(String(quantity));
+    await page.getByLabel('Quantity').blur();
+    await page.waitForTimeout(300);
+    if (shots) await person.shot('requisition-form');
+    await page.getByRole('button', { name: 'Save draft' }).click();
+    await page.getByRole('button', { name: 'Submit for approval' }).click();
+    await page.getByText('Submitted; the approvers have it now').waitFor();
+    const id = /requisitions\/(\d+)/.exec(page.url())[1];
+    return requisition(person, id);
+};
+
+export const requisition = async (person, id) => (await person.api('GET', `/api/requisitions/${id}`)).body;
+
+/** The open task about a document that this person sees, as soon as it is there. */
+export const openTask = (person, documentId, view = 'all') =>
+    eventually(`${person.username} gets a task`, async () => {
+        const { body } = await person.api('GET', `/api/tasks?view=${view}&documentId=${documentId}&_start=0&_end=10`);
+        return body.find(task => task.state === 'CREATED');
+    });
+
+/** Finds the task in the list, opens it and approves. */
+export const approveInBrowser = async (person, requisition, shots) => {
+    const { page } = person;
+    await openTask(person, requisition.id);
+    await person.open('/tasks');
+    const row = page.getByRole('row').filter({ hasText: requisition.number });
+    await row.waitFor();
+    if (shots) await person.shot(`${shots}-list`);
+    await row.getByText(requisition.title).click();
+    await page.getByRole('heading', { name: requisition.title }).waitFor();
+    const approve = page.getByRole('button', { name: 'Approve', exact: true });
+    await page.getByTestId('diagram').locator('.djs-shape').first().waitFor();
+    if (shots) await person.shot(`${shots}-page`);
+    await approve.click();
+    await page.getByText(`${requisition.number} approved`).waitFor();
+};

@@ -60,6 +60,7 @@ export class Person {
     }
 
     async shot(name) {
+        await this.page.locator('.MuiSkeleton-root').first().waitFor({ state: 'detached' }).catch(() => undefined);
         await this.page.waitForTimeout(500);
         await this.page.screenshot({ path: join(screenshots, `${name}.png`) });
     }

@@ -28,10 +28,13 @@ export const submitRequisition = async (person, { title, price, amount, shots })
     await page.getByRole('option', { name: new RegExp(price.productSku) }).first().click();
     const unitPrice = page.getByLabel('Unit price');
     await eventually('the price is filled in', async () => Number(await unitPrice.inputValue()) > 0);
-    const quantity = Math.max(1, Math.round(amount / Number(await unitPrice.inputValue())));
-    await page.getByLabel('Quantity').fill(String(quantity));
-    await page.getByLabel('Quantity').blur();
-    await page.waitForTimeout(300);
+    // A larger quantity may have a lower price, so the quantity is found in two steps.
+    for (let step = 0; step < 2; step++) {
+        const quantity = Math.max(1, Math.round(amount / Number(await unitPrice.inputValue())));
+        await page.getByLabel('Quantity').fill(String(quantity));
+        await page.getByLabel('Quantity').blur();
+        await page.waitForTimeout(500);
+    }
     if (shots) await person.shot('requisition-form');
     await page.getByRole('button', { name: 'Save draft' }).click();
     await page.getByRole('button', { name: 'Submit for approval' }).click();

@@ -1,14 +1,29 @@
-import { Box, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
+import { Box, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../common/Panel';
 import { StatusChip } from '../common/fields';
-import { formatMoney, formatNumber, formatPercent, formatPrice, formatQuantity, type Quantity } from '../common/format';
+import { formatDate, formatMoney, formatNumber, formatPercent, formatPrice, formatQuantity, type Quantity } from '../common/format';
 import type { Requisition } from '../requisitions/requisition';
 import type { LineContext, RequisitionContext } from './context';
 import { BidsButton } from './BidsButton';
 
 const amount = (value?: Quantity | string | null) =>
     value && typeof value === 'object' ? formatQuantity(value) : formatNumber(value) || '–';
+
+/** What is free to use, and what is on its way. */
+const Stock = ({ line }: { line?: LineContext }) => {
+    const translate = useTranslate();
+    return (
+        <>
+            <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{amount(line?.available ?? line?.onHand)}</Box>
+            {line?.openOrderQuantity && (
+                <Typography variant="caption" color="text.secondary" component="div" noWrap>
+                    {translate('quayside.context.onOrder', { quantity: amount(line.openOrderQuantity) })}
+                </Typography>
+            )}
+        </>
+    );
+};
 
 const Deviation = ({ line }: { line?: LineContext }) => {
     if (line?.deviationPercent === undefined || line.deviationPercent === null) return <>–</>;
@@ -17,7 +32,14 @@ const Deviation = ({ line }: { line?: LineContext }) => {
     return <Chip size="small" variant="outlined" color={color} label={formatPercent(percent)} />;
 };
 
-const columns = ['product', 'quantity', 'price', 'lastPrice', 'contractPrice', 'deviation', 'stock', 'openOrders', 'amount'];
+/** What was paid last, and as a hint to whom and when. */
+const LastPrice = ({ line }: { line?: LineContext }) => {
+    if (!line?.lastPrice) return <>–</>;
+    const hint = [line.lastVendorName, line.lastOrderNumber, formatDate(line.lastOrderedOn)].filter(Boolean).join(' · ');
+    return <Tooltip title={hint}><span>{formatPrice(line.lastPrice)}</span></Tooltip>;
+};
+
+const columns = ['product', 'quantity', 'price', 'lastPrice', 'contractPrice', 'deviation', 'stock', 'amount'];
 
 /** What is asked for, beside what is known about it: prices paid and agreed, stock, orders on the way. */
 export const LinesPanel = ({ requisition, context }: { requisition: Requisition; context?: RequisitionContext }) => {
@@ -27,7 +49,7 @@ export const LinesPanel = ({ requisition, context }: { requisition: Requisition;
     return (
         <Panel flush title={translate('quayside.context.lines', { smart_count: lines.length })}>
             <TableContainer>
-                <Table size="small">
+                <Table size="small" sx={{ '& .MuiTableCell-root': { px: 1 }, '& .MuiTableCell-root:first-of-type': { pl: 2 }, '& .MuiTableCell-root:last-of-type': { pr: 2 } }}>
                     <TableHead>
                         <TableRow>
                             {columns.map((column, i) => (
@@ -40,7 +62,7 @@ export const LinesPanel = ({ requisition, context }: { requisition: Requisition;
                             const known = facts.get(line.id ?? '');
                             return (
                                 <TableRow key={line.id} hover>
-                                    <TableCell sx={{ minWidth: 210 }}>
+                                    <TableCell sx={{ minWidth: 190 }}>
                                         <Typography variant="body2" sx={{ fontWeight: 560 }}>{line.productName}</Typography>
                                         <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', flexWrap: 'wrap' }}>
                                             <Typography variant="caption" color="text.secondary">
@@ -53,17 +75,16 @@ export const LinesPanel = ({ requisition, context }: { requisition: Requisition;
                                     </TableCell>
                                     <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatQuantity(line.quantity)}</TableCell>
                                     <TableCell align="right">{formatPrice(line.unitPrice)}</TableCell>
-                                    <TableCell align="right">{formatPrice(known?.lastPrice) || '–'}</TableCell>
+                                    <TableCell align="right"><LastPrice line={known} /></TableCell>
                                     <TableCell align="right">{formatPrice(known?.contractPrice) || '–'}</TableCell>
                                     <TableCell align="right"><Deviation line={known} /></TableCell>
-                                    <TableCell align="right">{amount(known?.available ?? known?.onHand)}</TableCell>
-                                    <TableCell align="right">{amount(known?.openOrderQuantity)}</TableCell>
+                                    <TableCell align="right"><Stock line={known} /></TableCell>
                                     <TableCell align="right" sx={{ fontWeight: 560 }}>{formatMoney(line.lineAmount)}</TableCell>
                                 </TableRow>
                             );
                         })}
                         <TableRow>
-                            <TableCell colSpan={8} align="right" sx={{ border: 0, fontWeight: 600 }}>{translate('quayside.context.total')}</TableCell>
+                            <TableCell colSpan={7} align="right" sx={{ border: 0, fontWeight: 600 }}>{translate('quayside.context.total')}</TableCell>
                             <TableCell align="right" sx={{ border: 0, fontWeight: 700 }}>{formatMoney(requisition.total)}</TableCell>
                         </TableRow>
                     </TableBody>

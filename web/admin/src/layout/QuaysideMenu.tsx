@@ -18,6 +18,7 @@ const Group = ({ group }: { group: MenuGroup }) => {
     const definitions = useResourceDefinitions();
     const { permissions } = usePermissions<string[]>();
     const [open] = useSidebarState();
+    if (group.roles && !group.roles.some(role => permissions?.includes(role))) return null;
     const visible = group.resources.filter(name => definitions[name]?.hasList && mayAccess(name, 'list', permissions ?? []));
     if (!visible.length) return null;
     return (

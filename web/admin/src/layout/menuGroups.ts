@@ -1,16 +1,22 @@
 export interface MenuGroup {
     key: string;
     resources: string[];
+    /** Shown to these roles only; everybody else reaches the rows from where they are used. */
+    roles?: string[];
 }
 
 /** What belongs together in the menu; what a role may not list is left out. */
 export const menuGroups: MenuGroup[] = [
     { key: 'work', resources: ['tasks', 'delegations'] },
     { key: 'purchasing', resources: ['requisitions', 'purchase-orders', 'imports'] },
-    { key: 'masterData', resources: ['products', 'product-categories', 'units-of-measure', 'vendors', 'vendor-prices', 'approved-suppliers'] },
+    { key: 'masterData', resources: ['products', 'vendors', 'vendor-prices'] },
     {
         key: 'organisation',
-        resources: ['companies', 'warehouses', 'locations', 'cost-centres', 'budgets', 'exchange-rates', 'days-off', 'users'],
+        roles: ['buyer', 'accountant', 'process-owner', 'auditor', 'administrator'],
+        resources: [
+            'product-categories', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'cost-centres', 'budgets',
+            'exchange-rates', 'days-off', 'users',
+        ],
     },
     { key: 'control', resources: ['process-instances', 'incidents', 'sod-refusals', 'history-verification'] },
 ];

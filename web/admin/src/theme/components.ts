@@ -21,8 +21,9 @@ export const components = (mode: 'light' | 'dark'): Components => {
         },
         MuiCard: { styleOverrides: { root: { boxShadow: 'none', border: `1px solid ${hairline}` } } },
         MuiButton: { defaultProps: { disableElevation: true, size: 'small' } },
-        MuiTextField: { defaultProps: { size: 'small', variant: 'outlined' } },
-        MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined' } },
+        MuiTextField: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense', fullWidth: true } },
+        MuiFormControl: { defaultProps: { size: 'small', variant: 'outlined', margin: 'dense', fullWidth: true } },
+        MuiAutocomplete: { defaultProps: { fullWidth: true } },
         MuiTableCell: {
             styleOverrides: {
                 root: { borderColor: hairline, fontVariantNumeric: 'tabular-nums' },

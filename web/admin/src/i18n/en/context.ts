@@ -1,6 +1,7 @@
 export const context = {
     lines: '%{smart_count} line |||| %{smart_count} lines',
     total: 'Total',
+    onOrder: '+ %{quantity} on order',
     column: {
         product: 'Product',
         quantity: 'Quantity',
@@ -9,7 +10,6 @@ export const context = {
         contractPrice: 'Contract',
         deviation: 'Deviation',
         stock: 'Available',
-        openOrders: 'On order',
         amount: 'Amount',
     },
     bids: '%{smart_count} offer |||| %{smart_count} offers',

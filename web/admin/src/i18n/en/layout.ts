@@ -5,7 +5,7 @@ export const layout = {
         work: 'Work',
         purchasing: 'Purchasing',
         masterData: 'Catalogue and vendors',
-        organisation: 'Organisation',
+        organisation: 'Set-up',
         control: 'Control and audit',
     },
     company: { all: 'All companies', choose: 'Company' },

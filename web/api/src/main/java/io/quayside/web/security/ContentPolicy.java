@@ -17,7 +17,7 @@ final class ContentPolicy {
         "img-src 'self' data: blob:",
         "font-src 'self' data:",
         "connect-src 'self' " + keycloak,
-        "frame-src 'self' " + keycloak,
+        "frame-src 'self' blob: " + keycloak, // the preview of a document is a blob that the page fetched with its token
         "frame-ancestors 'self'",
         "worker-src 'self' blob:",
         "form-action 'self' " + keycloak,

@@ -44,7 +44,9 @@ class OutboxRelay implements SmartLifecycle {
 
   @Override
   public void start() {
-    thread = Thread.ofVirtual().name("outbox-relay").start(this::run);
+    // Known before it runs: on a busy machine it would otherwise find itself stopped already, and end.
+    thread = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
+    thread.start();
   }
 
   private void run() {

@@ -1,0 +1,195 @@
+package io.quayside.web.task;
+
+import static io.quayside.web.task.Approvals.id;
+import static io.quayside.web.task.Approvals.task;
+import static io.quayside.web.task.Approvals.tasks;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.camunda.client.CamundaClient;
+import io.quayside.platform.TestPlatform;
+import io.quayside.web.ApiTest;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+class TaskApiTest extends ApiTest {
+
+  @Autowired CamundaClient engine;
+  @LocalServerPort int port;
+  private Approvals approvals;
+
+  @BeforeEach
+  void approvals() {
+    approvals = new Approvals(engine);
+  }
+
+  @Test
+  void offersAnApprovalToItsGroupWithItsCase() {
+    var approval = approvals.start("QNL", "rita", 123450, 1);
+
+    var task = task(api.as("anna"), "groups", approval);
+
+    assertThat(task.path("id").isString()).isTrue();
+    assertThat(task.path("elementId").asString()).isEqualTo("UserTask_Approve");
+    assertThat(task.path("amount").toString()).isEqualTo("{\"amount\":\"1234.50\",\"currency\":\"EUR\"}");
+    assertThat(task.path("requester").asString()).isEqualTo("rita");
+    assertThat(task.path("requesterName").asString()).startsWith("Rita");
+    assertThat(task.path("candidateGroups").toString()).isEqualTo("[\"approver-1\"]");
+    assertThat(task.path("approvalLevel").asInt()).isEqualTo(1);
+    assertThat(task.path("documentType").asString()).isEqualTo("requisition");
+    assertThat(task.path("overdue").asBoolean()).isFalse();
+    assertThat(task.path("dueAt").isString()).isTrue();
+    assertThat(task.path("bulkApprovable").asBoolean()).isFalse();
+    assertThat(task.path("onBehalfOf").isNull()).isTrue();
+    assertThat(api.as("anna").get("/api/tasks/" + id(task)).json()).isEqualTo(task);
+  }
+
+  @Test
+  void offersASmallApprovalForBulk() {
+    assertThat(task(api.as("anna"), "groups", approvals.start("QNL", "rita", 99999, 1)).path("bulkApprovable").asBoolean()).isTrue();
+  }
+
+  @Test
+  void doesNotOfferAnApprovalToItsRequester() {
+    var approval = approvals.start("QUS", "ula", 5000, 1);
+    task(api.as("anna"), "groups", approval);
+
+    assertThat(tasks(api.as("ula"), "groups", approval)).isEmpty();
+    assertThat(tasks(api.as("ula"), "all", approval)).hasSize(1);
+    var refusal = api.as("ula").post("/api/tasks/%s/claim".formatted(id(task(api.as("ula"), "all", approval))), "");
+    assertThat(refusal.status()).isEqualTo(403);
+    assertThat(refusal.problem()).isEqualTo("segregation-of-duties");
+  }
+
+  @Test
+  void keepsCompaniesApart() {
+    var approval = approvals.start("QUS", "rob", 5000, 1);
+    var id = id(task(api.as("anna"), "groups", approval));
+
+    assertThat(tasks(api.as("aron"), "all", approval)).isEmpty();
+    for (var path : new String[] {"", "/form", "/variables"}) {
+      assertThat(api.as("aron").get("/api/tasks/" + id + path).status()).isEqualTo(404);
+    }
+    assertThat(api.as("aron").post("/api/tasks/" + id + "/claim", "").status()).isEqualTo(404);
+    assertThat(api.as("anna").get("/api/tasks?view=groups&companyCode=QNL&businessKey=" + approval.businessKey()).json()).isEmpty();
+  }
+
+  @Test
+  void showsAClaimToTheClaimerAtOnceAndTheClaimerToTheOthers() {
+    var approval = approvals.start("QNL", "rita", 5000, 1);
+    var id = id(task(api.as("anna"), "groups", approval));
+
+    assertThat(api.as("anna").post("/api/tasks/" + id + "/claim", "").json().path("assignee").asString()).isEqualTo("anna");
+    assertThat(tasks(api.as("anna"), "mine", approval)).hasSize(1);
+    assertThat(tasks(api.as("aron"), "groups", approval)).isEmpty();
+
+    var second = api.as("aron").post("/api/tasks/" + id + "/claim", "");
+    assertThat(second.status()).isEqualTo(409);
+    assertThat(second.json().path("detail").asString()).startsWith("Anna");
+    assertThat(api.as("aron").post("/api/tasks/" + id + "/unclaim", "").status()).isEqualTo(409);
+
+    assertThat(api.as("anna").post("/api/tasks/" + id + "/unclaim", "").json().path("assignee").isNull()).isTrue();
+    assertThat(tasks(api.as("aron"), "groups", approval)).hasSize(1);
+  }
+
+  @Test
+  void letsOneOfTwoWinWhoClaimAtTheSameTime() {
+    for (int round = 0; round < 5; round++) {
+      var id = id(task(api.as("anna"), "groups", approvals.start("QNL", "rita", 5000, 1)));
+      var answers = Stream.of("anna", "aron")
+          .map(name -> api.as(name))
+          .map(caller -> CompletableFuture.supplyAsync(() -> caller.post("/api/tasks/" + id + "/claim", "")))
+          .toList().stream().map(CompletableFuture::join).toList();
+
+      assertThat(answers).extracting(answer -> answer.status()).containsExactlyInAnyOrder(200, 409);
+      assertThat(answers.stream().filter(answer -> answer.status() == 409).findFirst().orElseThrow().problem()).isEqualTo("task-claimed");
+    }
+  }
+
+  @Test
+  void letsSupervisorsHandATaskToAMemberOfItsGroupOnly() {
+    var id = id(task(api.as("anna"), "groups", approvals.start("QNL", "rita", 5000, 1)));
+
+    assertThat(api.as("petra").post("/api/tasks/" + id + "/assign", Map.of("assignee", "aron")).json().path("assigneeName").asString()).startsWith("Aron");
+    assertThat(api.as("petra").post("/api/tasks/" + id + "/assign", Map.of("assignee", "ward")).json().at("/errors/assignee").asString()).contains("approver-1");
+    assertThat(api.as("rita").post("/api/tasks/" + id + "/assign", Map.of("assignee", "aron")).status()).isEqualTo(403);
+    assertThat(api.as("otto").post("/api/tasks/" + id + "/assign", Map.of("assignee", "aron")).status()).isEqualTo(403);
+  }
+
+  @Test
+  void givesTheFormAndTheVariablesThatTheTaskSees() {
+    var id = id(task(api.as("anna"), "groups", approvals.start("QNL", "rita", 5000, 1)));
+
+    assertThat(api.as("anna").get("/api/tasks/" + id + "/form").json().path("id").asString()).isEqualTo("approve-document");
+    var variables = api.as("anna").get("/api/tasks/" + id + "/variables").json();
+    assertThat(variables.path("amountMinor").asLong()).isEqualTo(5000);
+    assertThat(variables.path("approvalLevel").asInt()).isEqualTo(1);
+  }
+
+  @Test
+  void showsStandInsTheTasksOfWhoIsAwayAndInWhosePlace() {
+    var from = Instant.now().minusSeconds(60);
+    var delegation = api.as("aron").post("/api/delegations", Map.of(
+        "delegator", "aron", "delegate", "quinn", "companyCode", "QNL", "validFrom", from.toString(),
+        "validUntil", from.plusSeconds(3600).toString(), "processIds", new String[] {"approval-chain"}, "reason", "holiday"));
+    assertThat(delegation.status()).as(delegation.text()).isBetween(200, 201);
+    var approval = approvals.start("QNL", "rita", 5000, 1);
+
+    var task = task(api.as("quinn"), "delegated", approval);
+
+    assertThat(task.path("onBehalfOf").asString()).isEqualTo("aron");
+    assertThat(tasks(api.as("quinn"), "groups", approval)).isEmpty();
+    assertThat(tasks(api.as("anna"), "delegated", approval)).isEmpty();
+    assertThat(api.as("quinn").get("/api/tasks/counts").json().path("delegated").asInt()).isPositive();
+    assertThat(api.as("quinn").post("/api/tasks/" + id(task) + "/claim", "").problem()).isEqualTo("not-a-candidate");
+    api.as("aron").delete("/api/delegations/" + delegation.json().path("id").asString());
+  }
+
+  @Test
+  void filtersSortsAndCounts() {
+    var small = approvals.start("QNL", "rita", 1000, 3);
+    var large = approvals.start("QNL", "rita", 9_000_000_00L, 3);
+    task(api.as("alma"), "groups", small);
+    task(api.as("alma"), "groups", large);
+
+    var descending = api.as("alma").get("/api/tasks?view=groups&_sort=amount&_order=DESC&_start=0&_end=1");
+    assertThat(descending.json().get(0).path("businessKey").asString()).isEqualTo(large.businessKey());
+    assertThat(Integer.parseInt(descending.header("X-Total-Count").orElseThrow())).isGreaterThanOrEqualTo(2);
+    assertThat(api.as("alma").get("/api/tasks?view=groups&amountMin=1000000&q=" + large.businessKey()).json()).hasSize(1);
+    assertThat(api.as("alma").get("/api/tasks?view=groups&amountMax=1000000&q=" + large.businessKey()).json()).isEmpty();
+    assertThat(api.as("alma").get("/api/tasks?view=groups&overdue=true&businessKey=" + small.businessKey()).json()).isEmpty();
+    assertThat(api.as("alma").get("/api/tasks?_sort=password").status()).isEqualTo(400);
+    assertThat(api.as("alma").get("/api/tasks?view=everybody").status()).isEqualTo(400);
+    assertThat(api.as("alma").get("/api/tasks/counts").json().path("groups").asInt()).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void tellsListenersThatTasksChanged() throws Exception {
+    try (var listener = TaskListener.connect("http://localhost:" + port, TestPlatform.get().token("anna", "demo-anna"))) {
+      listener.awaitEvents(1);
+      approvals.start("QNL", "rita", 5000, 1);
+      listener.awaitEvents(2);
+    }
+  }
+
+  @Test
+  void leavesTheListWhenDoneAndShowsTheNextLevel() {
+    var approval = approvals.start("QNL", "rita", 5000, 1, 2);
+    var first = id(task(api.as("anna"), "groups", approval));
+
+    assertThat(api.as("anna").post("/api/tasks/" + first + "/complete", Map.of("variables", Map.of("decision", "approve"))).status()).isEqualTo(200);
+
+    assertThat(task(api.as("abel"), "groups", approval).path("approvalLevel").asInt()).isEqualTo(2);
+    await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(tasks(api.as("anna"), "groups", approval)).isEmpty());
+    var done = api.as("anna").get("/api/tasks?view=completed&businessKey=" + approval.businessKey()).json();
+    assertThat(done.get(0).path("completedAt").isString()).isTrue();
+    assertThat(api.as("anna").post("/api/tasks/" + first + "/claim", "").problem()).isEqualTo("task-closed");
+  }
+}

@@ -58,7 +58,7 @@ record HistoryTables(JdbcAddress address) {
     }
   }
 
-  private List<Map<String, Object>> rows(String sql, Object... parameters) throws SQLException {
+  List<Map<String, Object>> rows(String sql, Object... parameters) throws SQLException {
     try (var connection = connect()) {
       return Sql.all(connection, sql, HistoryTables::read, parameters);
     }

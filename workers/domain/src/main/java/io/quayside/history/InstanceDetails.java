@@ -2,8 +2,10 @@ package io.quayside.history;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,17 +25,31 @@ public class InstanceDetails {
   public List<ElementState> elements(long instanceKey) {
     var sql =
         """
-        select e.element_id, e.element_type, count(distinct e.element_instance_key) as count,
-          case when stuck.incident_key is null then e.state else 'INCIDENT' end as shown_state,
-          group_concat(called.process_instance_key order by called.process_instance_key) as called
+        select e.element_id, e.element_type, count(distinct e.element_instance_key) as times,
+          case when stuck.incident_key is null then e.state else 'INCIDENT' end as shown_state
         from history_element e
         left join history_incident stuck on stuck.element_instance_key = e.element_instance_key and stuck.state = 'OPEN'
           and stuck.process_instance_key = e.process_instance_key
-        left join history_process_instance called on called.parent_element_key = e.element_instance_key
         where e.process_instance_key = :key
         group by e.element_id, e.element_type, shown_state
         order by min(e.position)""";
-    return jdbc.sql(sql).param("key", instanceKey).query(InstanceDetails::element).list();
+    var called = called(instanceKey);
+    return jdbc.sql(sql).param("key", instanceKey).query((result, number) -> element(new Row(result), called)).list();
+  }
+
+  private Map<String, List<Long>> called(long instanceKey) {
+    var byElement = new HashMap<String, List<Long>>();
+    var sql =
+        """
+        select e.element_id, called.process_instance_key
+        from history_process_instance called
+        join history_element e on e.element_instance_key = called.parent_element_key
+        where called.parent_key = :key
+        order by called.process_instance_key""";
+    jdbc.sql(sql).param("key", instanceKey).query(row -> {
+      byElement.computeIfAbsent(row.getString(1), element -> new ArrayList<>()).add(row.getLong(2));
+    });
+    return byElement;
   }
 
   /** The last value in each scope of the instance. */
@@ -51,15 +67,13 @@ public class InstanceDetails {
     return jdbc.sql(sql).param("key", instanceKey).query(this::variable).list();
   }
 
-  private static ElementState element(ResultSet result, int number) throws SQLException {
-    var row = new Row(result);
-    var called = row.optionalText("called");
+  private static ElementState element(Row row, Map<String, List<Long>> called) throws SQLException {
     return new ElementState(
         row.text("element_id"),
         row.text("element_type"),
         ElementState.State.valueOf(row.text("shown_state")),
-        row.key("count"),
-        called == null ? List.of() : Arrays.stream(called.split(",")).map(Long::valueOf).toList());
+        row.key("times"),
+        called.getOrDefault(row.text("element_id"), List.of()));
   }
 
   private VariableValue variable(ResultSet result, int number) throws SQLException {

@@ -1,14 +1,13 @@
 package io.quayside.exporter;
 
-import com.mysql.cj.jdbc.MysqlDataSource;
 import io.quayside.exporter.projection.Projection;
 import io.quayside.exporter.projection.Sql;
 import io.quayside.exporter.projection.Table;
 import io.quayside.exporter.projection.UnitOfWork;
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.time.LocalDateTime;
 import java.util.List;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
@@ -19,11 +18,7 @@ import org.slf4j.Logger;
  */
 final class HistoryDatabase implements AutoCloseable {
 
-  private record Head(long position, long records, String hash) {
-    static Head read(ResultSet row) throws SQLException {
-      return new Head(row.getLong("position"), row.getLong("records"), row.getString("hash"));
-    }
-  }
+  private static final long NOTHING = -2;
 
   private final DataSource dataSource;
   private final int partitionId;
@@ -32,26 +27,27 @@ final class HistoryDatabase implements AutoCloseable {
   private boolean migrated;
   private Connection connection;
   private Projection projection;
-  private long written = -1;
+  private long written = NOTHING;
 
   HistoryDatabase(HistorySettings settings, int partitionId, InstantSource clock, Logger logger) throws SQLException {
-    this.logger = logger;
-    this.dataSource = dataSource(settings);
+    this.dataSource = settings.dataSource();
     this.partitionId = partitionId;
     this.clock = clock;
+    this.logger = logger;
   }
 
   /** Gives the position up to which the database now has everything. After an exception nothing of the batch is written. */
   long write(List<HistoryRecord> batch) throws SQLException {
     try {
       connect();
-      var head = head();
+      var head = PartitionHead.lock(connection, partitionId, now());
+      requireSameStream(batch.getFirst(), head);
       if (head.position() != written) {
         projection = new Projection(connection);
       }
-      var news = batch.stream().filter(record -> record.position() > head.position()).toList();
-      written = news.isEmpty() ? head.position() : write(news, head);
+      var reached = write(batch.stream().filter(head::isBefore).toList(), head);
       connection.commit();
+      written = reached.position();
       return written;
     } catch (SQLException | RuntimeException e) {
       close();
@@ -59,19 +55,25 @@ final class HistoryDatabase implements AutoCloseable {
     }
   }
 
-  private long write(List<HistoryRecord> news, Head head) throws SQLException {
-    var hash = head.hash();
+  /** An engine that lost its data begins at the first position again: skipping that would be to lose it silently. */
+  private void requireSameStream(HistoryRecord first, PartitionHead head) throws SQLException {
+    if (!head.isBefore(first) && !head.contains(first, connection)) {
+      throw new IllegalStateException("The history in the database is that of another engine: it has something else at position %d of partition %d"
+          .formatted(first.position(), partitionId));
+    }
+  }
+
+  private PartitionHead write(List<HistoryRecord> news, PartitionHead head) throws SQLException {
     for (var record : news) {
-      hash = HashChain.next(hash, record.canonical());
-      log(record, hash);
+      head = head.after(record);
+      log(record, head.hash());
       project(record);
     }
-    var rows = projection.write();
-    var position = news.getLast().position();
-    Sql.execute(connection, "update history_position set position = ?, records = ?, hash = ?, updated_at = ? where partition_id = ?",
-        position, head.records() + news.size(), hash, HistoryRecord.utc(clock.instant()), partitionId);
-    countChanges(rows);
-    return position;
+    if (!news.isEmpty()) {
+      countChanges(projection.write());
+      head.save(connection, now());
+    }
+    return head;
   }
 
   /** A record that cannot be projected stays in the log, from which projections can be made again. */
@@ -106,18 +108,6 @@ final class HistoryDatabase implements AutoCloseable {
         tasks ? 1 : 0, instances ? 1 : 0, partitionId);
   }
 
-  private Head head() throws SQLException {
-    var locked = "select position, records, hash from history_position where partition_id = ? for update";
-    var found = Sql.first(connection, locked, Head::read, partitionId);
-    if (found.isPresent()) {
-      return found.get();
-    }
-    Sql.execute(connection, "insert into history_position (partition_id, position, records, hash, updated_at) values (?, -1, 0, ?, ?)",
-        partitionId, HashChain.GENESIS, HistoryRecord.utc(clock.instant()));
-    Sql.execute(connection, "insert into history_change (partition_id, tasks, instances) values (?, 0, 0)", partitionId);
-    return new Head(-1, 0, HashChain.GENESIS);
-  }
-
   private void connect() throws SQLException {
     if (connection != null) {
       return;
@@ -131,18 +121,8 @@ final class HistoryDatabase implements AutoCloseable {
     projection = new Projection(connection);
   }
 
-  private static DataSource dataSource(HistorySettings settings) throws SQLException {
-    var source = new MysqlDataSource();
-    source.setUrl(settings.url());
-    source.setUser(settings.user());
-    source.setPassword(settings.password());
-    source.setRewriteBatchedStatements(true);
-    // A column of a projection clips what does not fit it; the log has all of it. Nothing that anybody writes may stop the export.
-    source.setJdbcCompliantTruncation(false);
-    source.setSessionVariables("sql_mode=''");
-    source.setConnectTimeout(2_000);
-    source.setSocketTimeout(20_000);
-    return source;
+  private LocalDateTime now() {
+    return HistoryRecord.utc(clock.instant());
   }
 
   @Override
@@ -154,7 +134,7 @@ final class HistoryDatabase implements AutoCloseable {
         closing.rollback();
       }
     } catch (SQLException e) {
-      // The connection is gone, and with it the transaction.
+      logger.debug("The connection is gone, and with it the transaction", e);
     }
   }
 }

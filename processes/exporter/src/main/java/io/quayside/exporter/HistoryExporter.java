@@ -54,13 +54,11 @@ public final class HistoryExporter implements Exporter {
     }
   }
 
+  /** What is buffered is not acknowledged, so it comes again. */
   @Override
   public void close() {
     if (nextFlush != null) {
       nextFlush.cancel();
-    }
-    if (failures == 0) {
-      flush();
     }
     database.close();
   }

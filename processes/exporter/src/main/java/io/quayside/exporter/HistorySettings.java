@@ -1,9 +1,12 @@
 package io.quayside.exporter;
 
+import com.mysql.cj.jdbc.MysqlDataSource;
+import java.sql.SQLException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import javax.sql.DataSource;
 
 /** The exporter's {@code args} in the broker's configuration; names in any case, since environment variables lose it. */
 record HistorySettings(String url, String user, String password, int batchSize, int flushMillis, int bufferSize) {
@@ -18,6 +21,20 @@ record HistorySettings(String url, String user, String password, int batchSize, 
         number(settings, "batchSize", 500),
         number(settings, "flushMillis", 25),
         number(settings, "bufferSize", 5_000));
+  }
+
+  DataSource dataSource() throws SQLException {
+    var source = new MysqlDataSource();
+    source.setUrl(url);
+    source.setUser(user);
+    source.setPassword(password);
+    source.setRewriteBatchedStatements(true);
+    // A column of a projection clips what does not fit it; the log has all of it. Nothing that anybody writes may stop the export.
+    source.setJdbcCompliantTruncation(false);
+    source.setSessionVariables("sql_mode=''");
+    source.setConnectTimeout(2_000);
+    source.setSocketTimeout(20_000);
+    return source;
   }
 
   private static String text(Map<String, Object> settings, String name) {

@@ -27,6 +27,10 @@ public final class PendingRow {
     return columns.get(column);
   }
 
+  void take(PendingRow changes) {
+    columns.putAll(changes.columns);
+  }
+
   boolean isNew() {
     return isNew;
   }

@@ -16,7 +16,9 @@ public final class Projection {
   final Cases cases;
   final Scopes scopes;
   final Models models;
-  UnitOfWork rows = new UnitOfWork();
+  /** What the record at hand changes; the batch takes it when its handler has come to its end. */
+  UnitOfWork rows;
+  private UnitOfWork batch = new UnitOfWork();
 
   public Projection(Connection connection) {
     this.connection = connection;
@@ -26,24 +28,26 @@ public final class Projection {
   }
 
   public void add(HistoryRecord record) throws SQLException {
+    rows = new UnitOfWork();
     RecordHandlers.handle(record, this);
+    batch.take(rows);
   }
 
   /** Writes what was added since the last call. */
   public UnitOfWork write() throws SQLException {
-    var written = rows;
+    var written = batch;
     cases.fill(written);
     written.write(connection);
     cases.updateOlderRows(written);
     countIncidents();
-    rows = new UnitOfWork();
+    batch = new UnitOfWork();
     scopes.trim();
     rootByInstance.trim();
     return written;
   }
 
   public UnitOfWork rows() {
-    return rows;
+    return batch;
   }
 
   void startRoot(long instanceKey) {

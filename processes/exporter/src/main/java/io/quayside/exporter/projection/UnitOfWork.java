@@ -28,6 +28,17 @@ public final class UnitOfWork {
     return of(table).computeIfAbsent(List.of(key), values -> new PendingRow(values, false));
   }
 
+  void take(UnitOfWork other) {
+    other.rows.forEach((table, changes) -> changes.forEach((key, row) -> {
+      if (row.isNew()) {
+        of(table).put(key, row);
+      } else {
+        update(table, key.toArray()).take(row);
+      }
+    }));
+    candidateGroups.putAll(other.candidateGroups);
+  }
+
   public boolean inserts(Table table, Object... key) {
     var row = of(table).get(List.of(key));
     return row != null && row.isNew();

@@ -7,7 +7,8 @@ import java.util.stream.Collectors;
 /** Whose task it is, in SQL over {@code history_task t}. */
 final class TaskVisibility {
 
-  private static final String MINE = "t.assignee = :me";
+  /** Null-safe, because it is also negated. */
+  private static final String MINE = "t.assignee <=> :me";
   private static final String FREE = "t.assignee is null";
   /** Nobody approves an own request, so it is not offered either. */
   private static final String NOT_MY_REQUEST = "(t.approval_level is null or t.requester is null or t.requester <> :me)";

@@ -1,0 +1,49 @@
+package io.quayside.history;
+
+import io.quayside.exporter.HistorySchema;
+import io.quayside.shared.Ids;
+import io.quayside.shared.UtcTime;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
+
+/** Tasks as the exporter projects them, of one business key. */
+final class ProjectedTasks {
+
+  private final DataSource dataSource;
+  private final String businessKey = "T-" + Ids.next();
+
+  ProjectedTasks(DataSource dataSource) {
+    HistorySchema.migrate(dataSource);
+    this.dataSource = dataSource;
+  }
+
+  String businessKey() {
+    return businessKey;
+  }
+
+  /** An approval of rita's over 1,000 euros in QNL for approver-1, with these columns instead. */
+  long add(Map<String, ?> columns, String... groups) {
+    var key = Ids.next();
+    var candidates = groups.length == 0 ? List.of("approver-1") : List.of(groups);
+    var root = Ids.next();
+    insert("history_process_instance", Map.of("process_instance_key", root, "partition_id", 1, "process_id", "purchase-approval", "version", 1,
+        "definition_key", 1, "root_key", root, "state", "ACTIVE", "started_at", UtcTime.column(Instant.now()), "incident_count", 0));
+    var row = new HashMap<String, Object>(Map.of("task_key", key, "process_instance_key", Ids.next(), "root_key", root, "definition_key", 1,
+        "process_id", "approval-chain", "element_id", "UserTask_Approve", "element_instance_key", Ids.next(), "name", "Approve document",
+        "state", "CREATED", "created_at", UtcTime.column(Instant.now())));
+    row.putAll(Map.of("candidate_groups", String.join(",", candidates), "priority", 50, "business_key", businessKey, "company_code", "QNL",
+        "requester", "rita", "approval_level", 1, "amount_minor", 100_000, "amount", 1000, "currency", "EUR"));
+    row.putAll(columns);
+    insert("history_task", row);
+    candidates.forEach(group -> insert("history_task_candidate", Map.of("task_key", key, "candidate_group", group)));
+    return key;
+  }
+
+  private void insert(String table, Map<String, ?> row) {
+    new SimpleJdbcInsert(dataSource).withTableName(table).usingColumns(row.keySet().toArray(String[]::new)).execute(row);
+  }
+}

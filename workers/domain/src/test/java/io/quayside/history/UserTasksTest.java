@@ -1,0 +1,141 @@
+package io.quayside.history;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quayside.DomainIntegrationTest;
+import io.quayside.history.TaskSearch.View;
+import io.quayside.shared.UtcTime;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.sql.DataSource;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
+
+class UserTasksTest extends DomainIntegrationTest {
+
+  private static final TaskViewer ANNA = viewer("anna", Set.of("approver-1"), Set.of("QNL", "QUS"));
+
+  @Autowired UserTasks tasks;
+  @Autowired TaskMandates mandates;
+  @Autowired DataSource dataSource;
+  private ProjectedTasks projected;
+
+  @BeforeEach
+  void emptyCase() {
+    projected = new ProjectedTasks(dataSource);
+  }
+
+  @Test
+  void offersFreeTasksOfMyGroupsInMyCompanies() {
+    var offered = projected.add(Map.of());
+    projected.add(Map.of("assignee", "aron"));
+    projected.add(Map.of(), "approver-2");
+    projected.add(Map.of("company_code", "QXX"));
+    projected.add(Map.of("state", "COMPLETED"));
+    projected.add(Map.of("follow_up_at", UtcTime.column(Instant.now().plusSeconds(3600))));
+
+    assertThat(keys(ANNA, View.GROUPS)).containsExactly(offered);
+  }
+
+  @Test
+  void showsWhatIsMineAndAllThatISeeForAnyReason() {
+    var mine = projected.add(Map.of("assignee", "anna"), "approver-2");
+    var claimedByAron = projected.add(Map.of("assignee", "aron"));
+    projected.add(Map.of(), "approver-3");
+    var requested = projected.add(Map.of("requester", "anna"), "approver-3");
+
+    assertThat(keys(ANNA, View.MINE)).containsExactly(mine);
+    assertThat(keys(ANNA, View.ALL)).containsExactlyInAnyOrder(mine, claimedByAron, requested);
+    assertThat(keys(new TaskViewer("petra", Set.of(), Set.of("QNL"), true, List.of()), View.ALL)).hasSize(4);
+  }
+
+  @Test
+  void doesNotOfferMyOwnRequestForApprovalButForOtherWork() {
+    projected.add(Map.of("requester", "anna"));
+    var work = projected.add(Collections.singletonMap("approval_level", null));
+    var own = new HashMap<String, Object>(Map.of("requester", "anna"));
+    own.put("approval_level", null);
+    var ownWork = projected.add(own);
+
+    assertThat(keys(ANNA, View.GROUPS)).containsExactlyInAnyOrder(work, ownWork);
+  }
+
+  @Test
+  void showsStandInsWhatTheirMandateCoversAndNothingElse() {
+    var covered = projected.add(Map.of());
+    var assigned = projected.add(Map.of("assignee", "anna"), "approver-2");
+    projected.add(Map.of("amount", 5001, "amount_minor", 500_100));
+    projected.add(Map.of("currency", "USD"));
+    projected.add(Map.of("company_code", "QUS"));
+    projected.add(Map.of("assignee", "aron"));
+    projected.add(Map.of("requester", "quinn"));
+    projected.add(Map.of("requester", "anna"));
+    projected.add(Map.of(), "quality-inspector");
+    var quinn = standIn(Set.of("purchase-approval"));
+
+    assertThat(keys(quinn, View.DELEGATED)).containsExactlyInAnyOrder(covered, assigned);
+    assertThat(mandates.delegator(tasks.find(covered).orElseThrow(), quinn)).contains("anna");
+    assertThat(keys(standIn(Set.of("another-process")), View.DELEGATED)).isEmpty();
+    assertThat(tasks.find(covered, quinn)).isPresent();
+    assertThat(tasks.find(covered, viewer("ward", Set.of("receiver"), Set.of("QNL")))).isEmpty();
+  }
+
+  @Test
+  void namesADelegatorForExactlyTheTasksThatItListsAsDelegated() {
+    projected.add(Map.of());
+    projected.add(Map.of("amount", 9999, "amount_minor", 999_900));
+    projected.add(Map.of("assignee", "anna"));
+    projected.add(Map.of("assignee", "quinn"));
+    projected.add(Map.of(), "quality-inspector");
+    var quinn = standIn(Set.of());
+
+    var delegated = keys(quinn, View.DELEGATED);
+    for (var key : keys(quinn, View.ALL)) {
+      assertThat(mandates.delegator(tasks.find(key).orElseThrow(), quinn).isPresent()).isEqualTo(delegated.contains(key));
+    }
+  }
+
+  @Test
+  void putsTasksWithoutADueDateLastWhicheverTheDirection() {
+    var none = projected.add(Map.of());
+    var soon = projected.add(Map.of("due_at", UtcTime.column(Instant.now().plusSeconds(60))));
+    var late = projected.add(Map.of("due_at", UtcTime.column(Instant.now().minusSeconds(60))));
+
+    assertThat(keys(ANNA, View.GROUPS, Sort.by("due_at"))).containsExactly(late, soon, none);
+    assertThat(keys(ANNA, View.GROUPS, Sort.by("due_at").descending())).containsExactly(soon, late, none);
+    assertThat(keys(ANNA, TaskSearch.of(View.GROUPS).onlyOverdue(), Sort.by("due_at"))).contains(late).doesNotContain(soon, none);
+  }
+
+  private static TaskViewer viewer(String username, Set<String> groups, Set<String> companies) {
+    return new TaskViewer(username, groups, companies, false, List.of());
+  }
+
+  private static TaskViewer standIn(Set<String> processes) {
+    var mandate = new Mandate("anna", Set.of("approver-1"), Set.of("QNL"), processes, List.of(Money.parse("EUR 5000")), List.of("anna"));
+    return new TaskViewer("quinn", Set.of("quality-inspector"), Set.of("QNL", "QUS"), false, List.of(mandate));
+  }
+
+  private List<Long> keys(TaskViewer viewer, View view) {
+    return keys(viewer, view, Sort.by("task_key"));
+  }
+
+  private List<Long> keys(TaskViewer viewer, View view, Sort sort) {
+    return keys(viewer, TaskSearch.of(view), sort);
+  }
+
+  /** Of this test's case. */
+  private List<Long> keys(TaskViewer viewer, TaskSearch search, Sort sort) {
+    var ofCase = new TaskSearch(search.view(), List.of(), Optional.empty(), search.overdue(), Optional.empty(), Optional.empty(),
+        Optional.empty(), Optional.of(projected.businessKey()), Optional.empty(), Optional.empty(), Optional.empty());
+    return tasks.search(ofCase, viewer, PageRequest.of(0, 100, sort)).map(UserTask::key).getContent();
+  }
+}

@@ -4,6 +4,7 @@ import io.camunda.client.CamundaClient;
 import io.camunda.client.api.response.DeploymentEvent;
 import io.quayside.process.ModelFile;
 import java.net.URI;
+import java.time.Duration;
 
 /** An engine that has the models of this module. */
 public interface Engine {
@@ -32,7 +33,7 @@ public interface Engine {
 
     static Engine connected(String grpc, String rest) {
         var client = CamundaClient.newClientBuilder().grpcAddress(URI.create(grpc)).restAddress(URI.create(rest))
-                .preferRestOverGrpc(false).build();
+                .preferRestOverGrpc(false).defaultRequestTimeout(Duration.ofMinutes(1)).build();
         Engine engine = () -> client;
         engine.deployModels();
         return engine;

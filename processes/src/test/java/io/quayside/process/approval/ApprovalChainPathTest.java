@@ -1,0 +1,131 @@
+package io.quayside.process.approval;
+
+import static io.quayside.process.approval.ApprovalChainProcess.ANSWER_QUESTION_TASK;
+import static io.quayside.process.approval.ApprovalChainProcess.APPROVE_TASK;
+import static io.quayside.process.approval.ApprovalChainProcess.JOB_ESCALATE_APPROVAL;
+import static io.quayside.process.approval.ApprovalChainProcess.JOB_SCHEDULE_APPROVAL;
+import static io.quayside.process.approval.ApprovalChainProcess.JOB_SEND_REMINDER;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quayside.process.engine.Case;
+import io.quayside.process.engine.PathTest;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class ApprovalChainPathTest extends PathTest {
+
+    ApprovalChainPathTest() {
+        super(ApprovalChainProcess.PROCESS_ID);
+    }
+
+    @Test
+    void should_ask_the_levels_one_after_the_other() {
+        var chain = chain(1, 2);
+
+        decide(schedule(chain, 1), "approve");
+        decide(schedule(chain, 2), "approve");
+
+        ends(chain, "EndEvent_Approved", "approved");
+    }
+
+    @Test
+    void should_approve_at_once_when_no_level_has_to() {
+        ends(chain(), "EndEvent_Approved", "approved");
+    }
+
+    @Test
+    void should_end_with_the_first_rejection() {
+        var chain = chain(1, 2);
+
+        decide(schedule(chain, 1), "reject");
+
+        ends(chain, "EndEvent_Rejected", "rejected");
+        assertThat(chain.history().passed(ApprovalChainProcess.PROCESS_ID)).containsOnlyOnce(APPROVE_TASK);
+    }
+
+    @Test
+    void should_end_with_the_first_request_for_changes() {
+        var chain = chain(1, 2);
+
+        decide(schedule(chain, 1), "approve");
+        decide(schedule(chain, 2), "request-changes");
+
+        ends(chain, "EndEvent_ChangesRequested", "changes-requested");
+    }
+
+    @Test
+    void should_go_on_after_an_answer() {
+        var chain = chain(1);
+
+        schedule(chain, 1).task(APPROVE_TASK, Map.of("decision", "ask-question", "question", "Why now?"));
+        chain.task(ANSWER_QUESTION_TASK, Map.of("answer", "Line 2 stands still"));
+        decide(schedule(chain, 1), "approve");
+
+        ends(chain, "EndEvent_Approved", "approved");
+        assertThat(chain.history().variable(ApprovalChainProcess.PROCESS_ID, "answer")).contains("\"Line 2 stands still\"");
+    }
+
+    @Test
+    void should_remind_and_escalate_while_the_task_stays_open() {
+        var chain = schedule(chain(1), 1).awaitTask(APPROVE_TASK);
+
+        pass(Duration.ofHours(5));
+        chain.job(JOB_SEND_REMINDER).awaitActive("EndEvent_ReminderSent");
+        pass(Duration.ofHours(5));
+        chain.job(JOB_ESCALATE_APPROVAL).awaitActive("EndEvent_ApprovalEscalated");
+        decide(chain, "approve");
+
+        ends(chain, "EndEvent_Approved", "approved");
+    }
+
+    @Test
+    void should_not_wait_for_a_reminder_that_hangs() {
+        var chain = schedule(chain(1), 1).awaitTask(APPROVE_TASK);
+
+        pass(Duration.ofHours(5));
+        chain.awaitActive("ServiceTask_SendReminder");
+        decide(chain, "approve");
+
+        ends(chain, "EndEvent_Approved", "approved");
+    }
+
+    @Test
+    void should_not_take_the_decision_of_a_level_for_that_of_the_next() {
+        var chain = chain(1, 2);
+
+        decide(schedule(chain, 1), "approve");
+        schedule(chain, 2).task(APPROVE_TASK, Map.of());
+
+        ends(chain, "EndEvent_ChangesRequested", "changes-requested");
+    }
+
+    @Test
+    void should_send_back_on_a_decision_that_nobody_knows() {
+        var chain = chain(1);
+
+        decide(schedule(chain, 1), "perhaps");
+
+        ends(chain, "EndEvent_ChangesRequested", "changes-requested");
+    }
+
+    private Case chain(Integer... levels) {
+        return newCase().start(Map.of("documentType", "letter", "documentId", "77", "approvalLevels", List.of(levels)));
+    }
+
+    private static Case schedule(Case chain, int level) {
+        return chain.job(JOB_SCHEDULE_APPROVAL, Map.of(
+                "approvalReminderAt", in(Duration.ofHours(4)), "approvalEscalateAt", in(Duration.ofHours(8)),
+                "approvalDueAt", in(Duration.ofHours(12)), "approverGroups", List.of("approver-" + level)));
+    }
+
+    private static void decide(Case chain, String decision) {
+        chain.task(APPROVE_TASK, Map.of("decision", decision, "comment", "because"));
+    }
+
+    private static void ends(Case chain, String endEvent, String outcome) {
+        chain.endsWith(endEvent);
+        assertThat(chain.history().variable(ApprovalChainProcess.PROCESS_ID, "approvalOutcome")).contains('"' + outcome + '"');
+    }
+}

@@ -1,0 +1,27 @@
+package io.quayside.process.engine;
+
+import io.quayside.process.approval.ApprovalChainProcess;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+
+/** Plays the levels of a called approval chain. */
+public final class Approvals {
+
+    private Approvals() {}
+
+    /** A level is waiting for its decision, with no timer near. */
+    public static void open(Case played, int level) {
+        var later = Instant.now().plus(Duration.ofDays(365)).toString();
+        played.job(ApprovalChainProcess.JOB_SCHEDULE_APPROVAL, Map.of(
+                "approvalReminderAt", later, "approvalEscalateAt", later, "approvalDueAt", later,
+                "approverGroups", List.of("approver-" + level)));
+        played.awaitTask(ApprovalChainProcess.APPROVE_TASK);
+    }
+
+    public static void decide(Case played, int level, String decision) {
+        open(played, level);
+        played.task(ApprovalChainProcess.APPROVE_TASK, Map.of("decision", decision, "comment", "because"));
+    }
+}

@@ -1,0 +1,166 @@
+package io.quayside.process.purchasing;
+
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.CHOOSE_VENDOR_TASK;
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.CORRECT_REQUISITION_TASK;
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_CANCEL_REQUISITION;
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_CHECK_REQUISITION;
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_CREATE_ORDERS;
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_FIND_VENDOR_CANDIDATES;
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_RECORD_AUTO_APPROVAL;
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_REJECT_REQUISITION;
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.PROCESS_ID;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quayside.process.approval.ApprovalChainProcess;
+import io.quayside.process.engine.Approvals;
+import io.quayside.process.engine.Case;
+import io.quayside.process.engine.PathTest;
+import io.quayside.process.purchasing.LineCandidates.Candidate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PurchaseApprovalPathTest extends PathTest {
+
+    PurchaseApprovalPathTest() {
+        super(PROCESS_ID);
+    }
+
+    @Test
+    void should_order_a_small_requisition_without_asking_anybody() {
+        var requisition = check(submitted(), 999);
+
+        requisition.job(JOB_RECORD_AUTO_APPROVAL);
+
+        order(requisition);
+    }
+
+    @Test
+    void should_order_after_every_level_approved() {
+        var requisition = check(submitted(), 12_000);
+
+        Approvals.decide(requisition, 1, "approve");
+        Approvals.decide(requisition, 2, "approve");
+
+        order(requisition);
+        assertThat(requisition.history().variable(PROCESS_ID, "approvalLevels")).contains("[1,2]");
+    }
+
+    @Test
+    void should_reject() {
+        var requisition = check(submitted(), 1_000);
+
+        Approvals.decide(requisition, 1, "reject");
+        var seen = requisition.jobSeen(JOB_REJECT_REQUISITION);
+
+        assertThat(seen).containsEntry("approvalComment", "because");
+        requisition.endsWith("EndEvent_RequisitionRejected");
+    }
+
+    @Test
+    void should_start_again_at_the_lowest_level_when_the_requester_has_corrected() {
+        var requisition = check(submitted(), 12_000);
+
+        Approvals.decide(requisition, 1, "approve");
+        Approvals.decide(requisition, 2, "request-changes");
+        requisition.task(CORRECT_REQUISITION_TASK, Map.of("correction", "resubmit"));
+        check(requisition, 1_000);
+        Approvals.decide(requisition, 1, "approve");
+
+        order(requisition);
+    }
+
+    @Test
+    void should_withdraw_with_the_reason_of_the_requester() {
+        var requisition = check(submitted(), 1_000);
+
+        Approvals.decide(requisition, 1, "request-changes");
+        requisition.task(CORRECT_REQUISITION_TASK, Map.of("correction", "withdraw", "cancellationReason", "Found some in stock"));
+        var seen = requisition.jobSeen(JOB_CANCEL_REQUISITION);
+
+        assertThat(seen).containsEntry("cancellationReason", "Found some in stock").containsEntry("cancelledBy", "rita");
+        requisition.endsWith("EndEvent_RequisitionWithdrawn");
+    }
+
+    @Test
+    void should_end_open_approvals_when_the_requisition_changes() {
+        var requisition = check(submitted(), 12_000);
+
+        Approvals.decide(requisition, 1, "approve");
+        Approvals.open(requisition, 2);
+        requisition.publish(PurchaseApprovalProcess.MESSAGE_CHANGED, Map.of("revision", 2));
+        check(requisition, 500).job(JOB_RECORD_AUTO_APPROVAL);
+
+        order(requisition);
+        assertThat(requisition.history().state(ApprovalChainProcess.PROCESS_ID)).contains("TERMINATED");
+    }
+
+    @Test
+    void should_ask_a_buyer_where_no_vendor_may_be_ordered_from() {
+        var requisition = check(submitted(), 10);
+
+        requisition.job(JOB_RECORD_AUTO_APPROVAL)
+                .job(JOB_FIND_VENDOR_CANDIDATES, candidates("BLOCKED", false))
+                .error(JOB_CREATE_ORDERS, PurchaseApprovalProcess.ERROR_NO_VENDOR)
+                .awaitTask(CHOOSE_VENDOR_TASK);
+        requisition.task(CHOOSE_VENDOR_TASK, Map.of("vendorChoices", List.of(new VendorChoice("7", "1 Bearing", "V-2"))));
+        requisition.job(JOB_FIND_VENDOR_CANDIDATES, candidates("NEW", true));
+
+        var seen = requisition.jobSeen(JOB_CREATE_ORDERS);
+        assertThat(seen.get("vendorSelections")).asString().contains("vendorId=v1", "reason=Chosen by a buyer");
+        assertThat(seen.get("vendorChoices")).asString().contains("vendorNumber=V-2");
+        requisition.endsWith("EndEvent_OrdersCreated");
+    }
+
+    @Test
+    void should_cancel_while_approvers_are_deciding() {
+        var requisition = check(submitted(), 1_000);
+
+        Approvals.open(requisition, 1);
+        requisition.publish(PurchaseApprovalProcess.MESSAGE_CANCELLED, Map.of("cancellationReason", "Not needed", "cancelledBy", "rita"));
+        var seen = requisition.jobSeen(JOB_CANCEL_REQUISITION);
+
+        assertThat(seen).containsEntry("cancellationReason", "Not needed").containsEntry("cancelledBy", "rita");
+        requisition.endsWith("EndEvent_RequisitionCancelled");
+        assertThat(requisition.history().openTask(ApprovalChainProcess.APPROVE_TASK)).isEmpty();
+    }
+
+    @Test
+    void should_stop_with_the_message_of_a_worker_that_failed_for_good() {
+        var requisition = submitted().fail(JOB_CHECK_REQUISITION, "The cost centre 4100 has no budget for 2026.");
+
+        requisition.hasIncident("The cost centre 4100 has no budget for 2026.");
+    }
+
+    @Test
+    void should_stop_at_an_error_that_the_diagram_does_not_expect() {
+        var requisition = submitted().error(JOB_CHECK_REQUISITION, "NO_BUDGET");
+
+        requisition.hasIncident("UNHANDLED_ERROR_EVENT");
+    }
+
+    private Case submitted() {
+        var requisition = newCase();
+        var variables = requisition.variables(Map.of("requisitionId", requisition.key(), "revision", 1));
+        return requisition.publish(PurchaseApprovalProcess.MESSAGE_SUBMITTED, variables);
+    }
+
+    private static Case check(Case requisition, long amount) {
+        var facts = new ApprovalFacts(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount), "STANDARD", false, "ACTIVE",
+                BigDecimal.ZERO, "4100");
+        return requisition.job(JOB_CHECK_REQUISITION, Map.of(
+                "facts", facts, "amountMinor", amount * 100, "title", "Bearings for line 2", "revision", 1));
+    }
+
+    private static void order(Case requisition) {
+        requisition.job(JOB_FIND_VENDOR_CANDIDATES, candidates("ACTIVE", false));
+        requisition.job(JOB_CREATE_ORDERS, Map.of("orderIds", List.of("1001")));
+        requisition.endsWith("EndEvent_OrdersCreated");
+    }
+
+    private static Map<String, Object> candidates(String status, boolean chosen) {
+        var candidate = new Candidate("v1", true, status, chosen, BigDecimal.TEN, 5);
+        return Map.of("vendorCandidates", List.of(new LineCandidates("7", "1 Bearing", null, List.of(candidate))));
+    }
+}

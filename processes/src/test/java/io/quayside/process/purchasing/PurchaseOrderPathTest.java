@@ -1,0 +1,93 @@
+package io.quayside.process.purchasing;
+
+import static io.quayside.process.purchasing.PurchaseOrderProcess.JOB_CANCEL_ORDER;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.JOB_CONFIRM_ORDER;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.JOB_RENDER_ORDER_DOCUMENT;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.JOB_SEND_ACKNOWLEDGEMENT_REMINDER;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.JOB_SEND_ORDER;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_ACKNOWLEDGED;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_CANCELLED;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_CLOSED;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_CREATED;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_REVISED;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quayside.process.engine.Case;
+import io.quayside.process.engine.PathTest;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PurchaseOrderPathTest extends PathTest {
+
+    PurchaseOrderPathTest() {
+        super(PurchaseOrderProcess.PROCESS_ID);
+    }
+
+    @Test
+    void should_follow_an_order_to_its_end() {
+        var order = send(created());
+
+        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER).publish(MESSAGE_CLOSED, Map.of());
+
+        order.endsWith("EndEvent_OrderClosed");
+    }
+
+    @Test
+    void should_remind_the_vendor_until_the_acknowledgement_comes() {
+        var order = send(created()).awaitActive("Gateway_AwaitAcknowledgement");
+
+        for (int reminder = 0; reminder < 2; reminder++) {
+            pass(Duration.ofHours(25));
+            order.job(JOB_SEND_ACKNOWLEDGEMENT_REMINDER, due());
+        }
+        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER).publish(MESSAGE_CLOSED, Map.of());
+
+        order.endsWith("EndEvent_OrderClosed");
+        assertThat(order.history().passed(PurchaseOrderProcess.PROCESS_ID))
+                .filteredOn("ServiceTask_SendAcknowledgementReminder"::equals).hasSize(2);
+    }
+
+    @Test
+    void should_close_an_order_that_the_vendor_never_acknowledged() {
+        var order = send(created());
+
+        order.publish(MESSAGE_CLOSED, Map.of());
+
+        order.endsWith("EndEvent_OrderClosedEarly");
+    }
+
+    @Test
+    void should_cancel_while_waiting_for_the_vendor() {
+        var order = send(created());
+
+        order.publish(MESSAGE_CANCELLED, Map.of("cancellationReason", "Wrong item", "cancelledBy", "bea"));
+
+        assertThat(order.jobSeen(JOB_CANCEL_ORDER)).containsEntry("cancellationReason", "Wrong item");
+        order.endsWith("EndEvent_OrderCancelled");
+    }
+
+    @Test
+    void should_send_a_revision_and_keep_waiting() {
+        var order = send(created());
+
+        order.publish(MESSAGE_REVISED, Map.of());
+        send(order).awaitActive("EndEvent_RevisionSent");
+        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER).publish(MESSAGE_CLOSED, Map.of());
+
+        order.endsWith("EndEvent_OrderClosed");
+    }
+
+    private Case created() {
+        var order = newCase();
+        return order.publish(MESSAGE_CREATED, order.variables(Map.of("orderId", order.key(), "vendorId", "v1")));
+    }
+
+    private static Case send(Case order) {
+        return order.job(JOB_RENDER_ORDER_DOCUMENT).job(JOB_SEND_ORDER, due());
+    }
+
+    private static Map<String, Object> due() {
+        return Map.of("acknowledgementDueAt", in(Duration.ofHours(24)));
+    }
+}

@@ -16,6 +16,13 @@ final class FieldErrors {
         return holds;
     }
 
+    /** The errors below a path, by what is left of their own. */
+    Map<String, String> below(String path) {
+        Map<String, String> below = new LinkedHashMap<>();
+        errors.forEach((field, message) -> below.put(field.startsWith(path) ? field.substring(path.length()) : field, message));
+        return below;
+    }
+
     void throwIfAny() {
         if (!errors.isEmpty()) {
             throw new Refusal.Invalid(errors);

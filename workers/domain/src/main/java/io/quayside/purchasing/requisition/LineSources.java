@@ -54,6 +54,10 @@ class LineSources {
         }
     }
 
+    Map<String, String> purchaseUnits(Collection<String> skus) {
+        return products.findBySkus(skus).stream().collect(Collectors.toMap(Product::sku, Product::purchaseUnit));
+    }
+
     Found find(RequisitionInput input) {
         Map<Long, Product> byId = products.byId(collect(input.lines(), LineInput::productId));
         Map<String, Product> bySku = products.findBySkus(collect(input.lines(), LineInput::productSku)).stream()

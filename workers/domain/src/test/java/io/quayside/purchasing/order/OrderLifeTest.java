@@ -1,0 +1,265 @@
+package io.quayside.purchasing.order;
+
+import static io.quayside.purchasing.PurchasingMother.line;
+import static io.quayside.purchasing.PurchasingMother.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.vendor.Vendor;
+import io.quayside.masterdata.vendor.VendorStatus;
+import io.quayside.platform.TestPlatform;
+import io.quayside.purchasing.PurchasingIntegrationTest;
+import io.quayside.purchasing.PurchasingMessages;
+import io.quayside.purchasing.amendment.AmendmentInput;
+import io.quayside.purchasing.amendment.AmendmentStatus;
+import io.quayside.purchasing.amendment.DecidingAmendments;
+import io.quayside.purchasing.amendment.FindingAmendments;
+import io.quayside.purchasing.amendment.OrderAmendment;
+import io.quayside.purchasing.amendment.ProposingAmendments;
+import io.quayside.shared.Ids;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.joda.money.Money;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class OrderLifeTest extends PurchasingIntegrationTest {
+
+    @Autowired
+    private SendingOrders sending;
+    @Autowired
+    private FollowingOrders following;
+    @Autowired
+    private CancellingOrders cancelling;
+    @Autowired
+    private FindingOrders finding;
+    @Autowired
+    private ProposingAmendments proposing;
+    @Autowired
+    private DecidingAmendments deciding;
+    @Autowired
+    private FindingAmendments amendments;
+
+    private String company;
+    private String address;
+    private CurrentUser bea;
+    private PurchaseOrder order;
+
+    @BeforeEach
+    void anOrder() {
+        company = mother.company();
+        address = "orders-%d@vendor.example".formatted(Ids.next());
+        bea = user("bea", company, Role.BUYER);
+        Product product = mother.product();
+        Vendor vendor = mother.vendor(company, "Müller & Søn", "USD", VendorStatus.ACTIVE, address);
+        order = mother.ordered(company, line(product, "100", vendor, "12.5")).getFirst();
+    }
+
+    @Test
+    void the_vendor_gets_the_order_as_pdf_and_the_copy_here_is_the_same() throws Exception {
+        sending.print(order.id());
+        sending.send(order.id());
+
+        MimeMessage mail = mails(1).getFirst();
+        assertThat(mail.getSubject()).isEqualTo("Purchase order " + order.number());
+        assertThat(mail.getReplyTo()[0].toString()).isEqualTo("bea@quayside.example");
+        byte[] attached = attachment(mail);
+        OrderDocument document = finding.document(order.id(), bea);
+        assertThat(attached).isEqualTo(document.content());
+        assertThat(document.sha256()).isEqualTo(OrderDocument.sha256(attached));
+        assertThat(text(attached)).contains(order.number(), "Müller & Søn", "Bearing", "100 PCE", "12,50", "USD 1.250,00", "Hub " + company, "Bea Buyer");
+        assertThat(body(mail)).contains("USD 1.250,00").doesNotContain("[(", "null");
+    }
+
+    @Test
+    void sending_again_repeats_the_message_and_makes_no_other_document() throws Exception {
+        sending.send(order.id());
+        sending.send(order.id());
+
+        List<MimeMessage> mails = mails(2);
+        assertThat(mails.get(0).getMessageID()).isEqualTo(mails.get(1).getMessageID()).isEqualTo("<order-%d-r1@quayside.example>".formatted(order.id()));
+        assertThat(attachment(mails.get(0))).isEqualTo(attachment(mails.get(1)));
+        assertThat(status()).isEqualTo(OrderStatus.SENT);
+    }
+
+    @Test
+    void a_vendor_without_address_is_an_incident_that_says_so() {
+        Vendor mute = mother.vendor(company, "Mute", "EUR", VendorStatus.ACTIVE, null);
+        PurchaseOrder other = mother.ordered(company, line(mother.product(), "1", mute, "1")).getFirst();
+
+        assertThatThrownBy(() -> sending.send(other.id())).hasMessageContaining("Mute has no e-mail address");
+        assertThat(finding.get(other.id(), bea).status()).isEqualTo(OrderStatus.CREATED);
+    }
+
+    @Test
+    void a_reminder_follows_the_order_in_the_vendors_mailbox() throws Exception {
+        sending.send(order.id());
+        sending.remind(order.id());
+
+        MimeMessage reminder = mails(2).get(1);
+        assertThat(reminder.getHeader("In-Reply-To", null)).isEqualTo(mails(2).get(0).getMessageID());
+        assertThat(reminder.getSubject()).startsWith("Reminder");
+        assertThat(finding.get(order.id(), bea).milestones().remindersSent()).isEqualTo(1);
+    }
+
+    @Test
+    void an_acknowledgement_is_told_to_the_process_once() {
+        sending.send(order.id());
+        following.acknowledge(order.id(), LocalDate.of(2099, 1, 2), "SO-1", bea);
+
+        assertThatThrownBy(() -> following.acknowledge(order.id(), null, null, bea)).isInstanceOf(Refusal.Conflict.class);
+        following.confirm(order.id());
+
+        assertThat(published(PurchasingMessages.ORDER_ACKNOWLEDGED, order.id())).hasSize(1);
+        assertThat(status()).isEqualTo(OrderStatus.ACKNOWLEDGED);
+        assertThat(finding.get(order.id(), bea).lines().getFirst().expectedDate()).isEqualTo("2099-01-02");
+    }
+
+    @Test
+    void closing_what_has_not_come_needs_a_reason() {
+        sending.send(order.id());
+
+        assertThatThrownBy(() -> following.close(order.id(), " ", bea)).isInstanceOf(Refusal.Invalid.class);
+        following.close(order.id(), "Vendor cannot deliver the rest", bea);
+
+        assertThat(status()).isEqualTo(OrderStatus.CLOSED);
+        assertThat(published(PurchasingMessages.ORDER_CLOSED, order.id())).hasSize(1);
+    }
+
+    @Test
+    void a_cancellation_goes_through_the_process_and_reaches_the_vendor() throws Exception {
+        sending.send(order.id());
+        cancelling.request(order.id(), "Project stopped", bea);
+        assertThat(status()).isEqualTo(OrderStatus.SENT);
+
+        cancelling.cancel(order.id(), "Project stopped", "bea");
+        cancelling.cancel(order.id(), "Project stopped", "bea");
+
+        assertThat(status()).isEqualTo(OrderStatus.CANCELLED);
+        assertThat(body(mails(2).get(1))).contains("Project stopped", order.number());
+        assertThat(TestPlatform.get().mailbox().messagesTo(address)).hasSize(2);
+    }
+
+    @Test
+    void an_amendment_is_measured_against_what_was_approved() {
+        sending.send(order.id());
+        OrderAmendment first = propose("104");
+        assertThat(deciding.assess(first.id()).changePercent()).isEqualByComparingTo("4.00");
+        assertThat(deciding.assess(first.id()).change()).isEqualTo(Money.parse("EUR 40.00"));
+        deciding.apply(first.id(), false);
+        deciding.apply(first.id(), false);
+        assertThat(finding.get(order.id(), bea).revision()).isEqualTo(2);
+
+        OrderAmendment second = propose("108");
+
+        assertThat(deciding.assess(second.id()).changePercent()).isEqualByComparingTo("8.00");
+        assertThat(deciding.assess(second.id()).facts().amount()).isEqualTo(Money.parse("EUR 1080.00"));
+    }
+
+    @Test
+    void an_applied_amendment_is_printed_and_sent_as_a_new_revision() throws Exception {
+        sending.send(order.id());
+        deciding.apply(propose("50").id(), true);
+        assertThat(published(PurchasingMessages.ORDER_REVISED, order.id())).hasSize(1);
+
+        sending.print(order.id());
+        sending.send(order.id());
+
+        MimeMessage mail = mails(2).get(1);
+        assertThat(mail.getSubject()).endsWith("revision 2");
+        assertThat(text(attachment(mail))).contains("50 PCE", "USD 625,00", "replaces every earlier revision");
+    }
+
+    @Test
+    void one_change_at_a_time_and_a_discarded_one_leaves_the_order_alone() {
+        sending.send(order.id());
+        OrderAmendment first = propose("150");
+        assertThatThrownBy(() -> propose("160")).hasMessageContaining("still being decided");
+
+        deciding.discard(first.id());
+
+        assertThat(finding.get(order.id(), bea).total()).isEqualTo(Money.parse("USD 1250.00"));
+        assertThat(amendments.get(first.id(), bea).status()).isEqualTo(AmendmentStatus.DISCARDED);
+        assertThat(propose("160").status()).isEqualTo(AmendmentStatus.PROPOSED);
+    }
+
+    @Test
+    void the_end_of_an_order_takes_its_open_amendment_back() {
+        sending.send(order.id());
+        OrderAmendment open = propose("150");
+
+        cancelling.cancel(order.id(), "Project stopped", "bea");
+
+        assertThat(published(PurchasingMessages.AMENDMENT_CANCELLED, open.id())).hasSize(1);
+    }
+
+    @Test
+    void a_change_of_nothing_is_none() {
+        sending.send(order.id());
+
+        assertThatThrownBy(() -> propose("100")).isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    void people_of_another_company_see_no_order_and_requesters_only_their_own() {
+        assertThatThrownBy(() -> finding.get(order.id(), user("bea", "OTHER", Role.BUYER))).isInstanceOf(Refusal.NotFound.class);
+        assertThatThrownBy(() -> finding.get(order.id(), user("rob", company))).isInstanceOf(Refusal.NotFound.class);
+        assertThat(finding.get(order.id(), user("rita", company)).id()).isEqualTo(order.id());
+    }
+
+    private OrderAmendment propose(String quantity) {
+        long lineId = finding.get(order.id(), bea).lines().getFirst().id();
+        return proposing.propose(order.id(), new AmendmentInput("Demand changed",
+                List.of(new AmendmentInput.Line(lineId, Quantity.of(quantity, "PCE"), null, null))), bea);
+    }
+
+    private OrderStatus status() {
+        return finding.get(order.id(), bea).status();
+    }
+
+    private List<MimeMessage> mails(int count) {
+        return TestPlatform.get().mailbox().await(address, count, Duration.ofSeconds(5)).stream().map(OrderLifeTest::parse).toList();
+    }
+
+    private static MimeMessage parse(byte[] raw) {
+        try {
+            return new MimeMessage(null, new ByteArrayInputStream(raw));
+        } catch (MessagingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] attachment(MimeMessage mail) throws Exception {
+        MimeMultipart parts = (MimeMultipart) mail.getContent();
+        return parts.getBodyPart(parts.getCount() - 1).getInputStream().readAllBytes();
+    }
+
+    private static String body(MimeMessage mail) throws Exception {
+        Object content = mail.getContent();
+        while (content instanceof MimeMultipart parts) {
+            content = parts.getBodyPart(0).getContent();
+        }
+        return content.toString();
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}

@@ -9,6 +9,7 @@ import java.util.Optional;
 final class HumanNumbers {
 
     private static final int THOUSANDS = 3;
+    private static final String WHOLE = "-?(\\d+|\\d{1,3}([.,]\\d{3})+)";
 
     private HumanNumbers() {
     }
@@ -20,10 +21,11 @@ final class HumanNumbers {
     static Optional<BigDecimal> parse(String text, Locale locale) {
         String digits = text.replaceAll("[\\s'\u00a0\u202f]", "");
         int decimal = decimalPosition(digits, DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
-        String plain = decimal < 0
-                ? digits.replaceAll("[.,]", "")
-                : digits.substring(0, decimal).replaceAll("[.,]", "") + "." + digits.substring(decimal + 1);
-        return plain.matches("-?\\d+(\\.\\d+)?") ? Optional.of(new BigDecimal(plain)) : Optional.empty();
+        String whole = decimal < 0 ? digits : digits.substring(0, decimal);
+        String decimals = decimal < 0 ? "0" : digits.substring(decimal + 1);
+        return whole.matches(WHOLE) && decimals.matches("\\d+")
+                ? Optional.of(new BigDecimal(whole.replaceAll("[.,]", "") + "." + decimals).stripTrailingZeros())
+                : Optional.empty();
     }
 
     private static int decimalPosition(String digits, char localeDecimal) {

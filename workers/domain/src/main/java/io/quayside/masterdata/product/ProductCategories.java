@@ -30,6 +30,20 @@ public class ProductCategories extends Register<ProductCategory, String, Categor
         return rows.findAllById(Set.copyOf(codes)).stream().collect(Collectors.toMap(ProductCategory::code, Function.identity()));
     }
 
+    /** Every category with all that is above it, itself included. */
+    public Map<String, Set<String>> paths() {
+        Map<String, ProductCategory> byCode = all().stream().collect(Collectors.toMap(ProductCategory::code, Function.identity()));
+        return byCode.keySet().stream().collect(Collectors.toMap(Function.identity(), code -> path(code, byCode)));
+    }
+
+    private static Set<String> path(String code, Map<String, ProductCategory> byCode) {
+        Set<String> path = new HashSet<>();
+        for (ProductCategory each = byCode.get(code); each != null && path.add(each.code()); ) {
+            each = each.parentCode() == null ? null : byCode.get(each.parentCode());
+        }
+        return path;
+    }
+
     public List<ProductCategory> all() {
         return rows.findAll();
     }

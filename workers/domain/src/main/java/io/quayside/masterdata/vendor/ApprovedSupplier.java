@@ -1,11 +1,11 @@
 package io.quayside.masterdata.vendor;
 
 import io.quayside.masterdata.CompanyOwned;
-import io.quayside.masterdata.product.Product;
 import io.quayside.shared.BusinessEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Set;
 
 /** A vendor is approved to supply a product, or every product of a category, between two days, both included. */
 @Entity
@@ -44,8 +44,8 @@ public class ApprovedSupplier extends BusinessEntity implements CompanyOwned {
         return vendorId;
     }
 
-    boolean supplies(Product product) {
-        return productId == null ? product.categoryCode().equals(categoryCode) : productId == product.id();
+    boolean supplies(long product, Set<String> categories) {
+        return productId == null ? categories.contains(categoryCode) : productId == product;
     }
 
     public ApprovedSupplierDetails details() {

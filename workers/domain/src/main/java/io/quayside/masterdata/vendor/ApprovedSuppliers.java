@@ -6,6 +6,7 @@ import io.quayside.masterdata.product.ProductCategories;
 import io.quayside.masterdata.product.Products;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,17 +30,20 @@ public class ApprovedSuppliers extends Register<ApprovedSupplier, Long, Approved
     }
 
     public Set<Long> vendorIds(String companyCode, Product product, LocalDate day) {
-        return rows.findVendorIds(companyCode, product.id(), product.categoryCode(), day);
+        return vendorIds(companyCode, List.of(product), day).get(product.id());
     }
 
-    /** The same for many products at once, by product. */
+    /** By product. An approval for a category holds for all that is below it. */
     public Map<Long, Set<Long>> vendorIds(String companyCode, Collection<Product> products, LocalDate day) {
         if (products.isEmpty()) {
             return Map.of();
         }
-        var all = rows.findValid(companyCode, products.stream().map(Product::id).toList(), products.stream().map(Product::categoryCode).toList(), day);
+        Map<String, Set<String>> paths = categories.paths();
+        Set<String> codes = products.stream().flatMap(product -> paths.get(product.categoryCode()).stream()).collect(Collectors.toSet());
+        var all = rows.findValid(companyCode, products.stream().map(Product::id).toList(), codes, day);
         return products.stream().distinct().collect(Collectors.toMap(Product::id, product -> all.stream()
-                .filter(supplier -> supplier.supplies(product)).map(ApprovedSupplier::vendorId).collect(Collectors.toSet())));
+                .filter(supplier -> supplier.supplies(product.id(), paths.get(product.categoryCode())))
+                .map(ApprovedSupplier::vendorId).collect(Collectors.toSet())));
     }
 
     @Override

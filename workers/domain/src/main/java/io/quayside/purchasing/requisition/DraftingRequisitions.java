@@ -3,7 +3,6 @@ package io.quayside.purchasing.requisition;
 import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.requisition.CompletingRequisitions.Completed;
-import io.quayside.shared.NumberSequences;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -20,12 +19,12 @@ public class DraftingRequisitions {
     private final CompletingRequisitions completing;
     private final RevisionLog revisions;
     private final RequisitionMessages messages;
-    private final NumberSequences numbers;
+    private final RequisitionNumbers numbers;
     private final CompanyDays days;
     private final Clock clock;
 
     DraftingRequisitions(Requisitions requisitions, RequisitionAccess access, CompletingRequisitions completing, RevisionLog revisions,
-                         RequisitionMessages messages, NumberSequences numbers, CompanyDays days, Clock clock) {
+                         RequisitionMessages messages, RequisitionNumbers numbers, CompanyDays days, Clock clock) {
         this.requisitions = requisitions;
         this.access = access;
         this.completing = completing;
@@ -68,9 +67,7 @@ public class DraftingRequisitions {
     }
 
     private Requisition draft(String companyCode, CurrentUser user, Completed completed) {
-        String sequence = "PR-" + days.today(companyCode).getYear();
-        String number = "%s-%06d".formatted(sequence, numbers.next(companyCode, sequence));
-        return requisitions.saveAndFlush(Requisition.draft(companyCode, number, new Requisition.Person(user.username(), user.name()),
+        return requisitions.saveAndFlush(Requisition.draft(companyCode, numbers.next(companyCode), new Requisition.Person(user.username(), user.name()),
                 completed.header(), completed.lines(), days.rates(companyCode), clock.instant()));
     }
 

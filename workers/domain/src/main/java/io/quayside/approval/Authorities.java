@@ -37,11 +37,12 @@ class Authorities {
     return found;
   }
 
-  /** A task that somebody has claimed is theirs alone. */
+  /** A claimed task is its owner's alone; being its owner does not replace the role that the task asks for. */
   private static boolean reaches(UserTask task, String username, Set<String> groups) {
+    boolean hasRole = task.candidateGroups().stream().anyMatch(groups::contains);
     return task.isUnassigned()
-        ? task.candidateGroups().stream().anyMatch(groups::contains)
-        : task.isAssignedTo(username);
+        ? hasRole
+        : task.isAssignedTo(username) && (hasRole || task.candidateGroups().isEmpty());
   }
 
   private boolean covers(ActiveDelegation delegation, UserTask task) {

@@ -7,6 +7,7 @@ import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -36,7 +37,7 @@ class Duties {
     if (task.documentType() != null && task.documentId() != null) {
       deeds.addAll(approvalsOfOtherLevels(task));
       documents.stream()
-          .filter(documents -> documents.documentType().equals(task.documentType()))
+          .filter(document -> document.documentType().equals(task.documentType()))
           .forEach(document -> deeds.addAll(document.deeds(task.documentId())));
     }
     return deeds;
@@ -49,7 +50,7 @@ class Duties {
   private List<Deed> approvalsOfOtherLevels(UserTask task) {
     return decisions.ofDocument(task.documentType(), task.documentId()).stream()
         .filter(decision -> decision.kind() == DecisionKind.APPROVE)
-        .filter(decision -> !java.util.Objects.equals(decision.approvalLevel(), task.approvalLevel()))
+        .filter(decision -> !Objects.equals(decision.approvalLevel(), task.approvalLevel()))
         .flatMap(decision -> decision.persons().stream())
         .map(person -> new Deed(Duty.APPROVE, person))
         .toList();

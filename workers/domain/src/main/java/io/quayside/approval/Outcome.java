@@ -1,6 +1,7 @@
 package io.quayside.approval;
 
 import io.quayside.history.UserTask;
+import io.quayside.identity.CurrentUser;
 import io.quayside.identity.SegregationOfDuties.Conflict;
 
 /** What came of an attempt to decide. */
@@ -14,7 +15,7 @@ sealed interface Outcome {
   /** The task ended without a decision, since its case was withdrawn or changed. */
   record Withdrawn() implements Outcome {}
 
-  record NotAuthorised(UserTask task) implements Outcome {}
+  record NotAuthorised(UserTask task, CurrentUser user) implements Outcome {}
 
   record DutiesConflict(UserTask task, Authority authority, Conflict conflict) implements Outcome {}
 }

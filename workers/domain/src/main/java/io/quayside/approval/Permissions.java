@@ -30,11 +30,11 @@ class Permissions {
     if (!task.isOpen()) {
       return new Permission.Denied(new Outcome.Withdrawn());
     }
-    return firstAllowed(task, authorities.of(user, task, clock.instant()));
+    return firstAllowed(user, task, authorities.of(user, task, clock.instant()));
   }
 
-  private Permission firstAllowed(UserTask task, List<Authority> found) {
-    Outcome denial = new Outcome.NotAuthorised(task);
+  private Permission firstAllowed(CurrentUser user, UserTask task, List<Authority> found) {
+    Outcome denial = new Outcome.NotAuthorised(task, user);
     for (Authority authority : found) {
       var conflict = duties.conflict(task, authority);
       if (conflict.isEmpty()) {

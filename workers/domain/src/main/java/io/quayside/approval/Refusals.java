@@ -11,6 +11,9 @@ import io.quayside.identity.UserDirectory;
 import io.quayside.shared.Ids;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
 
 /** Tells the person why not, and the auditors what was tried. */
@@ -32,7 +35,7 @@ class Refusals {
       case DecidedBefore(Decision first) -> new Refusal.Conflict("already-decided", alreadyDecided(first));
       case Withdrawn() ->
           new Refusal.Conflict("task-closed", "This task is no longer open: its case was changed or withdrawn.");
-      case NotAuthorised(UserTask task) -> new Refusal.Forbidden("not-authorised", notAuthorised(task));
+      case NotAuthorised denied -> new Refusal.Forbidden("not-authorised", notAuthorised(denied));
       case DutiesConflict refused -> new Refusal.Forbidden("segregation-of-duties", reason(refused));
       case Decided decided -> throw new IllegalArgumentException("A decision is no refusal");
     };
@@ -78,11 +81,12 @@ class Refusals {
         .formatted(
             directory.nameOf(first.decidedBy()),
             first.kind().participle(),
-            first.decidedAt().atZone(java.time.ZoneOffset.UTC));
+            first.decidedAt().atZone(ZoneOffset.UTC));
   }
 
-  private String notAuthorised(UserTask task) {
-    return task.isUnassigned()
+  private String notAuthorised(NotAuthorised denied) {
+    UserTask task = denied.task();
+    return task.isUnassigned() || task.isAssignedTo(denied.user().username())
         ? "Only %s of %s may act on this task."
             .formatted(String.join(" or ", task.candidateGroups().stream().sorted().toList()), task.companyCode())
         : "This task is with %s.".formatted(directory.nameOf(task.assignee()));
@@ -90,8 +94,8 @@ class Refusals {
 
   private String reason(DutiesConflict refused) {
     String username = refused.conflict().username();
-    return refused.conflict().message().replaceFirst(java.util.regex.Pattern.quote(username),
-        java.util.regex.Matcher.quoteReplacement(directory.nameOf(username)));
+    return refused.conflict().message().replaceFirst(Pattern.quote(username),
+        Matcher.quoteReplacement(directory.nameOf(username)));
   }
 
   /** As in {@code request-approve}: the two duties that must not meet. */

@@ -79,6 +79,15 @@ class DecidingTasksTest extends ApprovalIntegrationTest {
   }
 
   @Test
+  void beingGivenATaskDoesNotReplaceTheRole() {
+    long task = tasks.approval(2).assignedTo("anna").create();
+
+    assertThatThrownBy(() -> decide(task, "anna", "approve"))
+        .isInstanceOf(Refusal.Forbidden.class)
+        .hasMessage("Only approver-2 of QNL may act on this task.");
+  }
+
+  @Test
   void rejectingSendingBackAndAskingNeedWords() {
     for (String decision : new String[] {"reject", "request-changes", "ask-question"}) {
       long task = tasks.approval(1).create();

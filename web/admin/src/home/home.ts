@@ -7,6 +7,7 @@ export interface Tile {
     key: string;
     value: string | number;
     currency?: string | null;
+    company?: string | null;
     link?: string | null;
 }
 

@@ -18,6 +18,7 @@ export const home = {
         openOrders: 'Open orders',
         openOrderValue: 'Value of open orders',
         unacknowledgedOrders: 'Not acknowledged',
+        spendThisMonth: 'Ordered this month',
         incidents: 'Incidents',
         runningInstances: 'Running cases',
         sodRefusals: 'Refused by duties, 30 days',

@@ -1,0 +1,55 @@
+package io.quayside.web.home;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quayside.web.ApiTest;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class HomeTest extends ApiTest {
+
+  @Test
+  void showsEachRoleItsFigures() {
+    assertThat(keys("rita")).containsExactly("myTasks", "groupTasks", "overdueTasks", "drafts", "changesRequested", "inApproval");
+    assertThat(keys("bea")).contains("drafts", "unacknowledgedOrders", "spendThisMonth").doesNotContain("incidents");
+    assertThat(keys("otto")).contains("incidents").doesNotContain("drafts", "spendThisMonth");
+  }
+
+  @Test
+  void addsUpEachCompanyInItsOwnCurrency() {
+    var spend = tiles("abel", "").stream().filter(tile -> tile.path("key").asString().equals("spendThisMonth")).toList();
+
+    assertThat(spend).extracting(tile -> tile.path("company").asString()).containsExactly("QNL", "QUS");
+    assertThat(spend).extracting(tile -> tile.path("currency").asString()).containsExactly("EUR", "USD");
+    assertThat(tiles("abel", "?companyCode=QUS").stream().filter(tile -> tile.hasNonNull("company")).toList())
+        .extracting(tile -> tile.path("company").asString()).containsExactly("QUS");
+  }
+
+  @Test
+  void countsADraftOfMine() {
+    var before = drafts();
+    var created = api.as("rita").post("/api/requisitions", "{\"companyCode\":\"QNL\",\"title\":\"Gloves\",\"lines\":[]}");
+
+    assertThat(created.status()).as(created.text()).isEqualTo(201);
+    assertThat(drafts()).isEqualTo(before + 1);
+  }
+
+  @Test
+  void showsNothingOfACompanyThatTheTokenDoesNotGrant() {
+    assertThat(tiles("ula", "?companyCode=QNL")).noneMatch(tile -> "QNL".equals(tile.path("company").asString("")));
+  }
+
+  private int drafts() {
+    return tiles("rita", "").stream().filter(tile -> tile.path("key").asString().equals("drafts")).findFirst().orElseThrow()
+        .path("value").asInt();
+  }
+
+  private List<String> keys(String username) {
+    return tiles(username, "").stream().map(tile -> tile.path("key").asString()).toList();
+  }
+
+  private List<JsonNode> tiles(String username, String query) {
+    return api.as(username).get("/api/home" + query).json().path("tiles").valueStream().toList();
+  }
+}

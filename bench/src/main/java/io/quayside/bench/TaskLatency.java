@@ -33,7 +33,7 @@ final class TaskLatency {
         var requisitions = new DemoRequisitions(client);
         int ignored = WARM_UP;
         while (next.count() < wanted) {
-            requisitions.submit("rita", 10);
+            requisitions.submit("rita", 10, 60_000);
             Thread.sleep(2000);
             for (int level = 0; level + 1 < LEVELS.length; level++) {
                 for (JsonNode task : tasks(LEVELS[level])) {

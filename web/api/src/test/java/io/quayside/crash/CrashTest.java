@@ -43,7 +43,7 @@ class CrashTest {
       killWhen(approvers, APPROVALS / 8, PLATFORM.zeebe());
       killWhen(approvers, APPROVALS / 4, PLATFORM.application());
       killWhen(approvers, APPROVALS / 2, PLATFORM.database());
-      await().atMost(Duration.ofMinutes(8)).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> assertOrdered(submitted));
+      await().atMost(Duration.ofMinutes(12)).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> assertOrdered(submitted));
     }
 
     assertOneOrderEach();
@@ -66,7 +66,7 @@ class CrashTest {
     var ids = new ArrayList<String>();
     for (var requester : new String[] {"rita", "rob", "bea"}) {
       int open = APPROVALS - ids.size();
-      ids.addAll(requisitions.submit(requester, requester.equals("bea") ? open : APPROVALS / 3));
+      ids.addAll(requisitions.submit(requester, requester.equals("bea") ? open : APPROVALS / 3, 1_500));
     }
     return ids;
   }

@@ -3,8 +3,6 @@ package io.quayside.platform;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 
@@ -63,13 +61,7 @@ final class Distribution {
     }
 
     static String maven() {
-        for (String folder : new ArrayList<>(List.of(System.getenv().getOrDefault("PATH", "").split(java.io.File.pathSeparator)))) {
-            var candidate = Path.of(folder, "mvn");
-            if (Files.isExecutable(candidate)) {
-                return candidate.toString();
-            }
-        }
-        return ProjectFolder.root().resolve("mvnw").toString();
+        return OnPath.first("mvn").orElseGet(() -> ProjectFolder.root().resolve("mvnw")).toString();
     }
 
     private static Properties read() {

@@ -43,7 +43,7 @@ public final class Launcher {
         try (var folder = DataFolder.open(options.data())) {
             folder.requireSpace();
             var settings = Settings.of(options.data(), options.ports());
-            Leftovers.end(settings);
+            Leftovers.end(settings.folder());
             var platform = new Platform(settings);
             var application = new Application(platform, options.demo().equals("none") ? Map.of() : SpringProperties.demo(settings, options.demo()));
             var launcher = new Launcher(platform, application, progress);

@@ -5,45 +5,59 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Remembers the child processes on disk, so that the next start can end those which outlived a killed launcher. */
+/** Remembers processes on disk, so that the next start can end those which outlived a killed launcher. */
 final class Leftovers {
 
     private Leftovers() {
     }
 
-    static void remember(Settings settings, String part, ProcessHandle handle) {
+    static void remember(Settings settings, String name, ProcessHandle handle) {
         try {
-            var started = handle.info().startInstant().map(Instant::toString).orElse("");
-            Files.createDirectories(folder(settings));
-            Files.writeString(file(settings, part), handle.pid() + " " + started);
+            var file = file(settings.folder(), name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, handle.pid() + " " + startOf(handle));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    static void forget(Settings settings, String part) {
+    static void forget(Settings settings, String name) {
         try {
-            Files.deleteIfExists(file(settings, part));
+            Files.deleteIfExists(file(settings.folder(), name));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    /** Ends processes of an earlier run on this data folder; a process id that now belongs to another program is left alone. */
-    static void end(Settings settings) {
-        if (!Files.isDirectory(folder(settings))) {
+    /** Whether the process was remembered and is no more. */
+    static boolean hasLost(Path folder, String name) {
+        var file = file(folder, name);
+        return Files.exists(file) && process(file).isEmpty();
+    }
+
+    /** Ends the processes that were remembered in the folder. */
+    static void end(Path folder) {
+        if (!Files.isDirectory(folder.resolve("run"))) {
             return;
         }
-        try (var files = Files.list(folder(settings))) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".pid")).toList()) {
-                var words = Files.readString(file).split(" ", 2);
-                ProcessHandle.of(Long.parseLong(words[0]))
-                        .filter(handle -> handle.info().startInstant().map(Instant::toString).orElse("").equals(words[1]))
-                        .ifPresent(Leftovers::end);
+        try (var files = Files.newDirectoryStream(folder.resolve("run"), "*.pid")) {
+            for (Path file : files) {
+                process(file).ifPresent(Leftovers::end);
                 Files.delete(file);
             }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The remembered process; a process id that now belongs to another program is not it. */
+    private static Optional<ProcessHandle> process(Path file) {
+        try {
+            var words = Files.readString(file).split(" ", 2);
+            return ProcessHandle.of(Long.parseLong(words[0])).filter(handle -> startOf(handle).equals(words[1]));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -58,11 +72,11 @@ final class Leftovers {
         }
     }
 
-    private static Path file(Settings settings, String part) {
-        return folder(settings).resolve(part.toLowerCase().replace(' ', '-') + ".pid");
+    private static String startOf(ProcessHandle handle) {
+        return handle.info().startInstant().map(Instant::toString).orElse("");
     }
 
-    private static Path folder(Settings settings) {
-        return settings.folder().resolve("run");
+    private static Path file(Path folder, String name) {
+        return folder.resolve("run").resolve(name.toLowerCase().replace(' ', '-') + ".pid");
     }
 }

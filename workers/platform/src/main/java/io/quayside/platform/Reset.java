@@ -16,7 +16,7 @@ public final class Reset {
             boolean sure = rest.remove("--yes");
             var options = LauncherOptions.of(rest, System.getenv());
             try (var folder = DataFolder.open(options.data())) {
-                Leftovers.end(Settings.of(options.data(), options.ports()));
+                Leftovers.end(options.data());
                 if (sure || confirmed(options)) {
                     folder.clear();
                     System.out.println("All data in " + options.data() + " is gone.");

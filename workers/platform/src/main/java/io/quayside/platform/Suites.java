@@ -2,6 +2,7 @@ package io.quayside.platform;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -32,9 +33,9 @@ final class Suites {
     }
 
     static Suite browser(Settings settings) {
-        return new Suite("Browser tests", ADMIN, List.of("npm", "run", "--silent", "e2e"), Map.of(
-                "QUAYSIDE_URL", settings.publicUrl(),
-                "QUAYSIDE_MAIL_FOLDER", settings.mail().toString()), line -> true);
+        var environment = new HashMap<>(Map.of("QUAYSIDE_URL", settings.publicUrl(), "QUAYSIDE_MAIL_FOLDER", settings.mail().toString()));
+        OnPath.first("chromium", "chromium-browser", "google-chrome").ifPresent(browser -> environment.putIfAbsent("CHROMIUM", browser.toString()));
+        return new Suite("Browser tests", ADMIN, List.of("npm", "run", "--silent", "e2e"), environment, line -> true);
     }
 
     private static Suite maven(String name, Map<String, String> environment, String... more) {

@@ -44,15 +44,9 @@ public final class TestPlatform {
 
     /** Parts of its own, which a test may kill. */
     public static TestPlatform own() {
-        try {
-            var folder = Files.createTempDirectory("quayside-test-");
-            var settings = Settings.of(folder, Ports.free()).withControlledClock();
-            var own = new TestPlatform(new Platform(settings), false);
-            Runtime.getRuntime().addShutdownHook(new Thread(own::close));
-            return own;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        var own = new TestPlatform(new Platform(TestFolder.create()), false);
+        Runtime.getRuntime().addShutdownHook(new Thread(own::close));
+        return own;
     }
 
     private static TestPlatform attachedTo(Path file) {

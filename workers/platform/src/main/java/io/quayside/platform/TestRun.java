@@ -56,8 +56,8 @@ public final class TestRun {
     }
 
     private void onNewParts(Work work) throws IOException {
-        var folder = Files.createTempDirectory("quayside-test-");
-        var platform = new Platform(Settings.of(folder, Ports.free()).withControlledClock());
+        var platform = new Platform(TestFolder.create());
+        var folder = platform.settings.folder();
         progress.say("%nParts in %s".formatted(folder));
         try {
             platform.start(progress);

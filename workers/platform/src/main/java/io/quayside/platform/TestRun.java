@@ -5,10 +5,13 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 
 /** Runs all suites on parts of their own, beside a running Quayside: what {@code ./quayside test} runs. */
 public final class TestRun {
 
+    private static final List<String> SUITES = List.of("java", "admin", "browser", "crash");
     private static final Path LOGS = ProjectFolder.root().resolve("target/test-logs");
 
     private final Progress progress = new Progress(new PrintStream(System.out, true, StandardCharsets.UTF_8));
@@ -20,7 +23,7 @@ public final class TestRun {
         var run = new TestRun();
         int code = 1;
         try {
-            run.all();
+            run.run(chosen(List.of(words)));
             code = run.tally.failed() == 0 && run.tally.passed() > 0 ? 0 : 1;
         } catch (PartFailed e) {
             System.err.println(e.getMessage());
@@ -30,25 +33,44 @@ public final class TestRun {
         System.exit(code);
     }
 
-    private void all() throws IOException {
-        onNewParts((platform, folder) -> {
-            platform.keycloak.admin().addTestClient();
-            var file = folder.resolve("platform.properties");
-            platform.settings.store(file);
-            run(Suites.java(file), "java.log");
-        });
-        run(Suites.admin(), "admin.log");
-        onNewParts((platform, folder) -> {
-            var application = new Application(platform, SpringProperties.demo(platform.settings, "small"));
-            try {
-                progress.step("Application", application::start);
-                run(Suites.browser(platform.settings), "browser.log");
-            } finally {
-                keep(platform.settings.logs());
-                application.end();
+    private static Set<String> chosen(List<String> words) {
+        for (String word : words) {
+            if (!SUITES.contains(word)) {
+                throw new PartFailed("\"%s\" is none of the suites: %s.".formatted(word, String.join(", ", SUITES)));
             }
-        });
-        run(Suites.crash(), "crash.log");
+        }
+        return words.isEmpty() ? Set.copyOf(SUITES) : Set.copyOf(words);
+    }
+
+    private void run(Set<String> suites) throws IOException {
+        if (suites.contains("java")) {
+            onNewParts((platform, folder) -> {
+                platform.keycloak.admin().addTestClient();
+                var file = folder.resolve("platform.properties");
+                platform.settings.store(file);
+                run(Suites.java(file), "java.log");
+            });
+        }
+        if (suites.contains("admin")) {
+            run(Suites.admin(), "admin.log");
+        }
+        if (suites.contains("browser")) {
+            onNewParts((platform, folder) -> inTheBrowser(platform));
+        }
+        if (suites.contains("crash")) {
+            run(Suites.crash(), "crash.log");
+        }
+    }
+
+    private void inTheBrowser(Platform platform) throws IOException {
+        var application = new Application(platform, SpringProperties.demo(platform.settings, "small"));
+        try {
+            progress.step("Application", application::start);
+            run(Suites.browser(platform.settings), "browser.log");
+        } finally {
+            keep(platform.settings.logs());
+            application.end();
+        }
     }
 
     private interface Work {

@@ -50,7 +50,8 @@ class OutboxRelay implements SmartLifecycle {
   }
 
   private void run() {
-    while (isRunning()) {
+    Thread self = Thread.currentThread();
+    while (thread == self) {
       try {
         if (relayBatch() == 0) {
           written.tryAcquire(settings.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
@@ -96,7 +97,7 @@ class OutboxRelay implements SmartLifecycle {
     }
   }
 
-  /** Waits for what is with the engine, so that an orderly stop leaves no row to its lease. */
+  /** Waits for what is with the engine, so that an orderly stop leaves no row to its lease. It may be started again. */
   @Override
   public void stop() {
     Thread relay = thread;
@@ -104,7 +105,9 @@ class OutboxRelay implements SmartLifecycle {
     try {
       relay.interrupt();
       relay.join(settings.requestTimeout());
-      free.tryAcquire(settings.inFlight(), settings.requestTimeout().toMillis(), TimeUnit.MILLISECONDS);
+      if (free.tryAcquire(settings.inFlight(), settings.requestTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
+        free.release(settings.inFlight());
+      }
     } catch (InterruptedException impatient) {
       Thread.currentThread().interrupt();
     }

@@ -97,13 +97,16 @@ class OutboxRelay implements SmartLifecycle {
     }
   }
 
-  /** Waits for what is with the engine, so that an orderly stop leaves no row to its lease. It may be started again. */
+  /**
+   * Waits for what is with the engine, so that an orderly stop leaves no row to its lease. Without an interrupt, which would
+   * break a connection in use. It may be started again.
+   */
   @Override
   public void stop() {
     Thread relay = thread;
     thread = null;
     try {
-      relay.interrupt();
+      written.release();
       relay.join(settings.requestTimeout());
       if (free.tryAcquire(settings.inFlight(), settings.requestTimeout().toMillis(), TimeUnit.MILLISECONDS)) {
         free.release(settings.inFlight());

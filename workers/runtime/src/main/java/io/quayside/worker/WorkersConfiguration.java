@@ -1,8 +1,6 @@
 package io.quayside.worker;
 
 import io.camunda.client.jobhandling.CamundaClientExecutorService;
-import io.camunda.client.metrics.MeteredCamundaClientExecutorService;
-import io.micrometer.core.instrument.MeterRegistry;
 import java.util.concurrent.Executors;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
@@ -15,12 +13,11 @@ class WorkersConfiguration {
 
   /** Jobs wait for the database most of their time, so each has a virtual thread; how many run is limited per worker. */
   @Bean
-  CamundaClientExecutorService camundaClientExecutorService(MeterRegistry metrics) {
-    return new MeteredCamundaClientExecutorService(
+  CamundaClientExecutorService camundaClientExecutorService() {
+    return new CamundaClientExecutorService(
         Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("camunda-client").daemon().factory()),
         true,
         Executors.newThreadPerTaskExecutor(Thread.ofVirtual().name("job-", 0).factory()),
-        true,
-        metrics);
+        true);
   }
 }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.process.lint.ModelLint;
 import io.quayside.process.lint.Vocabulary;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +39,13 @@ class ModelLintTest {
                 assertThat(text(form)).contains("\n  \"id\": \"%s\"".formatted(form.id())));
         assertThat(ModelFile.ofType("dmn")).allSatisfy(table ->
                 assertThat(text(table)).contains("<decision id=\"%s\"".formatted(table.id())));
+    }
+
+    @Test
+    void should_draw_every_decision_input_and_requirement() {
+        assertThat(ModelFile.ofType("dmn")).isNotEmpty().allSatisfy(table ->
+                assertThat(found("dmnElementRef=\"([^\"]+)\"", table)).containsExactlyInAnyOrderElementsOf(
+                        found("<(?:decision|inputData|informationRequirement) id=\"([^\"]+)\"", table)));
     }
 
     /** Each rule is shown to fail: one spot of a clean diagram is spoilt, and the finding names it. */
@@ -77,6 +86,10 @@ class ModelLintTest {
 
     private static Set<String> ids(String type) {
         return ModelFile.ofType(type).stream().map(ModelFile::id).collect(toSet());
+    }
+
+    private static List<String> found(String pattern, ModelFile file) {
+        return Pattern.compile(pattern).matcher(text(file)).results().map(match -> match.group(1)).toList();
     }
 
     private static String text(ModelFile file) {

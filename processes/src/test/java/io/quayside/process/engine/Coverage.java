@@ -15,7 +15,7 @@ public final class Coverage {
 
     private static final Pattern DRAWN = Pattern.compile("bpmnElement=\"(\\w+_\\w+)\"");
     private static final Pattern FROM_EVENT_GATEWAY = Pattern.compile(
-            "<bpmn:eventBasedGateway (?:.(?!</bpmn:eventBasedGateway>))*", Pattern.DOTALL);
+            "<bpmn:eventBasedGateway .*?</bpmn:eventBasedGateway>", Pattern.DOTALL);
     private static final Pattern OUTGOING = Pattern.compile("<bpmn:outgoing>(\\w+)</bpmn:outgoing>");
 
     private final String processId;

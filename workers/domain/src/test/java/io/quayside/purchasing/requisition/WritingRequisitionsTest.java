@@ -1,0 +1,174 @@
+package io.quayside.purchasing.requisition;
+
+import static io.quayside.purchasing.PurchasingMother.input;
+import static io.quayside.purchasing.PurchasingMother.line;
+import static io.quayside.purchasing.PurchasingMother.user;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quayside.dataimport.requisition.ImportedRequisition;
+import io.quayside.dataimport.requisition.RequisitionImporter;
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.vendor.Vendor;
+import io.quayside.masterdata.vendor.VendorStatus;
+import io.quayside.purchasing.PurchasingIntegrationTest;
+import io.quayside.purchasing.PurchasingMessages;
+import io.quayside.shared.Amounts;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
+
+class WritingRequisitionsTest extends PurchasingIntegrationTest {
+
+    @Autowired
+    private DraftingRequisitions drafting;
+    @Autowired
+    private SubmittingRequisitions submitting;
+    @Autowired
+    private CancellingRequisitions cancelling;
+    @Autowired
+    private CheckingRequisitions checking;
+    @Autowired
+    private FindingRequisitions finding;
+    @Autowired
+    private RequisitionImporter importer;
+    @Autowired
+    private TransactionTemplate transaction;
+
+    private String company;
+    private CurrentUser rita;
+    private Product product;
+    private Vendor cheap;
+
+    @BeforeEach
+    void market() {
+        company = mother.company();
+        rita = user("rita", company);
+        product = mother.product();
+        cheap = mother.vendor(company, "Cheap", "USD", VendorStatus.ACTIVE, "c@vendor.example");
+        mother.price(cheap, product, "1", "10", false);
+        Vendor blocked = mother.vendor(company, "Blocked", "EUR", VendorStatus.BLOCKED, "b@vendor.example");
+        mother.price(blocked, product, "1", "1", false);
+    }
+
+    @Test
+    void what_is_left_out_is_filled_in() {
+        Requisition requisition = mother.draft(company, line(product, "2", null, null));
+
+        RequisitionLine line = requisition.lines().getFirst();
+        assertThat(line.suggestedVendorName()).isEqualTo("Cheap");
+        assertThat(line.unitPrice()).isEqualTo(Amounts.unitPrice("10", "USD"));
+        assertThat(line.warehouseCode()).isEqualTo(company + "W");
+        assertThat(line.costCentre()).isEqualTo("MRO");
+        assertThat(requisition.number()).matches("PR-\\d{4}-000001");
+        assertThat(requisition.companyTotal()).hasToString("EUR 16.00");
+    }
+
+    @Test
+    void everything_that_is_wrong_is_told_at_once_at_its_field() {
+        LineInput noProduct = new LineInput(null, 1L, null, Quantity.of("1", "PCE"), null, null, null, null, null, null);
+        LineInput half = new LineInput(null, product.id(), null, Quantity.of("0.5", "PCE"), null, null, null, null, null, null);
+        LineInput elsewhere = new LineInput(null, product.id(), null, Quantity.of("1", "PCE"), null, "XX", 7L, null, "NONE", null);
+
+        assertThatThrownBy(() -> drafting.create(input(company, noProduct, half, elsewhere), rita))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsOnlyKeys(
+                        "lines[0].productId", "lines[1].quantity", "lines[2].warehouseCode", "lines[2].suggestedVendorId", "lines[2].costCentre"));
+    }
+
+    @Test
+    void submitting_tells_the_process_once_and_keeps_the_revision() {
+        Requisition requisition = mother.submitted(company, line(product, "2", null, null));
+
+        assertThat(published(PurchasingMessages.REQUISITION_SUBMITTED, requisition.id())).singleElement().asString()
+                .contains("\"amountMinor\":1600", "\"currency\":\"EUR\"", requisition.number());
+        assertThatThrownBy(() -> submitting.submit(requisition.id(), rita)).isInstanceOf(Refusal.Conflict.class);
+        assertThat(finding.revisions(requisition.id(), rita)).hasSize(1);
+    }
+
+    @Test
+    void a_date_that_has_passed_cannot_be_kept() {
+        LineInput late = new LineInput(null, product.id(), null, Quantity.of("1", "PCE"), LocalDate.of(2020, 1, 1), null, null, null, null, null);
+        Requisition draft = mother.draft(company, late);
+
+        assertThatThrownBy(() -> submitting.submit(draft.id(), rita))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsKey("lines[0].neededBy"));
+    }
+
+    @Test
+    void a_change_in_approval_is_a_new_revision_that_the_process_hears_of() {
+        Requisition requisition = mother.submitted(company, line(product, "2", null, null));
+        checking.check(requisition.id());
+
+        Requisition changed = drafting.change(requisition.id(), input(company, line(product, "3", null, null)), rita);
+
+        assertThat(changed.revision()).isEqualTo(2);
+        assertThat(published(PurchasingMessages.REQUISITION_CHANGED, requisition.id())).hasSize(1);
+        assertThat(finding.revisions(requisition.id(), rita)).hasSize(2).last()
+                .satisfies(entry -> assertThat(entry.changes()).extracting(RevisionDiff.Change::field).contains("quantity", "total"));
+        assertThat(checking.check(requisition.id()).requisition().status()).isEqualTo(RequisitionStatus.IN_APPROVAL);
+    }
+
+    @Test
+    void only_the_requester_changes_a_requisition_and_only_as_last_seen() {
+        Requisition draft = mother.draft(company, line(product, "2", null, null));
+
+        assertThatThrownBy(() -> drafting.change(draft.id(), input(company), user("bea", company, Role.BUYER))).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> drafting.change(draft.id(), input(company), user("rob", company))).isInstanceOf(Refusal.NotFound.class);
+        RequisitionInput stale = new RequisitionInput(company, "Bearings", null, null, null, null, List.of(), draft.version() + 1);
+        assertThatThrownBy(() -> drafting.change(draft.id(), stale, rita)).isInstanceOf(Refusal.Stale.class);
+    }
+
+    @Test
+    void a_draft_ends_at_once_and_anything_later_by_its_process() {
+        Requisition draft = mother.draft(company, line(product, "2", null, null));
+        assertThat(cancelling.cancel(draft.id(), "Mistake", rita).status()).isEqualTo(RequisitionStatus.CANCELLED);
+
+        Requisition submitted = mother.submitted(company, line(product, "2", null, null));
+        CurrentUser bea = user("bea", company, Role.BUYER);
+        assertThat(cancelling.cancel(submitted.id(), "Stop", bea).status()).isEqualTo(RequisitionStatus.SUBMITTED);
+        assertThat(published(PurchasingMessages.REQUISITION_CANCELLED, submitted.id())).singleElement().asString().contains("\"cancelledBy\":\"bea\"");
+        assertThatThrownBy(() -> cancelling.cancel(submitted.id(), " ", bea)).isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    void a_copy_is_a_new_draft_of_the_same_lines() {
+        Requisition original = mother.submitted(company, line(product, "2", null, null), line(product, "5", cheap, "9"));
+
+        Requisition copy = drafting.copy(original.id(), rita);
+
+        assertThat(copy.number()).isNotEqualTo(original.number());
+        assertThat(copy.status()).isEqualTo(RequisitionStatus.DRAFT);
+        assertThat(copy.total()).isEqualTo(original.total());
+    }
+
+    @Test
+    void an_import_of_five_hundred_is_one_transaction_of_numbered_drafts() {
+        List<ImportedRequisition> file = IntStream.rangeClosed(1, 500).mapToObj(i -> new ImportedRequisition("R" + i, "Import " + i, null,
+                List.of(new ImportedRequisition.Line(product.id(), product.sku(), Quantity.of(i, "PCE"), LocalDate.of(2099, 1, 1), company + "W",
+                        cheap.id(), Amounts.unitPrice("10", "USD"), "MRO", null)))).toList();
+
+        transaction.executeWithoutResult(status -> importer.create(company, "rita", file));
+
+        assertThat(jdbc.sql("select count(*), max(number) from purchasing_requisition where company_code = ? and status = 'DRAFT'")
+                .param(company).query((row, number) -> row.getInt(1) + " " + row.getString(2).substring(8)).single()).isEqualTo("500 000500");
+    }
+
+    @Test
+    void an_import_that_breaks_leaves_nothing_behind() {
+        ImportedRequisition good = new ImportedRequisition("A", "Good", null, List.of(new ImportedRequisition.Line(product.id(), product.sku(),
+                Quantity.of(1, "PCE"), LocalDate.of(2099, 1, 1), company + "W", null, Amounts.unitPrice("1", "EUR"), "MRO", null)));
+        ImportedRequisition broken = new ImportedRequisition("B", "Broken", null, List.of());
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> importer.create(company, "rita", List.of(good, broken))));
+
+        assertThat(jdbc.sql("select count(*) from purchasing_requisition where company_code = ?").param(company).query(Integer.class).single()).isZero();
+    }
+}

@@ -1,0 +1,81 @@
+package io.quayside.worker.purchasing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.camunda.client.annotation.JobWorker;
+import io.quayside.process.purchasing.OrderAmendmentProcess;
+import io.quayside.process.purchasing.PurchaseApprovalProcess;
+import io.quayside.process.purchasing.PurchaseOrderProcess;
+import io.quayside.purchasing.PurchasingMessages;
+import io.quayside.purchasing.evidence.RiskClass;
+import io.quayside.purchasing.evidence.VendorStanding;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The domain knows no process, so this holds what both sides say by the same name together. */
+class PurchasingContractTest {
+
+    private static final Set<String> WORKED = Stream.of(
+            ApplyAmendmentWorker.class, AssessAmendmentWorker.class, CancelOrderWorker.class, CancelRequisitionWorker.class,
+            CheckRequisitionWorker.class, ConfirmOrderWorker.class, CreateOrdersWorker.class, DiscardAmendmentWorker.class,
+            FindVendorCandidatesWorker.class, RejectRequisitionWorker.class, RenderOrderDocumentWorker.class,
+            SendAcknowledgementReminderWorker.class, SendOrderWorker.class)
+            .flatMap(worker -> Arrays.stream(worker.getDeclaredMethods())).filter(method -> method.isAnnotationPresent(JobWorker.class))
+            .map(PurchasingContractTest::type).collect(Collectors.toSet());
+
+    @Test
+    void the_domain_and_the_models_name_messages_alike() {
+        assertThat(Map.ofEntries(
+                Map.entry(PurchasingMessages.REQUISITION_SUBMITTED, PurchaseApprovalProcess.MESSAGE_SUBMITTED),
+                Map.entry(PurchasingMessages.REQUISITION_CHANGED, PurchaseApprovalProcess.MESSAGE_CHANGED),
+                Map.entry(PurchasingMessages.REQUISITION_CANCELLED, PurchaseApprovalProcess.MESSAGE_CANCELLED),
+                Map.entry(PurchasingMessages.ORDER_CREATED, PurchaseOrderProcess.MESSAGE_CREATED),
+                Map.entry(PurchasingMessages.ORDER_ACKNOWLEDGED, PurchaseOrderProcess.MESSAGE_ACKNOWLEDGED),
+                Map.entry(PurchasingMessages.ORDER_REVISED, PurchaseOrderProcess.MESSAGE_REVISED),
+                Map.entry(PurchasingMessages.ORDER_CLOSED, PurchaseOrderProcess.MESSAGE_CLOSED),
+                Map.entry(PurchasingMessages.ORDER_CANCELLED, PurchaseOrderProcess.MESSAGE_CANCELLED),
+                Map.entry(PurchasingMessages.AMENDMENT_PROPOSED, OrderAmendmentProcess.MESSAGE_PROPOSED),
+                Map.entry(PurchasingMessages.AMENDMENT_CANCELLED, OrderAmendmentProcess.MESSAGE_CANCELLED),
+                Map.entry(PurchasingMessages.CORRECT_REQUISITION_TASK, PurchaseApprovalProcess.CORRECT_REQUISITION_TASK)))
+                .allSatisfy((domain, model) -> assertThat(domain).isEqualTo(model));
+    }
+
+    @ParameterizedTest
+    @ValueSource(classes = {PurchaseApprovalProcess.class, PurchaseOrderProcess.class, OrderAmendmentProcess.class})
+    void every_job_of_purchasing_has_a_worker(Class<?> process) {
+        Set<String> jobs = constants(process, "JOB_").filter(job -> job.startsWith("purchasing.")).collect(Collectors.toSet());
+
+        assertThat(WORKED).containsAll(jobs);
+        assertThat(jobs).isNotEmpty();
+    }
+
+    @Test
+    void the_matrix_knows_the_words_of_the_facts() {
+        assertThat(RiskClass.values()).extracting(Enum::name).containsExactly("STANDARD", "HAZARDOUS", "CAPITAL");
+        assertThat(VendorStanding.values()).extracting(Enum::name).containsExactlyInAnyOrder("ACTIVE", "NONE", "NEW", "BLOCKED");
+    }
+
+    private static String type(Method method) {
+        return method.getAnnotation(JobWorker.class).type();
+    }
+
+    private static Stream<String> constants(Class<?> process, String prefix) {
+        return Arrays.stream(process.getFields()).filter(field -> field.getName().startsWith(prefix)).map(PurchasingContractTest::value);
+    }
+
+    private static String value(Field field) {
+        try {
+            return (String) field.get(null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,6 +1,6 @@
 package io.quayside.shared;
 
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,18 +12,22 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class NumberSequences {
 
-    private final JdbcTemplate jdbc;
+    private final JdbcClient jdbc;
+    private final NumberSequenceStart start;
 
-    NumberSequences(JdbcTemplate jdbc) {
+    NumberSequences(JdbcClient jdbc, NumberSequenceStart start) {
         this.jdbc = jdbc;
+        this.start = start;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(String companyCode, String sequence) {
-        jdbc.update("""
-                INSERT INTO shared_number_sequence (company_code, sequence_name, last_number) VALUES (?, ?, LAST_INSERT_ID(1))
-                ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + 1)""", companyCode, sequence);
-        return jdbc.queryForObject("SELECT LAST_INSERT_ID()", Long.class);
+        if (!NumberSequenceStart.exists(jdbc, companyCode, sequence)) {
+            start.at(companyCode, sequence);
+        }
+        jdbc.sql("UPDATE shared_number_sequence SET last_number = LAST_INSERT_ID(last_number + 1) WHERE company_code = ? AND sequence_name = ?")
+                .params(companyCode, sequence).update();
+        return jdbc.sql("SELECT LAST_INSERT_ID()").query(Long.class).single();
     }
 
     /** The next number as printed on documents, for example {@code PO-QNL-000042}. */

@@ -3,14 +3,17 @@ package io.quayside.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.inventory.StockLevels;
 import io.quayside.masterdata.finance.Budgets;
 import io.quayside.masterdata.finance.ExchangeRates;
+import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.vendor.VendorPrices;
 import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.shared.RowQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
@@ -39,6 +42,9 @@ class DemoDataTest extends DomainIntegrationTest {
     @Autowired
     ExchangeRates rates;
 
+    @Autowired
+    StockLevels stock;
+
     @Test
     void theSmallDemoIsLoadedOnce() {
         assertThat(demo.loadIfEmpty(DemoSize.SMALL)).isTrue();
@@ -46,6 +52,9 @@ class DemoDataTest extends DomainIntegrationTest {
         assertThat(products.list(BOTH, ONE).getTotalElements()).isEqualTo(200);
         assertThat(vendors.list(BOTH, ONE).getTotalElements()).isEqualTo(20);
         assertThat(prices.list(BOTH, ONE).getTotalElements()).isGreaterThan(200);
+        List<Long> ids = products.list(BOTH, PageRequest.of(0, 200)).map(Product::id).getContent();
+        assertThat(stock.of("QNL", ids)).hasSizeBetween(100, 180).allMatch(level -> level.available().signum() >= 0 && level.warehouseCode().equals("RTM"));
+        assertThat(stock.at("QNL", "NOWHERE", ids.getFirst()).onHand()).isZero();
         assertThat(budgets.find("QUS", "CC-100", LocalDate.now().getYear()).orElseThrow().amount().getCurrencyUnit()).isEqualTo(CurrencyUnit.USD);
         assertThat(rates.rate(CurrencyUnit.USD, CurrencyUnit.GBP, LocalDate.now())).isBetween(new BigDecimal("0.6"), new BigDecimal("1"));
     }

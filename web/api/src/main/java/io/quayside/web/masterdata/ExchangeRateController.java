@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/exchange-rates")
 class ExchangeRateController {
 
-    private static final Sort STANDARD = Sort.by("rateDate", "id");
+    private static final Sort STANDARD = Sort.by(Sort.Order.desc("rateDate"), Sort.Order.asc("id"));
     private static final String[] SORTABLE = {"rateDate", "baseCurrency", "quoteCurrency", "rate"};
     private final ExchangeRates exchangeRates;
 

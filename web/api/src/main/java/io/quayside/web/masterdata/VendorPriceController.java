@@ -28,7 +28,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/vendor-prices")
 class VendorPriceController {
 
-    private static final Sort STANDARD = Sort.by("productId", "vendorId", "minQuantity.value", "id");
+    private static final Sort STANDARD = Sort.by("id");
     private static final Map<String, String> SORTABLE = Map.of("validFrom", "validFrom", "validUntil", "validUntil", "contract", "contract",
             "leadTimeDays", "leadTimeDays", "unitPrice", "unitPrice.amount", "minQuantity", "minQuantity.value", "vendorSku", "vendorSku");
     private final VendorPrices vendorPrices;

@@ -1,0 +1,57 @@
+package io.quayside.web.dataimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.quayside.web.Api.Answer;
+import io.quayside.web.ApiTest;
+import io.quayside.web.Multipart;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+class ImportApiTest extends ApiTest {
+
+    @Test
+    void aFileIsCheckedShownAndCommitted() {
+        JsonNode ready = settled(upload("bea", "products", "default_code,name,categ_id\nIMP-API-1,Imported over HTTP,All / Fasteners\n"));
+        assertThat(ready.get("status").asString()).as(ready.toString()).isEqualTo("READY");
+        String path = "/api/imports/" + ready.get("id").asString();
+        assertThat(api.as("bea").get(path + "/preview").json().get(0).get("sku").asString()).isEqualTo("IMP-API-1");
+        assertThat(api.as("bea").post(path + "/commit", Map.of()).status()).isEqualTo(202);
+        assertThat(settled(api.as("bea").get(path)).get("status").asString()).isEqualTo("DONE");
+        assertThat(api.as("rita").get("/api/products?sku=IMP-API-1").json()).hasSize(1);
+    }
+
+    @Test
+    void errorsAreListedAndGivenAsAFileWithoutFormulas() {
+        JsonNode invalid = settled(upload("bea", "products", "sku,name,category,gtin\nE-1,Bad,Fasteners,=1+1\n"));
+        assertThat(invalid.get("status").asString()).isEqualTo("INVALID");
+        String path = "/api/imports/" + invalid.get("id").asString();
+        Answer errors = api.as("bea").get(path + "/errors");
+        assertThat(errors.header("X-Total-Count")).contains("1");
+        assertThat(errors.json().get(0).get("line").asInt()).isEqualTo(2);
+        assertThat(api.as("bea").get(path + "/errors.csv").text()).contains("2,gtin,'=1+1,is not a valid GTIN");
+        assertThat(api.as("bea").post(path + "/commit", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void aRequesterMayNotChangeTheCatalogueNorAnybodyAnotherCompany() {
+        assertThat(upload("rita", "products", "sku,name\nX,Y\n").status()).isEqualTo(403);
+        assertThat(upload("bea", "nonsense", "sku,name\nX,Y\n").status()).isEqualTo(400);
+        assertThat(upload("bea", "products", "").status()).isEqualTo(400);
+    }
+
+    private Answer upload(String username, String type, String text) {
+        return api.as(username).upload("/api/imports", new Multipart().field("type", type).field("companyCode", "QNL")
+                .file("file", "upload.csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private JsonNode settled(Answer answer) {
+        assertThat(answer.status()).as(answer.text()).isIn(200, 202);
+        String path = "/api/imports/" + answer.json().get("id").asString();
+        return await().atMost(Duration.ofSeconds(60)).until(() -> api.as("bea").get(path).json(), each -> !each.get("status").asString().endsWith("ING"));
+    }
+}

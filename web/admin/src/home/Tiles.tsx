@@ -14,7 +14,9 @@ const Figure = ({ tile }: { tile: Tile }) => {
     const alarm = alarming.includes(tile.key) && Number(tile.value) > 0;
     const content = (
         <Box sx={{ px: 2, py: 1.5 }}>
-            <Typography variant="caption" color="text.secondary" component="div" noWrap>{translate(`quayside.home.tile.${tile.key}`, { _: tile.key })}{tile.company && ` · ${tile.company}`}</Typography>
+            <Typography variant="caption" color="text.secondary" component="div" noWrap>
+                {[translate(`quayside.home.tile.${tile.key}`, { _: tile.key }), tile.company].filter(Boolean).join(' · ')}
+            </Typography>
             <Typography variant="h3" component="div" color={alarm ? 'error.main' : undefined} noWrap sx={{ fontVariantNumeric: 'tabular-nums' }}>
                 {tile.currency ? formatMoney({ amount: String(tile.value), currency: tile.currency }, undefined, 0) : formatNumber(tile.value)}
             </Typography>
@@ -29,7 +31,7 @@ export const Tiles = () => {
     return (
         <Box sx={{ display: 'grid', gap: 1.5, gridTemplateColumns: 'repeat(auto-fill, minmax(178px, 1fr))' }}>
             {data
-                ? data.tiles.map(tile => <Figure key={`${tile.key}-${tile.company ?? ''}`} tile={tile} />)
+                ? data.tiles.map(tile => <Figure key={`${tile.key} ${tile.company}`} tile={tile} />)
                 : [1, 2, 3, 4].map(i => <Skeleton key={i} variant="rounded" height={74} />)}
         </Box>
     );

@@ -7,6 +7,7 @@ export interface Tile {
     key: string;
     value: string | number;
     currency?: string | null;
+    /** When there is one such figure for each company. */
     company?: string | null;
     link?: string | null;
 }

@@ -17,7 +17,7 @@ export const home = {
         changesRequested: 'To be changed by me',
         openOrders: 'Open orders',
         openOrderValue: 'Value of open orders',
-        unacknowledgedOrders: 'Not acknowledged',
+        unacknowledgedOrders: 'Not yet acknowledged',
         spendThisMonth: 'Ordered this month',
         incidents: 'Incidents',
         runningInstances: 'Running cases',

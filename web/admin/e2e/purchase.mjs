@@ -61,7 +61,7 @@ export const approveInBrowser = async (person, requisition, shots) => {
     await row.waitFor();
     if (shots) await person.shot(`${shots}-list`);
     await row.getByText(requisition.title).click();
-    await page.getByRole('heading', { name: requisition.title }).waitFor();
+    await page.getByRole('heading', { name: requisition.title, level: 1 }).waitFor();
     const approve = page.getByRole('button', { name: 'Approve', exact: true });
     await page.getByTestId('diagram').locator('.djs-shape').first().waitFor();
     if (shots) await person.shot(`${shots}-page`);

@@ -46,7 +46,7 @@ export const run = async browser => {
     await quantity.fill(String(half));
     await quantity.blur();
     await rita.page.getByRole('button', { name: 'Save draft' }).click();
-    await rita.page.getByRole('heading', { name: submitted.title }).waitFor();
+    await rita.page.getByRole('heading', { name: submitted.title, level: 1 }).waitFor();
     await rita.open(`/tasks/${correction.id}/show`);
     await rita.page.getByTestId('form').getByText('Submit again').click();
     await rita.page.getByRole('button', { name: 'Complete the task' }).click();

@@ -11,7 +11,7 @@ const upload = async (person, name, text) => {
     await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'text/csv', buffer: Buffer.from(text) });
     await page.getByText(name).waitFor();
     await page.getByRole('button', { name: 'Upload and check' }).click();
-    await page.getByRole('heading', { name }).waitFor();
+    await page.getByRole('heading', { name, level: 1 }).waitFor();
 };
 
 export const run = async browser => {

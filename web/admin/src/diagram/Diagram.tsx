@@ -20,7 +20,22 @@ interface Viewer {
     destroy: () => void;
 }
 
-const fit = (viewer: Viewer) => viewer.get('canvas').zoom('fit-viewport', 'auto');
+const MARGIN = 24;
+
+/** The whole diagram in the middle, with some air around it, and never larger than drawn. */
+const fit = (viewer: Viewer) => {
+    const canvas = viewer.get('canvas');
+    const { inner, outer } = canvas.viewbox();
+    const scale = Math.min(1, outer.width / (inner.width + 2 * MARGIN), outer.height / (inner.height + 2 * MARGIN));
+    const [width, height] = [outer.width / scale, outer.height / scale];
+    canvas.viewbox({ x: inner.x + (inner.width - width) / 2, y: inner.y + (inner.height - height) / 2, width, height });
+};
+
+/** An open sub-process is around what it contains. */
+const markerOf = (viewer: Viewer, { elementId, state }: Mark): string => {
+    const element = viewer.get('elementRegistry').get(elementId);
+    return state === 'ACTIVE' && element.children?.length ? 'is-around' : `is-${state.toLowerCase()}`;
+};
 
 /** A BPMN diagram that can be moved and zoomed, with elements lit by their state. */
 export const Diagram = ({ xml, marks, height = 320, onElementClick }: Props) => {
@@ -57,10 +72,12 @@ export const Diagram = ({ xml, marks, height = 320, onElementClick }: Props) => 
     useEffect(() => {
         if (!viewer) return;
         const canvas = viewer.get('canvas');
-        const known = marks.filter(({ elementId }) => viewer.get('elementRegistry').get(elementId));
-        known.forEach(({ elementId, state }) => canvas.addMarker(elementId, `is-${state.toLowerCase()}`));
-        return () => known.forEach(({ elementId, state }) => {
-            if (viewer.get('elementRegistry').get(elementId)) canvas.removeMarker(elementId, `is-${state.toLowerCase()}`);
+        const registry = viewer.get('elementRegistry');
+        const known = marks.filter(({ elementId }) => registry.get(elementId));
+        const lit = known.map(mark => ({ elementId: mark.elementId, marker: markerOf(viewer, mark) }));
+        lit.forEach(({ elementId, marker }) => canvas.addMarker(elementId, marker));
+        return () => lit.forEach(({ elementId, marker }) => {
+            if (registry.get(elementId)) canvas.removeMarker(elementId, marker);
         });
     }, [viewer, marks]);
 
@@ -72,7 +89,7 @@ export const Diagram = ({ xml, marks, height = 320, onElementClick }: Props) => 
             {viewer && (
                 <Tooltip title={translate('quayside.diagram.fit')}>
                     <IconButton size="small" aria-label={translate('quayside.diagram.fit')} onClick={() => fit(viewer)}
-                        sx={{ position: 'absolute', right: 8, bottom: 8, backgroundColor: 'background.paper', border: 1, borderColor: 'divider' }}>
+                        sx={{ position: 'absolute', right: 8, top: 8, backgroundColor: 'background.paper', border: 1, borderColor: 'divider' }}>
                         <FitScreenIcon fontSize="small" />
                     </IconButton>
                 </Tooltip>

@@ -16,8 +16,7 @@ export const formStyles = ({ palette, typography, shape }: Theme) => ({
         '--font-size-input': '13.5px',
         '--border-radius': `${shape.borderRadius}px`,
     },
-    '& .fjs-powered-by': { display: 'none' },
     '& .fjs-container .fjs-form-field': { margin: '4px 0' },
-    '& .fjs-container .fjs-vertical-layout': { padding: 0 },
+    '& .fjs-container .fjs-vertical-layout': { padding: '0 !important' },
     '& .fjs-form-field-text p': { margin: '0 0 6px' },
 });

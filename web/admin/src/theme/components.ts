@@ -5,10 +5,12 @@ type Components = NonNullable<RaThemeOptions['components']>;
 /** Quiet surfaces with a hairline instead of shadows; tables dense, figures aligned. */
 export const components = (mode: 'light' | 'dark'): Components => {
     const hairline = mode === 'light' ? '#e3e8ed' : '#263442';
+    const link = mode === 'light' ? '#0b6f6a' : '#5cc8c2';
     const head = mode === 'light' ? '#f8fafb' : '#1a2632';
     return {
         MuiCssBaseline: {
             styleOverrides: {
+                'a:not([class])': { color: link, textDecoration: 'none', '&:hover': { textDecoration: 'underline' } },
                 body: { fontFeatureSettings: '"cv05", "cv11", "ss03"', WebkitFontSmoothing: 'antialiased' },
             },
         },

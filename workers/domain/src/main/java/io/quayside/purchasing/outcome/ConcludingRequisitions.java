@@ -6,8 +6,10 @@ import static io.quayside.purchasing.requisition.RequisitionStatus.REJECTED;
 
 import io.quayside.purchasing.order.CancellingOrders;
 import io.quayside.purchasing.requisition.ProcessedRequisitions;
+import io.quayside.purchasing.requisition.RequesterNotices;
 import io.quayside.purchasing.requisition.Requisition;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -18,18 +20,21 @@ public class ConcludingRequisitions {
 
     private final ProcessedRequisitions processed;
     private final CancellingOrders orders;
+    private final RequesterNotices notices;
     private final Clock clock;
 
-    ConcludingRequisitions(ProcessedRequisitions processed, CancellingOrders orders, Clock clock) {
+    ConcludingRequisitions(ProcessedRequisitions processed, CancellingOrders orders, RequesterNotices notices, Clock clock) {
         this.processed = processed;
         this.orders = orders;
+        this.notices = notices;
         this.clock = clock;
     }
 
-    public void reject(long requisitionId) {
+    public void reject(long requisitionId, @Nullable String reason) {
         Requisition requisition = processed.get(requisitionId);
         if (requisition.status() != REJECTED) {
-            requisition.reject(clock.instant());
+            requisition.reject(reason, clock.instant());
+            notices.rejected(requisition, reason);
         }
     }
 

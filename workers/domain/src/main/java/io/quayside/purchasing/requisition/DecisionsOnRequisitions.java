@@ -22,10 +22,12 @@ class DecisionsOnRequisitions {
     private static final String APPROVED_QUANTITIES = "approvedQuantities";
 
     private final Requisitions requisitions;
+    private final RequesterNotices notices;
     private final Clock clock;
 
-    DecisionsOnRequisitions(Requisitions requisitions, Clock clock) {
+    DecisionsOnRequisitions(Requisitions requisitions, RequesterNotices notices, Clock clock) {
         this.requisitions = requisitions;
+        this.notices = notices;
         this.clock = clock;
     }
 
@@ -45,6 +47,7 @@ class DecisionsOnRequisitions {
         }
         if (decision.kind() == DecisionKind.REQUEST_CHANGES) {
             requisition.sendBack(clock.instant());
+            notices.sentBack(requisition, decision.comment());
         } else if (decision.kind() == DecisionKind.APPROVE) {
             quantities(answer.get(APPROVED_QUANTITIES)).ifPresent(reduced -> requisition.reduce(reduced, clock.instant()));
         }

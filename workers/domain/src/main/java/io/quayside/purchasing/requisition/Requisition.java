@@ -147,8 +147,9 @@ public class Requisition extends BusinessEntity {
         move(ORDERED, at);
     }
 
-    public void reject(Instant at) {
+    public void reject(@Nullable String reason, Instant at) {
         require("rejected", SUBMITTED, IN_APPROVAL);
+        closingReason = reason;
         decidedAt = at;
         move(REJECTED, at);
     }

@@ -119,14 +119,14 @@ class RequisitionTest {
     void only_the_state_that_fits_lets_a_verb_through() {
         Requisition draft = draft("EUR", line("1", "1", "EUR"));
         assertThatThrownBy(() -> draft.approve(NOW)).hasMessage("PR-1 is a draft and cannot be approved.");
-        assertThatThrownBy(() -> draft.reject(NOW)).isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> draft.reject("no", NOW)).isInstanceOf(Refusal.Conflict.class);
         assertThatThrownBy(() -> draft.order(NOW)).isInstanceOf(Refusal.Conflict.class);
 
         Requisition submitted = inApproval(line("1", "1", "EUR"));
         assertThatThrownBy(() -> submitted.submit(EURO, NOW)).isInstanceOf(Refusal.Conflict.class);
         assertThatThrownBy(() -> submitted.change(submitted.header(), List.of(), EURO, NOW)).isInstanceOf(Refusal.Conflict.class);
 
-        submitted.reject(NOW);
+        submitted.reject("no", NOW);
         assertThatThrownBy(() -> submitted.cancel("late", "rita", NOW)).hasMessageContaining("rejected");
     }
 

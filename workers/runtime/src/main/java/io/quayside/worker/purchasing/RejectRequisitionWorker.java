@@ -21,7 +21,7 @@ public class RejectRequisitionWorker {
     }
 
     @JobWorker(type = PurchaseApprovalProcess.JOB_REJECT_REQUISITION)
-    public void rejectRequisition(ActivatedJob job, @VariablesAsType RequisitionKey key) {
-        jobs.once(job, key, () -> concluding.reject(Long.parseLong(key.requisitionId())));
+    public void rejectRequisition(ActivatedJob job, @VariablesAsType RejectedRequisition rejected) {
+        jobs.once(job, rejected, () -> concluding.reject(Long.parseLong(rejected.requisitionId()), rejected.approvalComment()));
     }
 }

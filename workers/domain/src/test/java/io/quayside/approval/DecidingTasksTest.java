@@ -14,6 +14,7 @@ class DecidingTasksTest extends ApprovalIntegrationTest {
 
   @Autowired JdbcClient jdbc;
   @Autowired ApprovalTrail trail;
+  @Autowired RecordingAutoApprovals recording;
 
   @Test
   void anApproverOfTheLevelDecidesAndTheEngineIsTold() {
@@ -118,6 +119,20 @@ class DecidingTasksTest extends ApprovalIntegrationTest {
             org.assertj.core.groups.Tuple.tuple(1, "ask-question", "Anna Approver"),
             org.assertj.core.groups.Tuple.tuple(1, "approve", "Anna Approver"),
             org.assertj.core.groups.Tuple.tuple(2, "approve", "Abel Approver"));
+  }
+
+  @Test
+  void whatARuleApprovesLeavesADecisionToo() {
+    String document = Long.toString(Ids.next());
+
+    recording.record(new AutoApproval(7, "ServiceTask_RecordAutoApproval", "QNL", "REQ-1", "requisition", document, 1), "small");
+
+    assertThat(trail.of("requisition", document)).singleElement().satisfies(entry -> {
+      assertThat(entry.decision()).isEqualTo("auto-approve");
+      assertThat(entry.decidedBy()).isEqualTo("system");
+      assertThat(entry.comment()).isEqualTo("small");
+      assertThat(entry.revision()).isEqualTo(1);
+    });
   }
 
   private String payload(long task) {

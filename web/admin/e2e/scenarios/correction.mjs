@@ -6,7 +6,7 @@ export const title = 'a question is answered, a requisition is sent back, correc
 
 const decide = async (person, task, button, text) => {
     await person.open(`/tasks/${task.id}/show`);
-    await person.page.getByLabel('Comment').first().fill(text);
+    await person.page.getByRole('textbox', { name: 'Comment', exact: true }).fill(text);
     await person.page.getByRole('button', { name: button, exact: true }).click();
 };
 

@@ -18,7 +18,7 @@ export const run = async browser => {
     await aron.open(`/tasks/${task.id}/show`);
     await aron.page.getByRole('button', { name: 'Reject', exact: true }).click();
     await aron.page.getByText('Say why, so that the requester knows what to do').waitFor();
-    await aron.page.getByLabel('Comment').first().fill('We have enough of them');
+    await aron.page.getByRole('textbox', { name: 'Comment', exact: true }).fill('We have enough of them');
     await aron.page.getByRole('button', { name: 'Reject', exact: true }).click();
     await row.waitFor({ state: 'detached' });
     await anna.page.getByText(new RegExp(`${submitted.number}: .*rejected`)).waitFor();

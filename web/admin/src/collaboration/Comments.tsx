@@ -72,7 +72,10 @@ export const Comments = ({ documentType, documentId }: Props) => {
                             inputValue={text} open={mention !== null && people.length > 0}
                             onInputChange={(_, value, cause) => cause === 'input' && setText(value)}
                             onChange={(_, person) => typeof person !== 'string' && setText(insertMention(text, person.id))}
-                            renderInput={params => <TextField {...params} multiline maxRows={6} placeholder={translate('quayside.comment.placeholder')} aria-label={translate('quayside.comment.title')} />}
+                            renderInput={params => (
+                                <TextField {...params} multiline maxRows={6} margin="none" placeholder={translate('quayside.comment.placeholder')}
+                                    slotProps={{ htmlInput: { ...params.inputProps, 'aria-label': translate('quayside.comment.title') } }} />
+                            )}
                         />
                         <Button type="submit" variant="outlined" loading={isPending} disabled={!text.trim()}>{translate('quayside.comment.send')}</Button>
                     </Box>

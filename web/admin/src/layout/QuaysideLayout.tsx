@@ -9,6 +9,9 @@ export const QuaysideLayout = ({ children }: { children: ReactNode }) => (
     <Layout
         appBar={QuaysideAppBar} menu={QuaysideMenu} error={ErrorPage}
         sx={{
+            // Wide content scrolls in its own box; the page never does sideways.
+            minWidth: 0,
+            '& .RaLayout-contentWithSidebar': { minWidth: 0, maxWidth: '100vw' },
             '& .RaLayout-appFrame': { mt: { xs: 7, sm: '52px' } },
             '& .RaLayout-content': { px: { xs: 1, sm: 2.5 }, pb: 4, minWidth: 0 },
             '& .RaSidebar-docked': { borderRight: 1, borderColor: 'divider', backgroundColor: 'background.paper' },

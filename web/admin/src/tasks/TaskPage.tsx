@@ -13,13 +13,9 @@ import { useNextTask } from './useNextTask';
 /** On a phone everything is stacked and the buttons stay at the lower edge. */
 const stickyActions = {
     '& .task-actions': {
-        xs: {
-            position: 'fixed', left: 0, right: 0, bottom: 0, zIndex: 'appBar', m: 0, p: 1.25, flexWrap: 'nowrap',
-            backgroundColor: 'background.paper', borderTop: 1, borderColor: 'divider', '& .MuiButton-root': { minWidth: 0, px: 1, whiteSpace: 'nowrap' },
-        },
-        md: {
-            position: 'static', p: 0, border: 0, flexWrap: 'wrap',
-        },
+        position: { xs: 'fixed', md: 'static' }, left: 0, right: 0, bottom: 0, zIndex: 'appBar', m: 0, p: { xs: 1.25, md: 0 },
+        flexWrap: { xs: 'nowrap', md: 'wrap' }, backgroundColor: 'background.paper', borderTop: { xs: 1, md: 0 }, borderColor: 'divider',
+        '& .MuiButton-root': { minWidth: 0, px: { xs: 0.5, md: 1.5 }, whiteSpace: 'nowrap' },
     },
 };
 
@@ -39,20 +35,20 @@ export const TaskPage = ({ task }: { task: Task }) => {
         <Stack spacing={2} sx={{ pt: 2, pb: { xs: 9, md: 0 }, ...stickyActions }}>
             <TaskHeader task={task} />
             <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 372px' } }}>
-                <Stack spacing={2} sx={{ minWidth: 0, order: { xs: 2, md: 1 } }}>
+                <Stack spacing={2} sx={{ minWidth: 0, order: { xs: 2, md: 0 } }}>
                     {documentType === 'requisition' && documentId && <RequisitionPanels id={documentId} level={task.approvalLevel} />}
                     {documentType === 'order-amendment' && documentId && <AmendmentPanel id={documentId} />}
                     <InstanceDiagram keys={[task.rootProcessInstanceKey, task.processInstanceKey]} title={translate('quayside.context.diagram')} height={280} />
                 </Stack>
-                <Stack spacing={2} sx={{ minWidth: 0, order: { xs: 1, md: 2 }, position: { md: 'sticky' }, top: { md: 64 } }}>
-                    <DecisionPanel task={task} onDone={done} />
+                <Box sx={{ display: { xs: 'contents', md: 'grid' }, gap: 2, minWidth: 0, position: { md: 'sticky' }, top: { md: 64 } }}>
+                    <Box sx={{ order: 1, minWidth: 0 }}><DecisionPanel task={task} onDone={done} /></Box>
                     {documentType === 'requisition' && documentId && (
-                        <>
+                        <Stack spacing={2} sx={{ order: 3, minWidth: 0 }}>
                             <Attachments documentType={documentType} documentId={documentId} />
                             <Comments documentType={documentType} documentId={documentId} />
-                        </>
+                        </Stack>
                     )}
-                </Stack>
+                </Box>
             </Box>
         </Stack>
     );

@@ -17,6 +17,6 @@ export const formStyles = ({ palette, typography, shape }: Theme) => ({
         '--border-radius': `${shape.borderRadius}px`,
     },
     '& .fjs-container .fjs-form-field': { margin: '4px 0' },
-    '& .fjs-container .fjs-vertical-layout': { padding: '0 !important' },
+    '& .fjs-container .fjs-vertical-layout': { padding: '0 !important', minHeight: '0 !important' },
     '& .fjs-form-field-text p': { margin: '0 0 6px' },
 });

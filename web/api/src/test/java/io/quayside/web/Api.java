@@ -60,6 +60,17 @@ public final class Api {
     return send(request(path).header("Content-Type", "application/json").PUT(json(body)));
   }
 
+  /** Refused for want of a role, and not for what stands in the row. */
+  public boolean isRefused(String method, String path, String contentType) {
+    var response = exchange(request(path).header("Content-Type", contentType).method(method, BodyPublishers.noBody()), BodyHandlers.ofInputStream());
+    try (var body = response.body()) {
+      return response.statusCode() == 403
+          && JSON.readTree(body.readAllBytes()).path("type").asString().equals("urn:quayside:problem:forbidden");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Without a body, and without waiting for the end of the answer, which streams never reach. */
   public int statusOf(String method, String path) {
     var response = exchange(request(path).method(method, BodyPublishers.noBody()), BodyHandlers.ofInputStream());

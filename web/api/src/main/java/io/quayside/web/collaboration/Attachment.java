@@ -4,6 +4,7 @@ import io.quayside.shared.BusinessEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 
 /** A file that belongs to a document. Its content is kept apart, see {@link AttachmentContents}. */
 @Entity
@@ -32,12 +33,12 @@ class Attachment extends BusinessEntity {
     this.size = file.content().length;
     this.sha256 = file.sha256();
     this.uploadedBy = uploadedBy;
-    this.uploadedAt = uploadedAt;
+    this.uploadedAt = uploadedAt.truncatedTo(ChronoUnit.MILLIS);
   }
 
   void remove(String username, Instant at) {
     removedBy = username;
-    removedAt = at;
+    removedAt = at.truncatedTo(ChronoUnit.MILLIS);
   }
 
   boolean isRemoved() {

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hibernate.annotations.BatchSize;
@@ -37,7 +38,7 @@ class Comment extends AppendOnlyEntity {
     this.documentId = documentId;
     this.text = text;
     this.author = author;
-    this.writtenAt = writtenAt;
+    this.writtenAt = writtenAt.truncatedTo(ChronoUnit.MILLIS);
     this.mentions.addAll(mentions);
   }
 

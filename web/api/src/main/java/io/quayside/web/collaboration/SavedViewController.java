@@ -78,7 +78,7 @@ class SavedViewController {
       @NotBlank @Size(max = 100) String name,
       @NotNull JsonNode filter,
       @Size(max = 100) String sort,
-      boolean shared,
+      Boolean shared,
       String sharedWith,
       Integer version) {
 
@@ -87,7 +87,7 @@ class SavedViewController {
     }
 
     String audience() {
-      return shared ? Optional.ofNullable(sharedWith).filter(role -> !role.isBlank()).orElse(SavedView.EVERYBODY) : null;
+      return Boolean.TRUE.equals(shared) ? Optional.ofNullable(sharedWith).filter(role -> !role.isBlank()).orElse(SavedView.EVERYBODY) : null;
     }
   }
 

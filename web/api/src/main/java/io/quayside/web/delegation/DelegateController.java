@@ -10,6 +10,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -40,10 +41,15 @@ class DelegateController {
         list.candidates(user).stream()
             .filter(person -> (person.username() + " " + person.name()).toLowerCase().contains(q))
             .filter(person -> !query.wantsIds() || query.ids().contains(person.username()))
-            .sorted(Comparator.comparing(DirectoryUser::name))
+            .sorted(order(query))
             .map(person -> new Delegate(person.username(), person.name(), person.companies()))
             .toList();
     var page = found.stream().skip(query.start()).limit(query.end() - query.start()).toList();
     return ListResponse.of(page, found.size());
+  }
+
+  private static Comparator<DirectoryUser> order(ListQuery query) {
+    var byName = Comparator.comparing(DirectoryUser::name);
+    return query.pageable(Sort.by("name"), "name").getSort().getOrderFor("name").isAscending() ? byName : byName.reversed();
   }
 }

@@ -12,6 +12,7 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.http.HttpStatus;
+import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -51,9 +52,11 @@ class AmendmentController {
         return AmendmentResponse.of(finding.get(id, user));
     }
 
+    /** Only those that are named; a list of them hangs on its order. */
     @GetMapping("/api/order-amendments")
     @AnyRole
     ResponseEntity<List<AmendmentResponse>> byIds(ListQuery query, CurrentUser user) {
+        query.pageable(Sort.by("id"));
         return ListResponse.all(finding.all(query.longIds(), user).stream().map(AmendmentResponse::of).toList());
     }
 }

@@ -30,6 +30,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
@@ -83,6 +84,11 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail unauthenticated(AuthenticationException unauthenticated) {
     return Problems.of(UNAUTHORIZED, "unauthenticated", "Log in first.");
+  }
+
+  @ExceptionHandler
+  ProblemDetail unreadableForm(MultipartException unreadable) {
+    return Problems.of(BAD_REQUEST, "malformed", "The form with the file cannot be read.");
   }
 
   @ExceptionHandler

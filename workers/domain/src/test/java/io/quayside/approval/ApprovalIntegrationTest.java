@@ -4,6 +4,7 @@ import io.quayside.DomainIntegrationTest;
 import java.time.Clock;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -39,6 +40,12 @@ public abstract class ApprovalIntegrationTest extends DomainIntegrationTest {
   @Autowired protected SettableClock clock;
   @Autowired protected TaskList tasks;
   @Autowired protected DecidingTasks deciding;
+
+  /** Tests share the context, and some move its clock. */
+  @BeforeEach
+  void startOfTheClock() {
+    clock.reset();
+  }
 
   protected Decision decide(long task, String username, String decision) {
     return decide(task, username, Map.of("decision", decision, "comment", "because", "question", "why?"));

@@ -9,7 +9,13 @@ import java.time.ZoneOffset;
 /** A clock that stands still until a test moves it. */
 public final class SettableClock extends Clock {
 
-  private volatile Instant now = Instant.parse("2026-11-23T09:00:00Z");
+  private static final Instant START = Instant.parse("2026-11-23T09:00:00Z");
+
+  private volatile Instant now = START;
+
+  public void reset() {
+    now = START;
+  }
 
   public void set(Instant instant) {
     now = instant;

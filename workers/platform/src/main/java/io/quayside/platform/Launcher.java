@@ -63,12 +63,12 @@ public final class Launcher {
         }
     }
 
-    /** The application follows as soon as the parts that it needs are there. */
+    /** The application starts beside the engine and Keycloak, and waits for them itself when it needs them. */
     void start() {
         try (var starting = new StartingTogether()) {
-            var parts = platform.start(starting, progress);
+            var database = platform.start(starting, progress);
             starting.run(() -> {
-                parts.join();
+                database.join();
                 progress.step("Application", application::start);
             });
         }

@@ -28,16 +28,16 @@ final class Platform {
         }
     }
 
-    /** The future is done when all parts answer. */
+    /** The future is done when the database answers; the others follow. */
     CompletableFuture<Void> start(StartingTogether starting, Progress progress) {
-        var post = starting.run(() -> progress.step("Mail server", mail::start));
         var store = starting.run(() -> progress.step("Database (MariaDB)", database::start));
-        var engine = starting.run(() -> {
+        starting.run(() -> progress.step("Mail server", mail::start));
+        starting.run(() -> progress.step("Identity (Keycloak)", keycloak::start));
+        starting.run(() -> {
             store.join();
             progress.step("Engine (Zeebe)", zeebe::start);
         });
-        var identity = starting.run(() -> progress.step("Identity (Keycloak)", keycloak::start));
-        return CompletableFuture.allOf(post, engine, identity);
+        return store;
     }
 
     /** In the order in which they are stopped. */

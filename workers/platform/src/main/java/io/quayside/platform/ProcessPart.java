@@ -12,7 +12,7 @@ import java.util.List;
 /** A part that is a child process: checks its ports, waits until it is healthy, and says in one sentence what went wrong. */
 abstract class ProcessPart implements Part {
 
-    private static final Duration READY_WITHIN = Duration.ofSeconds(Integer.getInteger("quayside.part-timeout-seconds", 180));
+    private static final Duration READY_WITHIN = Duration.ofSeconds(Integer.getInteger("quayside.part-timeout-seconds", 300));
     private static final HttpClient HTTP = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
     private final String name;

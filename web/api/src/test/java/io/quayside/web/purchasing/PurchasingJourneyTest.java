@@ -25,13 +25,19 @@ class PurchasingJourneyTest extends ApiTest {
 
     @BeforeEach
     void market() {
-        for (JsonNode each : api.as("bea").get("/api/vendor-prices?companyCode=QNL&_start=0&_end=50").json()) {
+        for (JsonNode each : api.as("bea").get("/api/vendor-prices?companyCode=QNL&_start=0&_end=200").json()) {
             JsonNode candidate = api.as("bea").get("/api/vendors/" + each.path("vendorId").asString()).json();
-            if (price == null && candidate.path("status").asString().equals("ACTIVE") && !candidate.path("email").asString("").isEmpty()) {
+            if (price == null && canDeliver(candidate)) {
                 price = each;
                 vendor = candidate;
             }
         }
+    }
+
+    /** In euros, since thirty pieces at 150 of another currency might need no approval. */
+    private static boolean canDeliver(JsonNode vendor) {
+        return vendor.path("status").asString().equals("ACTIVE") && vendor.path("currency").asString().equals("EUR")
+                && !vendor.path("email").asString("").isEmpty();
     }
 
     @Test

@@ -9,14 +9,15 @@ import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_FIND_VE
 import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_RECORD_AUTO_APPROVAL;
 import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_REJECT_REQUISITION;
 import static io.quayside.process.purchasing.PurchaseApprovalProcess.PROCESS_ID;
+import static io.quayside.process.purchasing.RequisitionSteps.candidates;
+import static io.quayside.process.purchasing.RequisitionSteps.check;
+import static io.quayside.process.purchasing.RequisitionSteps.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.process.approval.ApprovalChainProcess;
 import io.quayside.process.engine.Approvals;
 import io.quayside.process.engine.Case;
 import io.quayside.process.engine.PathTest;
-import io.quayside.process.purchasing.LineCandidates.Candidate;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -144,23 +145,5 @@ class PurchaseApprovalPathTest extends PathTest {
         var requisition = newCase();
         var variables = requisition.variables(Map.of("requisitionId", requisition.key(), "revision", 1));
         return requisition.publish(PurchaseApprovalProcess.MESSAGE_SUBMITTED, variables);
-    }
-
-    private static Case check(Case requisition, long amount) {
-        var facts = new ApprovalFacts(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount), "STANDARD", false, "ACTIVE",
-                BigDecimal.ZERO, "4100");
-        return requisition.job(JOB_CHECK_REQUISITION, Map.of(
-                "facts", facts, "amountMinor", amount * 100, "title", "Bearings for line 2", "revision", 1));
-    }
-
-    private static void order(Case requisition) {
-        requisition.job(JOB_FIND_VENDOR_CANDIDATES, candidates("ACTIVE", false));
-        requisition.job(JOB_CREATE_ORDERS, Map.of("orderIds", List.of("1001")));
-        requisition.endsWith("EndEvent_OrdersCreated");
-    }
-
-    private static Map<String, Object> candidates(String status, boolean chosen) {
-        var candidate = new Candidate("v1", true, status, chosen, BigDecimal.TEN, 5);
-        return Map.of("vendorCandidates", List.of(new LineCandidates("7", "1 Bearing", null, List.of(candidate))));
     }
 }

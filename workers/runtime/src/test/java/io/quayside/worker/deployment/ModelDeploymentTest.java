@@ -63,6 +63,18 @@ class ModelDeploymentTest {
         .containsExactly(new Deployed("form", id, 2, true));
   }
 
+  /** The engine keeps what was deployed together together: one change gives every model of the deployment a new version. */
+  @Test
+  void should_give_all_models_a_new_version_when_one_has_changed() {
+    var one = "letter-" + UUID.randomUUID();
+    var other = "letter-" + UUID.randomUUID();
+    new ModelDeployment(engine, only(form(one, "first"), form(other, "first"))).deploy();
+
+    var deployed = new ModelDeployment(engine, only(form(one, "first"), form(other, "second"))).deploy();
+
+    assertThat(deployed).containsExactlyInAnyOrder(new Deployed("form", one, 2, true), new Deployed("form", other, 2, true));
+  }
+
   @Test
   void should_not_start_with_a_model_that_the_engine_refuses() {
     var broken = new ModelDeployment(engine, only(new Model("broken.bpmn", "<nothing/>".getBytes(StandardCharsets.UTF_8))));
@@ -72,11 +84,11 @@ class ModelDeploymentTest {
         .hasMessageContaining("broken.bpmn");
   }
 
-  private static ModelFiles only(Model model) {
+  private static ModelFiles only(Model... models) {
     return new ModelFiles() {
       @Override
       List<Model> all() {
-        return List.of(model);
+        return List.of(models);
       }
     };
   }

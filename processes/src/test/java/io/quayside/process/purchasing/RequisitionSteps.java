@@ -1,0 +1,33 @@
+package io.quayside.process.purchasing;
+
+import io.quayside.process.engine.Case;
+import io.quayside.process.purchasing.LineCandidates.Candidate;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+
+/** What the workers of a requisition answer in tests. */
+final class RequisitionSteps {
+
+    private RequisitionSteps() {}
+
+    /** The facts of an ordinary requisition of this amount. */
+    static Case check(Case requisition, long amount) {
+        var facts = new ApprovalFacts(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount), "STANDARD", false, "ACTIVE",
+                BigDecimal.ZERO, "4100");
+        return requisition.job(PurchaseApprovalProcess.JOB_CHECK_REQUISITION, Map.of(
+                "facts", facts, "amountMinor", amount * 100, "title", "Bearings for line 2", "revision", 1));
+    }
+
+    /** From approval to the end. */
+    static void order(Case requisition) {
+        requisition.job(PurchaseApprovalProcess.JOB_FIND_VENDOR_CANDIDATES, candidates("ACTIVE", false));
+        requisition.job(PurchaseApprovalProcess.JOB_CREATE_ORDERS, Map.of("orderIds", List.of("1001")));
+        requisition.endsWith("EndEvent_OrdersCreated");
+    }
+
+    static Map<String, Object> candidates(String status, boolean chosen) {
+        var candidate = new Candidate("v1", true, status, chosen, BigDecimal.TEN, 5);
+        return Map.of("vendorCandidates", List.of(new LineCandidates("7", "1 Bearing", null, List.of(candidate))));
+    }
+}

@@ -46,16 +46,16 @@ export const submitRequisition = async (person, { title, price, amount, shots })
 export const requisition = async (person, id) => (await person.api('GET', `/api/requisitions/${id}`)).body;
 
 /** The open task about a document that this person sees, as soon as it is there. */
-export const openTask = (person, documentId, view = 'all') =>
+export const openTask = (person, { number, companyCode }, view = 'all') =>
     eventually(`${person.username} gets a task`, async () => {
-        const { body } = await person.api('GET', `/api/tasks?view=${view}&documentId=${documentId}&_start=0&_end=10`);
+        const { body } = await person.api('GET', `/api/tasks?view=${view}&businessKey=${number}&companyCode=${companyCode}&_start=0&_end=10`);
         return body.find(task => task.state === 'CREATED');
     });
 
 /** Finds the task in the list, opens it and approves. */
 export const approveInBrowser = async (person, requisition, shots) => {
     const { page } = person;
-    await openTask(person, requisition.id);
+    await openTask(person, requisition);
     await person.open('/tasks');
     const row = page.getByRole('row').filter({ hasText: requisition.number });
     await row.waitFor();

@@ -10,9 +10,9 @@ const decide = async (person, task, button, text) => {
     await person.page.getByRole('button', { name: button, exact: true }).click();
 };
 
-const nextTask = (person, id, before) =>
+const nextTask = (person, requisition, before) =>
     eventually('the next task is there', async () => {
-        const task = await openTask(person, id).catch(() => null);
+        const task = await openTask(person, requisition).catch(() => null);
         return task && task.id !== before.id && task;
     });
 
@@ -21,22 +21,22 @@ export const run = async browser => {
     const anna = await Person.at(browser, 'anna');
     const price = await somePrice(rita, 'QNL', 'EUR');
     const submitted = await submitRequisition(rita, { title: `Cable reels ${Date.now() % 1000}`, price, amount: 4_000 });
-    const first = await openTask(anna, submitted.id);
+    const first = await openTask(anna, submitted);
     await decide(anna, first, 'Ask', 'Which warehouse needs them?');
 
-    const question = await openTask(rita, submitted.id, 'mine');
+    const question = await openTask(rita, submitted, 'mine');
     await rita.open(`/tasks/${question.id}/show`);
     await rita.page.getByText('Which warehouse needs them?').first().waitFor();
     await rita.shot('answer-question');
     await rita.page.getByTestId('form').locator('textarea').fill('Rotterdam');
     await rita.page.getByRole('button', { name: 'Complete the task' }).click();
 
-    const second = await nextTask(anna, submitted.id, first);
+    const second = await nextTask(anna, submitted, first);
     await anna.open(`/tasks/${second.id}/show`);
     await anna.page.getByText('Rotterdam').first().waitFor();
     await decide(anna, second, 'Send back', 'Half of it is enough');
 
-    const correction = await nextTask(rita, submitted.id, question);
+    const correction = await nextTask(rita, submitted, question);
     await rita.open(`/tasks/${correction.id}/show`);
     await rita.page.getByText('Half of it is enough').first().waitFor();
     await rita.shot('correct-requisition');
@@ -51,7 +51,7 @@ export const run = async browser => {
     await rita.page.getByTestId('form').getByText('Submit again').click();
     await rita.page.getByRole('button', { name: 'Complete the task' }).click();
 
-    const third = await nextTask(anna, submitted.id, second);
+    const third = await nextTask(anna, submitted, second);
     await anna.open(`/tasks/${third.id}/show`);
     await anna.page.getByText('Changed since revision 1').waitFor();
     await anna.shot('revision-diff');

@@ -14,7 +14,7 @@ export const run = async browser => {
     await row.waitFor();
 
     const aron = await Person.at(browser, 'aron');
-    const task = await openTask(aron, submitted.id);
+    const task = await openTask(aron, submitted);
     await aron.open(`/tasks/${task.id}/show`);
     await aron.page.getByRole('button', { name: 'Reject', exact: true }).click();
     await aron.page.getByText('Say why, so that the requester knows what to do').waitFor();

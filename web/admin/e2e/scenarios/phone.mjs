@@ -11,7 +11,7 @@ export const run = async browser => {
     await rita.leave();
 
     const anna = await Person.at(browser, 'anna', PHONE);
-    await openTask(anna, submitted.id);
+    await openTask(anna, submitted);
     await anna.shot('phone-home');
     await anna.open('/tasks');
     const card = anna.page.getByRole('link').filter({ hasText: submitted.number });

@@ -8,7 +8,7 @@ export const run = async browser => {
     const ula = await Person.at(browser, 'ula');
     const price = await somePrice(ula, 'QUS', 'USD');
     const own = await submitRequisition(ula, { title: `Packing tape ${Date.now() % 1000}`, price, amount: 3_000 });
-    const task = await openTask(ula, own.id);
+    const task = await openTask(ula, own);
     await ula.open(`/tasks/${task.id}/show`);
     await ula.page.getByText('You may not decide on this task').waitFor();
     assert.ok(await ula.page.getByRole('button', { name: 'Approve', exact: true }).isDisabled());

@@ -6,4 +6,5 @@ const retryable = (failures: number, error: unknown) => {
 };
 
 export const newQueryClient = () =>
-    new QueryClient({ defaultOptions: { queries: { staleTime: 5_000, retry: retryable }, mutations: { retry: false } } });
+    // Nothing counts as fresh: a row of a list stands in for its document, which has more, until that is read.
+    new QueryClient({ defaultOptions: { queries: { retry: retryable }, mutations: { retry: false } } });

@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import type { AnswerProps } from './ApprovalAnswer';
 import { FormView, type FormHandle } from './FormView';
 import { useCompleteTask } from './useCompleteTask';
+import { useTaskDocument } from './useTaskDocument';
 
 /** Any task that is answered by the form which the process brings along. */
 export const FormAnswer = ({ task, schema, variables, disabled, onDone, onGone }: AnswerProps) => {
@@ -21,13 +22,14 @@ export const FormAnswer = ({ task, schema, variables, disabled, onDone, onGone }
         const values = form.current ? form.current.submit() : {};
         if (values) complete.mutate(values);
     };
-    const corrects = task.elementId === 'UserTask_CorrectRequisition' && task.documentType === 'requisition';
+    const { documentId } = useTaskDocument(task);
+    const corrects = task.elementId === 'UserTask_CorrectRequisition' && documentId;
     return (
         <>
             {corrects && (
                 <Box sx={{ mb: 1.5 }}>
                     <Typography variant="body2" color="text.secondary" gutterBottom>{translate('quayside.task.page.correct')}</Typography>
-                    <Button variant="outlined" component={Link} to={`/requisitions/${task.documentId}`}>
+                    <Button variant="outlined" component={Link} to={`/requisitions/${documentId}`}>
                         {translate('quayside.task.page.openRequisition')}
                     </Button>
                 </Box>

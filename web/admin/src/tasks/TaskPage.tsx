@@ -9,6 +9,7 @@ import { DecisionPanel } from './DecisionPanel';
 import type { Task } from './task';
 import { TaskHeader } from './TaskHeader';
 import { useNextTask } from './useNextTask';
+import { useTaskDocument } from './useTaskDocument';
 
 /** On a phone everything is stacked and the buttons stay at the lower edge. */
 const stickyActions = {
@@ -30,7 +31,7 @@ export const TaskPage = ({ task }: { task: Task }) => {
         if (next) redirect('show', 'tasks', next);
         else redirect('list', 'tasks');
     };
-    const { documentType, documentId } = task;
+    const { documentType, documentId } = useTaskDocument(task);
     return (
         <Stack spacing={2} sx={{ pt: 2, pb: { xs: 9, md: 0 }, ...stickyActions }}>
             <TaskHeader task={task} />

@@ -10,9 +10,9 @@ const decide = async (person, task, button, text) => {
     await person.page.getByRole('button', { name: button, exact: true }).click();
 };
 
-const nextTask = (person, requisition, before) =>
+const nextTask = (person, requisition, before, view) =>
     eventually('the next task is there', async () => {
-        const task = await openTask(person, requisition).catch(() => null);
+        const task = await openTask(person, requisition, view).catch(() => null);
         return task && task.id !== before.id && task;
     });
 
@@ -36,7 +36,7 @@ export const run = async browser => {
     await anna.page.getByText('Rotterdam').first().waitFor();
     await decide(anna, second, 'Send back', 'Half of it is enough');
 
-    const correction = await nextTask(rita, submitted, question);
+    const correction = await nextTask(rita, submitted, question, 'mine');
     await rita.open(`/tasks/${correction.id}/show`);
     await rita.page.getByText('Half of it is enough').first().waitFor();
     await rita.shot('correct-requisition');

@@ -21,9 +21,9 @@ public final class History {
         this.businessKey = businessKey;
     }
 
-    public Optional<Long> openTask(String elementId) {
+    public List<Long> openTasks(String elementId) {
         return strings("SELECT task_key FROM history_task WHERE business_key = ? AND element_id = '%s' AND state = 'CREATED'"
-                .formatted(elementId)).stream().findFirst().map(Long::valueOf);
+                .formatted(elementId)).stream().map(Long::valueOf).toList();
     }
 
     /** State of the latest instance of the process. */

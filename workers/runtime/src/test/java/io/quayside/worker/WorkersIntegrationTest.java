@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionFactory;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -62,6 +63,12 @@ public abstract class WorkersIntegrationTest {
               null, null, null, null, Map.of(), null),
           Set.of("QNL"));
     }
+  }
+
+  /** Leaves the database to the next module as empty of companies as it was: the demo set loads only into an empty one. */
+  @AfterEach
+  void noCompany() {
+    jdbc.sql("delete from masterdata_company where code = 'QNL' and name = 'Quayside'").update();
   }
 
   protected CurrentUser user(String username) {

@@ -64,8 +64,10 @@ class PurchasingJourneyTest extends ApiTest {
 
         JsonNode cancelled = awaitStatus(id, "CANCELLED");
         assertThat(cancelled.path("closingReason").asString()).isEqualTo("Project stopped");
-        String key = cancelled.path("processInstanceKey").asString();
-        await().atMost(PATIENCE).until(() -> !api.as("otto").get("/api/process-instances/" + key).json().path("state").asString().equals("ACTIVE"));
+        await().atMost(PATIENCE).until(() -> {
+            String key = api.as("rita").get("/api/requisitions/" + id).json().path("processInstanceKey").asString("");
+            return api.as("otto").get("/api/process-instances/" + key).json().path("state").asString("").equals("COMPLETED");
+        });
     }
 
     @Test

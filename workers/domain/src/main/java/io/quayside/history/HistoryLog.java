@@ -2,13 +2,14 @@ package io.quayside.history;
 
 import io.quayside.exporter.ChainLink;
 import io.quayside.exporter.ChainVerifier;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
@@ -45,36 +46,46 @@ public class HistoryLog {
     return jdbc.sql("select distinct company_code from history_process_instance where company_code is not null").query(String.class).set();
   }
 
-  /** Every link of the partition, in order and without a gap. */
+  /** Every link of the partition, in order and without a gap: each follows the hash of the one read before it. */
   public void readPartition(int partition, Consumer<ChainLink> reader) {
-    read("where r.partition_id = :partition", Map.of("partition", partition), reader);
+    var previous = new AtomicReference<String>();
+    read("where r.partition_id = :partition", Map.of("partition", partition), row -> {
+      reader.accept(row.after(previous.getAndSet(row.hash())));
+    });
   }
 
   /** The links of an instance's root and of all that it calls; each names the hash before it, so that it can be checked alone. */
   public void readInstance(ProcessInstance instance, Consumer<ChainLink> reader) {
     var family = instances.family(instance.rootKey()).stream().map(ProcessInstance::key).toList();
     read("where r.partition_id = :partition and r.process_instance_key in (:family)",
-        Map.of("partition", instance.partition(), "family", family), reader);
+        Map.of("partition", instance.partition(), "family", family), row -> reader.accept(row.after(hashBefore(row))));
   }
 
-  private void read(String where, Map<String, Object> parameters, Consumer<ChainLink> reader) {
-    var sql =
-        """
-        select r.partition_id, r.position, r.record, r.hash,
-          (select p.hash from history_record p where p.partition_id = r.partition_id and p.position < r.position
-           order by p.position desc limit 1) as previous
-        from history_record r
-        """ + where + " and r.position > :after order by r.position limit " + PAGE;
-    List<ChainLink> page;
+  private void read(String where, Map<String, Object> parameters, Consumer<Row> reader) {
+    var sql = "select r.partition_id, r.position, r.record, r.hash from history_record r " + where
+        + " and r.position > :after order by r.position limit " + PAGE;
+    List<Row> page;
     var after = -1L;
     do {
-      page = jdbc.sql(sql).params(parameters).param("after", after).query(HistoryLog::link).list();
+      page = jdbc.sql(sql).params(parameters).param("after", after).query(Row.class).list();
       page.forEach(reader);
       after = page.isEmpty() ? after : page.getLast().position();
     } while (page.size() == PAGE);
   }
 
-  private static ChainLink link(ResultSet row, int number) throws SQLException {
-    return ChainLink.of(row.getInt("partition_id"), row.getLong("position"), row.getString("previous"), row.getString("hash"), row.getString("record"));
+  /** A query of its own with constants: as a subquery of the page, MariaDB walks the whole partition for every row. */
+  private @Nullable String hashBefore(Row row) {
+    return jdbc.sql("select hash from history_record where partition_id = ? and position < ? order by position desc limit 1")
+        .params(row.partitionId(), row.position())
+        .query(String.class)
+        .optional()
+        .orElse(null);
+  }
+
+  private record Row(int partitionId, long position, String record, String hash) {
+
+    ChainLink after(@Nullable String previous) {
+      return ChainLink.of(partitionId, position, previous, hash, record);
+    }
   }
 }

@@ -10,7 +10,7 @@ import io.quayside.identity.Role;
 import io.quayside.identity.UserDirectory;
 import io.quayside.shared.Refusal;
 import java.util.Objects;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
@@ -89,15 +89,20 @@ class TaskAssignment {
       command.run();
     } catch (ProblemException problem) {
       throw switch (problem.code()) {
-        case CONFLICT -> awaitClaimer(task).<Refusal>map(this::claimedBy).orElseGet(() -> closed(task));
+        case CONFLICT -> awaitClaimer(task);
         case GONE -> closed(task);
         default -> problem;
       };
     }
   }
 
-  private Optional<String> awaitClaimer(UserTask task) {
-    return projection.await(task.key(), now -> !now.isUnassigned() || !now.isOpen()).filter(UserTask::isOpen).map(UserTask::assignee);
+  /** Why the engine refused: the list may not say yet by whom the task was claimed, only that it is open still. */
+  private Refusal awaitClaimer(UserTask task) {
+    return projection
+        .await(task.key(), now -> !now.isUnassigned() || !now.isOpen())
+        .filter(UserTask::isOpen)
+        .<Refusal>map(now -> claimedBy(now.assignee()))
+        .orElseGet(() -> closed(task));
   }
 
   private void awaitAssignee(UserTask task, String assignee) {
@@ -125,8 +130,9 @@ class TaskAssignment {
     return task.candidateGroups().stream().flatMap(group -> Role.of(group).stream()).anyMatch(role -> person.mayAct(role, task.companyCode()));
   }
 
-  private Refusal.Conflict claimedBy(String username) {
-    return new Refusal.Conflict("task-claimed", "%s is working on this task.".formatted(directory.nameOf(username)));
+  private Refusal.Conflict claimedBy(@Nullable String username) {
+    var who = username == null ? "Somebody else" : directory.nameOf(username);
+    return new Refusal.Conflict("task-claimed", "%s is working on this task.".formatted(who));
   }
 
   private static Refusal.Conflict closed(UserTask task) {

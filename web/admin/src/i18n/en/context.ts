@@ -32,8 +32,7 @@ export const context = {
         reject: 'Rejected',
         'request-changes': 'Sent back for changes',
         'ask-question': 'Asked a question',
-        complete: 'Answered',
-        answer: 'Answered',
+        completed: 'Answered',
     },
     diff: {
         title: 'Changed since revision %{revision}',

@@ -29,6 +29,14 @@ class CrashTest {
   private static final int APPROVALS = 200;
   private static final TestPlatform PLATFORM = TestPlatform.own();
 
+  /** Of the demo's orders too, which come from the same sequence; orders from before the system have no requisition. */
+  private static final String COMPANIES_WITH_GAPS =
+      """
+      SELECT COUNT(*) FROM (
+        SELECT company_code FROM purchasing_order WHERE requisition_id IS NOT NULL GROUP BY company_code
+        HAVING COUNT(*) <> MAX(CAST(SUBSTRING_INDEX(number, '-', -1) AS UNSIGNED))
+      ) gaps""";
+
   @AfterAll
   static void stop() {
     PLATFORM.close();
@@ -46,18 +54,17 @@ class CrashTest {
       await().atMost(Duration.ofMinutes(12)).pollInterval(Duration.ofSeconds(2)).untilAsserted(() -> assertOrdered(submitted));
     }
 
-    assertOneOrderEach();
+    assertOneOrderEach(submitted);
     await().atMost(Duration.ofMinutes(1)).untilAsserted(CrashTest::assertChainIsUnbroken);
   }
 
-  private static void assertOneOrderEach() throws SQLException {
-    var ours = " FROM purchasing_order WHERE requisition_id IS NOT NULL";
-    var numbers = "CAST(SUBSTRING_INDEX(number, '-', -1) AS UNSIGNED)";
+  private static void assertOneOrderEach(List<String> requisitions) throws SQLException {
+    var ours = " FROM purchasing_order WHERE requisition_id IN (%s)".formatted(String.join(",", requisitions));
     try (var connection = connect()) {
       assertThat(number(connection, "SELECT COUNT(*)" + ours)).isEqualTo(APPROVALS);
       assertThat(number(connection, "SELECT COUNT(DISTINCT requisition_id)" + ours)).isEqualTo(APPROVALS);
-      assertThat(number(connection, "SELECT COUNT(DISTINCT number)" + ours)).isEqualTo(APPROVALS);
-      assertThat(number(connection, "SELECT MAX(%1$s) - MIN(%1$s) + 1".formatted(numbers) + ours)).as("no gaps").isEqualTo(APPROVALS);
+      assertThat(number(connection, "SELECT COUNT(DISTINCT company_code, number)" + ours)).isEqualTo(APPROVALS);
+      assertThat(number(connection, COMPANIES_WITH_GAPS)).as("companies with gaps").isZero();
     }
   }
 
@@ -82,7 +89,8 @@ class CrashTest {
 
   private static void assertOrdered(List<String> requisitions) throws SQLException {
     try (var connection = connect()) {
-      assertThat(number(connection, "SELECT COUNT(*) FROM purchasing_requisition WHERE status = 'ORDERED'")).isEqualTo(requisitions.size());
+      var ordered = "SELECT COUNT(*) FROM purchasing_requisition WHERE status = 'ORDERED' AND id IN (%s)";
+      assertThat(number(connection, ordered.formatted(String.join(",", requisitions)))).isEqualTo(requisitions.size());
     }
   }
 

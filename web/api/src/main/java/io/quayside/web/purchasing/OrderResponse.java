@@ -10,7 +10,6 @@ import io.quayside.purchasing.order.PurchaseOrderLine;
 import io.quayside.shared.Quantity;
 import java.time.LocalDate;
 import java.util.List;
-import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -32,23 +31,10 @@ record OrderResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> lines,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AmendmentResponse> amendments) {
 
-    record Line(
-            long id,
-            int lineNumber,
-            long productId,
-            String productSku,
-            String productName,
-            Quantity quantity,
-            BigMoney unitPrice,
-            Money lineAmount,
-            @Nullable LocalDate expectedDate,
-            String warehouseCode,
-            @Nullable String costCentre,
-            Quantity receivedQuantity) {
+    record Line(@JsonUnwrapped LineResponse line, @Nullable LocalDate expectedDate, Quantity receivedQuantity) {
 
         static Line of(PurchaseOrderLine line) {
-            return new Line(line.id(), line.lineNumber(), line.productId(), line.productSku(), line.productName(), line.quantity(), line.unitPrice(),
-                    line.lineAmount(), line.expectedDate(), line.warehouseCode(), line.costCentre(), line.received());
+            return new Line(LineResponse.of(line), line.expectedDate(), line.received());
         }
     }
 

@@ -1,6 +1,7 @@
 package io.quayside.web.purchasing;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionHeader;
 import io.quayside.purchasing.requisition.RequisitionLine;
@@ -9,7 +10,6 @@ import io.quayside.shared.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -39,28 +39,18 @@ record RequisitionResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> lines) {
 
     record Line(
-            long id,
-            int lineNumber,
-            long productId,
-            String productSku,
-            String productName,
-            Quantity quantity,
+            @JsonUnwrapped LineResponse line,
             Quantity approvedQuantity,
             @Nullable LocalDate neededBy,
-            String warehouseCode,
             @Nullable Long suggestedVendorId,
             @Nullable String suggestedVendorName,
             @Nullable Long chosenVendorId,
             @Nullable String choiceReason,
-            BigMoney unitPrice,
-            Money lineAmount,
-            @Nullable String costCentre,
             @Nullable String note) {
 
         static Line of(RequisitionLine line) {
-            return new Line(line.id(), line.lineNumber(), line.productId(), line.productSku(), line.productName(), line.quantity(),
-                    line.approvedQuantity(), line.neededBy(), line.warehouseCode(), line.suggestedVendorId(), line.suggestedVendorName(),
-                    line.chosenVendorId(), line.choiceReason(), line.unitPrice(), line.lineAmount(), line.costCentre(), line.note());
+            return new Line(LineResponse.of(line), line.approvedQuantity(), line.neededBy(), line.suggestedVendorId(), line.suggestedVendorName(),
+                    line.chosenVendorId(), line.choiceReason(), line.note());
         }
     }
 

@@ -1,5 +1,6 @@
 package io.quayside.purchasing.order;
 
+import io.quayside.purchasing.PurchaseLine;
 import io.quayside.shared.Quantity;
 import java.time.LocalDate;
 import org.joda.money.BigMoney;
@@ -16,4 +17,4 @@ public record OrderLineDraft(
         BigMoney unitPrice,
         @Nullable LocalDate expectedDate,
         String warehouseCode,
-        @Nullable String costCentre) {}
+        @Nullable String costCentre) implements PurchaseLine.Draft {}

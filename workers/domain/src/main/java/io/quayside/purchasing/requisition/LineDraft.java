@@ -1,5 +1,6 @@
 package io.quayside.purchasing.requisition;
 
+import io.quayside.purchasing.PurchaseLine;
 import io.quayside.shared.Quantity;
 import java.time.LocalDate;
 import org.joda.money.BigMoney;
@@ -19,7 +20,7 @@ public record LineDraft(
         @Nullable String suggestedVendorName,
         BigMoney unitPrice,
         @Nullable String costCentre,
-        @Nullable String note) {
+        @Nullable String note) implements PurchaseLine.Draft {
 
     public LineDraft {
         if (!quantity.isPositive()) {

@@ -1,0 +1,26 @@
+package io.quayside.web.purchasing;
+
+import io.quayside.purchasing.PurchaseLine;
+import io.quayside.shared.Quantity;
+import org.joda.money.BigMoney;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What the lines of requisitions and of orders have in common; it stands among their own fields. */
+record LineResponse(
+        long id,
+        int lineNumber,
+        long productId,
+        String productSku,
+        String productName,
+        Quantity quantity,
+        BigMoney unitPrice,
+        Money lineAmount,
+        String warehouseCode,
+        @Nullable String costCentre) {
+
+    static LineResponse of(PurchaseLine line) {
+        return new LineResponse(line.id(), line.lineNumber(), line.productId(), line.productSku(), line.productName(), line.quantity(),
+                line.unitPrice(), line.lineAmount(), line.warehouseCode(), line.costCentre());
+    }
+}

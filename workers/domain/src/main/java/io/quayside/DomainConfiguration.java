@@ -51,6 +51,7 @@ class DomainConfiguration {
         return flyway -> flyway.outOfOrder(true).baselineOnMigrate(true).baselineVersion("0");
     }
 
+    /** Read committed: a lock is followed by a look at what its last holder left, and no gap is locked against the inserts of others. */
     @Bean
     static BeanPostProcessor connectionsInUtcWithBatches() {
         return new BeanPostProcessor() {
@@ -59,6 +60,7 @@ class DomainConfiguration {
                 if (bean instanceof HikariDataSource dataSource) {
                     dataSource.addDataSourceProperty("rewriteBatchedStatements", "true");
                     dataSource.addDataSourceProperty("connectionTimeZone", "UTC");
+                    dataSource.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
                 }
                 return bean;
             }

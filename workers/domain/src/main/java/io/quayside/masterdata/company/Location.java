@@ -6,6 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A place in a warehouse. Its path names every place above it, so that a subtree is a range of one index. */
 @Entity
@@ -20,7 +23,14 @@ public class Location extends BusinessEntity implements CompanyOwned {
     private String path;
     @Enumerated(EnumType.STRING)
     private LocationKind kind;
+    @Enumerated(EnumType.STRING)
+    private LocationKind virtualKind;
     private boolean active;
+    private String zone;
+    private BigDecimal maxWeightKg;
+    private BigDecimal maxUnits;
+    private String hazardClasses;
+    private int pickSequence;
 
     protected Location() {
     }
@@ -38,6 +48,11 @@ public class Location extends BusinessEntity implements CompanyOwned {
         name = details.name();
         kind = details.kind();
         active = details.active();
+        zone = details.zone();
+        maxWeightKg = details.maxWeightKg();
+        maxUnits = details.maxUnits();
+        hazardClasses = details.hazardClasses().isEmpty() ? null : String.join(",", details.hazardClasses());
+        pickSequence = details.pickSequence();
     }
 
     @Override
@@ -45,7 +60,8 @@ public class Location extends BusinessEntity implements CompanyOwned {
         return companyCode;
     }
 
-    public String warehouseCode() {
+    /** None for a virtual location. */
+    public @Nullable String warehouseCode() {
         return warehouseCode;
     }
 
@@ -61,7 +77,33 @@ public class Location extends BusinessEntity implements CompanyOwned {
         return kind;
     }
 
+    public boolean isActive() {
+        return active;
+    }
+
+    public @Nullable String zone() {
+        return zone;
+    }
+
+    public @Nullable BigDecimal maxWeightKg() {
+        return maxWeightKg;
+    }
+
+    public @Nullable BigDecimal maxUnits() {
+        return maxUnits;
+    }
+
+    /** The hazard classes that may lie here; goods without a class may lie anywhere. */
+    public Set<String> hazardClasses() {
+        return hazardClasses == null ? Set.of() : Set.of(hazardClasses.split(","));
+    }
+
+    public int pickSequence() {
+        return pickSequence;
+    }
+
     public LocationDetails details() {
-        return new LocationDetails(companyCode, warehouseCode, parentId, code, name, kind, active, version());
+        return new LocationDetails(companyCode, warehouseCode, parentId, code, name, kind, active, zone, maxWeightKg, maxUnits, hazardClasses(),
+                pickSequence, version());
     }
 }

@@ -77,6 +77,22 @@ public class Product extends BusinessEntity {
         return standardPrice;
     }
 
+    public Tracking tracking() {
+        return tracking;
+    }
+
+    public BigDecimal weightKg() {
+        return weightKg;
+    }
+
+    public String hazardClass() {
+        return hazardClass;
+    }
+
+    public String gtin() {
+        return gtin;
+    }
+
     public boolean isActive() {
         return active;
     }

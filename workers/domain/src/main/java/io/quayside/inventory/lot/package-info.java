@@ -1,0 +1,2 @@
+/** Lots and serial numbers. */
+package io.quayside.inventory.lot;

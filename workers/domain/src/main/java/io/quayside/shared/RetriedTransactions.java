@@ -1,0 +1,52 @@
+package io.quayside.shared;
+
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.retry.RetryException;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Runs a transaction as a whole again when the database gave it up for a deadlock or a lock held too long, and for nothing else. Within a
+ * transaction of the caller it runs once, because what was done before is lost as well: the outermost caller has to repeat.
+ */
+@Component
+public class RetriedTransactions {
+
+    private static final RetryPolicy POLICY = RetryPolicy.builder().includes(PessimisticLockingFailureException.class).maxRetries(8)
+            .delay(Duration.ofMillis(10)).jitter(Duration.ofMillis(10)).multiplier(2).maxDelay(Duration.ofMillis(500)).build();
+    private final RetryTemplate retries = new RetryTemplate(POLICY);
+    private final TransactionTemplate transaction;
+
+    RetriedTransactions(TransactionTemplate transaction) {
+        this.transaction = transaction;
+    }
+
+    public <T extends @Nullable Object> T call(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return transaction.execute(status -> work.get());
+        }
+        return repeated(() -> transaction.execute(status -> work.get()));
+    }
+
+    /** For work that opens its transaction itself. */
+    public <T extends @Nullable Object> T repeated(Supplier<T> work) {
+        try {
+            return retries.execute(work::get);
+        } catch (RetryException e) {
+            throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+        }
+    }
+
+    public void run(Runnable work) {
+        call(() -> {
+            work.run();
+            return null;
+        });
+    }
+}

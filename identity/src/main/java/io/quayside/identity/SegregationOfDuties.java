@@ -19,7 +19,11 @@ public final class SegregationOfDuties {
     ENTER_INVOICE("enter the invoice of", "entered the invoice of"),
     RELEASE_EXCEPTION("release the exception of", "released the exception of"),
     APPROVE_INVOICE("approve the invoice of", "approved the invoice of"),
-    PAY("pay", "paid");
+    PAY("pay", "paid"),
+    PROPOSE_PAYMENT("propose the payment of", "proposed the payment of"),
+    CREATE_VENDOR("create the vendor of", "created the vendor of"),
+    CHANGE_BANK_DATA("change the bank data of", "changed the bank data of"),
+    CONFIRM_BANK_DATA("confirm the bank data of", "confirmed the bank data of");
 
     private final String verb;
     private final String participle;
@@ -57,7 +61,12 @@ public final class SegregationOfDuties {
       new Pair(Duty.RECEIVE, Duty.APPROVE_INVOICE),
       new Pair(Duty.ENTER_INVOICE, Duty.RELEASE_EXCEPTION),
       new Pair(Duty.APPROVE, Duty.PAY),
-      new Pair(Duty.APPROVE_INVOICE, Duty.PAY));
+      new Pair(Duty.APPROVE_INVOICE, Duty.PAY),
+      new Pair(Duty.RECEIVE, Duty.RELEASE_EXCEPTION),
+      new Pair(Duty.RELEASE_EXCEPTION, Duty.PAY),
+      new Pair(Duty.PROPOSE_PAYMENT, Duty.PAY),
+      new Pair(Duty.CREATE_VENDOR, Duty.ENTER_INVOICE),
+      new Pair(Duty.CHANGE_BANK_DATA, Duty.CONFIRM_BANK_DATA));
 
   private SegregationOfDuties() {}
 

@@ -26,6 +26,11 @@ class SegregationOfDutiesTest {
       ENTER_INVOICE,     RELEASE_EXCEPTION, false
       APPROVE,           PAY,               false
       APPROVE_INVOICE,   PAY,               false
+      RECEIVE,           RELEASE_EXCEPTION, false
+      RELEASE_EXCEPTION, PAY,               false
+      PROPOSE_PAYMENT,   PAY,               false
+      CREATE_VENDOR,     ENTER_INVOICE,     false
+      CHANGE_BANK_DATA,  CONFIRM_BANK_DATA, false
       REQUEST,           ORDER,             true
       REQUEST,           RECEIVE,           true
       REQUEST,           REQUEST,           true

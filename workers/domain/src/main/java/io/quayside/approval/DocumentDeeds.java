@@ -1,7 +1,9 @@
 package io.quayside.approval;
 
 import io.quayside.identity.SegregationOfDuties.Deed;
+import io.quayside.identity.SegregationOfDuties.Duty;
 import java.util.Collection;
+import java.util.Optional;
 
 /**
  * Implemented by the domain that owns a type of document: who has already done what on it (requested it, ordered it,
@@ -12,4 +14,9 @@ public interface DocumentDeeds {
   String documentType();
 
   Collection<Deed> deeds(String documentId);
+
+  /** The duty that completing a task on such a document is; empty where it is none. */
+  default Optional<Duty> dutyOf(String elementId) {
+    return elementId.equals(Completions.APPROVE_TASK) ? Optional.of(Duty.APPROVE) : Optional.empty();
+  }
 }

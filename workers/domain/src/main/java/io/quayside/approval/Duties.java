@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** What segregation of duties says to an attempt to decide. */
@@ -24,9 +25,18 @@ class Duties {
   }
 
   Optional<Conflict> conflict(UserTask task, Authority authority) {
-    return Completions.isApproval(task)
-        ? SegregationOfDuties.conflict(Duty.APPROVE, authority.persons(), deeds(task))
-        : Optional.empty();
+    return attempted(task).flatMap(duty -> SegregationOfDuties.conflict(duty, authority.persons(), deeds(task)));
+  }
+
+  private Optional<Duty> attempted(UserTask task) {
+    return owners(task)
+        .findFirst()
+        .map(owner -> owner.dutyOf(task.elementId()))
+        .orElseGet(() -> Completions.isApproval(task) ? Optional.of(Duty.APPROVE) : Optional.empty());
+  }
+
+  private Stream<DocumentDeeds> owners(UserTask task) {
+    return documents.stream().filter(document -> document.documentType().equals(task.documentType()));
   }
 
   private List<Deed> deeds(UserTask task) {
@@ -36,9 +46,7 @@ class Duties {
     }
     if (task.documentType() != null && task.documentId() != null) {
       deeds.addAll(approvalsOfOtherLevels(task));
-      documents.stream()
-          .filter(document -> document.documentType().equals(task.documentType()))
-          .forEach(document -> deeds.addAll(document.deeds(task.documentId())));
+      owners(task).forEach(document -> deeds.addAll(document.deeds(task.documentId())));
     }
     return deeds;
   }

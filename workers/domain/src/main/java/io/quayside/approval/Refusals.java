@@ -99,7 +99,7 @@ class Refusals {
   }
 
   /** As in {@code request-approve}: the two duties that must not meet. */
-  private static String rule(Conflict conflict) {
+  static String rule(Conflict conflict) {
     return (conflict.done() + "-" + conflict.attempted()).toLowerCase().replace('_', '-');
   }
 }

@@ -1,6 +1,7 @@
 package io.quayside.shared;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Collection;
 import java.util.function.Function;
@@ -52,6 +53,16 @@ public final class Amounts {
 
     public static <T> Money sum(Collection<T> parts, Function<T, Money> amount, CurrencyUnit currency) {
         return parts.stream().map(amount).reduce(Money.zero(currency), Money::plus);
+    }
+
+    public static Money percentOf(Money amount, BigDecimal percent) {
+        return amount.multipliedBy(percent.movePointLeft(2), RoundingMode.HALF_UP);
+    }
+
+    /** The part of an amount that falls to a part of a whole. */
+    public static Money share(Money amount, BigDecimal part, BigDecimal whole) {
+        BigDecimal exact = amount.getAmount().multiply(part).divide(whole, MathContext.DECIMAL128);
+        return Money.of(amount.getCurrencyUnit(), exact, RoundingMode.HALF_UP);
     }
 
     /** How far a price lies above (positive) or below (negative) a reference, in percent with one decimal. */

@@ -4,17 +4,30 @@ import io.quayside.masterdata.Register;
 import io.quayside.shared.Currencies;
 import io.quayside.shared.Refusal;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 @Service
 public class Companies extends Register<Company, String, CompanyDetails> {
 
     private final CompanyRows rows;
+    private final ApplicationEventPublisher events;
 
-    Companies(CompanyRows rows) {
+    Companies(CompanyRows rows, ApplicationEventPublisher events) {
         super("company", rows, filter("code", "code", "name", "code", "country", "currency"));
         this.rows = rows;
+        this.events = events;
+    }
+
+    @Override
+    @Transactional
+    public Company create(CompanyDetails details, Collection<String> companies) {
+        Company company = super.create(details, companies);
+        events.publishEvent(new CompanyCreated(company.code()));
+        return company;
     }
 
     /** For processes, which act for the company itself and not for a person. */

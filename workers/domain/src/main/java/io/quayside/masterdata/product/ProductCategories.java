@@ -4,6 +4,7 @@ import io.quayside.masterdata.Register;
 import io.quayside.shared.Refusal;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,11 +38,17 @@ public class ProductCategories extends Register<ProductCategory, String, Categor
     }
 
     private static Set<String> path(String code, Map<String, ProductCategory> byCode) {
-        Set<String> path = new HashSet<>();
+        Set<String> path = new LinkedHashSet<>();
         for (ProductCategory each = byCode.get(code); each != null && path.add(each.code()); ) {
             each = each.parentCode() == null ? null : byCode.get(each.parentCode());
         }
         return path;
+    }
+
+    /** The category and those above it, nearest first. */
+    public List<String> upwards(String code) {
+        Map<String, ProductCategory> byCode = all().stream().collect(Collectors.toMap(ProductCategory::code, Function.identity()));
+        return List.copyOf(path(code, byCode));
     }
 
     public List<ProductCategory> all() {

@@ -1,0 +1,41 @@
+package io.quayside.ledger;
+
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One side of an entry.
+ *
+ * @param categoryCode the product category, where the account depends on it
+ * @param amount in the company's currency: positive is a debit, negative a credit
+ * @param foreign the same in the currency of the document, with the same sign
+ * @param reference the open item that the line makes or clears, such as {@code receipt-line:42}; the item is open while its lines
+ *     on one account do not add up to zero
+ */
+public record PostLine(AccountRole role, @Nullable String categoryCode, Money amount, @Nullable Money foreign, @Nullable String reference,
+        @Nullable Long productId, @Nullable Long partnerId) {
+
+    public static PostLine of(AccountRole role, Money amount) {
+        return new PostLine(role, null, amount, null, null, null, null);
+    }
+
+    public PostLine product(long id, @Nullable String category) {
+        return new PostLine(role, category, amount, foreign, reference, id, partnerId);
+    }
+
+    public PostLine reference(@Nullable String item) {
+        return new PostLine(role, categoryCode, amount, foreign, item, productId, partnerId);
+    }
+
+    public PostLine foreign(@Nullable Money inDocumentCurrency) {
+        return new PostLine(role, categoryCode, amount, inDocumentCurrency, reference, productId, partnerId);
+    }
+
+    public PostLine partner(@Nullable Long id) {
+        return new PostLine(role, categoryCode, amount, foreign, reference, productId, id);
+    }
+
+    PostLine negated() {
+        return new PostLine(role, categoryCode, amount.negated(), foreign == null ? null : foreign.negated(), reference, productId, partnerId);
+    }
+}

@@ -1,0 +1,32 @@
+package io.quayside.ledger.account;
+
+import io.quayside.masterdata.company.CompanyCreated;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Every company has books: a new one at once, one that came by other ways at the next start. */
+@Component
+class BooksOfCompanies implements ApplicationRunner {
+
+    private final SettingUpBooks books;
+    private final JdbcClient jdbc;
+
+    BooksOfCompanies(SettingUpBooks books, JdbcClient jdbc) {
+        this.books = books;
+        this.jdbc = jdbc;
+    }
+
+    @EventListener
+    void companyCreated(CompanyCreated created) {
+        books.setUp(created.companyCode());
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        jdbc.sql("SELECT code FROM masterdata_company company WHERE NOT EXISTS (SELECT 1 FROM ledger_account WHERE company_code = company.code)")
+                .query(String.class).list().forEach(books::setUp);
+    }
+}

@@ -1,0 +1,5 @@
+package io.quayside.masterdata.company;
+
+/** Published in the transaction that creates the company. */
+public record CompanyCreated(String companyCode) {
+}

@@ -1,0 +1,48 @@
+-- The number is given when the transaction commits, so it is null only inside the transaction that posts.
+CREATE TABLE ledger_entry (
+    id                BIGINT       NOT NULL PRIMARY KEY,
+    company_code      VARCHAR(16)  NOT NULL,
+    entry_key         VARCHAR(160) NOT NULL,
+    input_hash        CHAR(64)     NOT NULL,
+    number            VARCHAR(24),
+    entry_date        DATE         NOT NULL,
+    original_date     DATE         NOT NULL,
+    description       VARCHAR(200) NOT NULL,
+    source_type       VARCHAR(40)  NOT NULL,
+    source_id         BIGINT       NOT NULL,
+    source_number     VARCHAR(40),
+    reversed_entry_id BIGINT,
+    posted_by         VARCHAR(100) NOT NULL,
+    posted_at         DATETIME(3)  NOT NULL,
+    UNIQUE KEY uk_entry_key (company_code, entry_key),
+    UNIQUE KEY uk_entry_number (company_code, number),
+    UNIQUE KEY uk_entry_reversal (reversed_entry_id),
+    KEY ix_entry_date (company_code, entry_date, number),
+    KEY ix_entry_source (source_type, source_id),
+    CONSTRAINT fk_entry_company FOREIGN KEY (company_code) REFERENCES masterdata_company (code),
+    CONSTRAINT fk_entry_reversed FOREIGN KEY (reversed_entry_id) REFERENCES ledger_entry (id)
+) CHARACTER SET utf8mb4;
+
+CREATE TABLE ledger_line (
+    id               BIGINT         NOT NULL PRIMARY KEY,
+    entry_id         BIGINT         NOT NULL,
+    line_number      INT            NOT NULL,
+    company_code     VARCHAR(16)    NOT NULL,
+    account_id       BIGINT         NOT NULL,
+    entry_date       DATE           NOT NULL,
+    role             VARCHAR(32)    NOT NULL,
+    amount_amount    DECIMAL(19, 4) NOT NULL,
+    amount_currency  CHAR(3)        NOT NULL,
+    foreign_amount   DECIMAL(19, 4),
+    foreign_currency CHAR(3),
+    reference        VARCHAR(80),
+    category_code    VARCHAR(32),
+    product_id       BIGINT,
+    partner_id       BIGINT,
+    UNIQUE KEY uk_line (entry_id, line_number),
+    KEY ix_line_balance (company_code, account_id, entry_date, amount_amount),
+    KEY ix_line_open_item (account_id, reference, entry_date, amount_amount),
+    KEY ix_line_product (product_id, account_id, entry_date, amount_amount),
+    CONSTRAINT fk_line_entry FOREIGN KEY (entry_id) REFERENCES ledger_entry (id),
+    CONSTRAINT fk_line_account FOREIGN KEY (account_id) REFERENCES ledger_account (id)
+) CHARACTER SET utf8mb4;

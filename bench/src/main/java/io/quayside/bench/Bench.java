@@ -15,8 +15,8 @@ public final class Bench {
         try {
             System.out.println("Starting the parts and the application");
             platform.application();
-            new TaskLatency(platform).measure();
-            new HistoryThroughput(platform).measure();
+            new TaskLatency(platform, 200).measure();
+            new ExporterThroughput(platform, 4000).measure();
         } catch (PartFailed e) {
             System.err.println(e.getMessage());
             code = 1;

@@ -31,6 +31,12 @@ class SegregationOfDutiesTest {
       PROPOSE_PAYMENT,   PAY,               false
       CREATE_VENDOR,     ENTER_INVOICE,     false
       CHANGE_BANK_DATA,  CONFIRM_BANK_DATA, false
+      RECEIVE,           INSPECT,           false
+      DISPOSE,           COUNTERSIGN,       false
+      DISPOSE,           APPROVE,           false
+      CORRECT,           VERIFY,            false
+      INSPECT,           DISPOSE,           true
+      VERIFY,            VERIFY,            true
       REQUEST,           ORDER,             true
       REQUEST,           RECEIVE,           true
       REQUEST,           REQUEST,           true

@@ -13,6 +13,7 @@ import org.joda.money.Money;
 public final class Amounts {
 
     public static final int UNIT_PRICE_SCALE = 6;
+    private static final int WORKING_SCALE = 18;
 
     private Amounts() {
     }
@@ -24,6 +25,15 @@ public final class Amounts {
     /** The rate says how many units of the target currency one unit of the source currency buys. */
     public static Money convert(Money amount, CurrencyUnit target, BigDecimal rate) {
         return convert(amount.toBigMoney(), target, rate).toMoney(RoundingMode.HALF_UP);
+    }
+
+    /** What a part of the goods is worth when the whole is worth so much. */
+    public static Money share(Money ofWhole, Quantity part, Quantity whole) {
+        if (!part.unit().equals(whole.unit()) || !whole.isPositive()) {
+            throw new IllegalArgumentException("%s is no part of %s".formatted(part, whole));
+        }
+        BigDecimal exact = ofWhole.getAmount().multiply(part.value()).divide(whole.value(), WORKING_SCALE, RoundingMode.HALF_EVEN);
+        return Money.of(ofWhole.getCurrencyUnit(), exact, RoundingMode.HALF_UP);
     }
 
     public static BigMoney convert(BigMoney price, CurrencyUnit target, BigDecimal rate) {

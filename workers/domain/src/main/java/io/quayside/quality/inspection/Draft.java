@@ -1,0 +1,32 @@
+package io.quayside.quality.inspection;
+
+import io.quayside.quality.plan.InspectionPlan;
+import io.quayside.shared.Quantity;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of an inspection when it is planned; the key makes sure that it is planned once. */
+record Draft(
+        String companyCode,
+        String key,
+        Origin origin,
+        Subject subject,
+        @Nullable Long receiptId,
+        @Nullable Long receiptLineId,
+        @Nullable String receiptNumber,
+        @Nullable Long previousId,
+        InspectionPlan plan,
+        String requestedBy) {
+
+    /** The goods: where they are held meanwhile and where they go when they are accepted. */
+    record Subject(
+            String warehouseCode,
+            @Nullable Long vendorId,
+            long productId,
+            @Nullable Long lotId,
+            Quantity quantity,
+            Money value,
+            long qualityLocationId,
+            long releaseLocationId) {
+    }
+}

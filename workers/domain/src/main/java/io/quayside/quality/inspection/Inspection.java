@@ -1,0 +1,295 @@
+package io.quayside.quality.inspection;
+
+import io.quayside.masterdata.CompanyOwned;
+import io.quayside.quality.plan.Trigger;
+import io.quayside.quality.sampling.InspectionLevel;
+import io.quayside.quality.sampling.SamplingPlan;
+import io.quayside.quality.sampling.Severity;
+import io.quayside.shared.Amounts;
+import io.quayside.shared.BusinessEntity;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import io.quayside.shared.SearchText;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hibernate.annotations.BatchSize;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+
+/** One look at a lot of goods, from its planning to the end of everything that failed. */
+@Entity
+@Table(name = "quality_inspection")
+public class Inspection extends BusinessEntity implements CompanyOwned {
+
+    private String companyCode;
+    private String number;
+    private String sourceKey;
+    @Enumerated(EnumType.STRING)
+    private Origin origin;
+    @Enumerated(EnumType.STRING)
+    private InspectionStatus status = InspectionStatus.PLANNED;
+    private Long receiptId;
+    private Long receiptLineId;
+    private String receiptNumber;
+    private Long previousId;
+    private String warehouseCode;
+    private Long vendorId;
+    private long productId;
+    private Long lotId;
+    private Quantity quantity;
+    private Money value;
+    private long qualityLocationId;
+    private long releaseLocationId;
+    private long planId;
+    private String planName;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "trigger_kind")
+    private Trigger trigger;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "inspection_level")
+    private InspectionLevel level;
+    private BigDecimal aql;
+    private boolean certificateNeeded;
+    @Embedded
+    private Sample sample = Sample.NOT_DRAWN;
+    @Embedded
+    private Verdict verdict = Verdict.NONE;
+    private String requestedBy;
+    private Instant plannedAt;
+    private Instant closedAt;
+    private String searchText;
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "inspection_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    private List<InspectionResult> results = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "inspection_id", nullable = false, updatable = false)
+    @OrderBy("position")
+    @BatchSize(size = 200)
+    private List<InspectionPart> parts = new ArrayList<>();
+
+    protected Inspection() {
+    }
+
+    Inspection(String number, Draft draft, String productName, Instant at) {
+        this.number = number;
+        companyCode = draft.companyCode();
+        sourceKey = draft.key();
+        origin = draft.origin();
+        receiptId = draft.receiptId();
+        receiptLineId = draft.receiptLineId();
+        receiptNumber = draft.receiptNumber();
+        previousId = draft.previousId();
+        warehouseCode = draft.subject().warehouseCode();
+        vendorId = draft.subject().vendorId();
+        productId = draft.subject().productId();
+        lotId = draft.subject().lotId();
+        quantity = draft.subject().quantity();
+        value = draft.subject().value();
+        qualityLocationId = draft.subject().qualityLocationId();
+        releaseLocationId = draft.subject().releaseLocationId();
+        planId = draft.plan().id();
+        planName = draft.plan().name();
+        trigger = draft.plan().trigger();
+        level = draft.plan().level();
+        aql = draft.plan().aql();
+        certificateNeeded = draft.plan().needsCertificate();
+        requestedBy = draft.requestedBy();
+        plannedAt = at;
+        searchText = SearchText.of(number, receiptNumber, productName);
+        draft.plan().characteristics().forEach(each -> results.add(new InspectionResult(results.size(), each)));
+    }
+
+    void draw(SamplingPlan plan, @Nullable Severity severity) {
+        require("sampled", InspectionStatus.PLANNED, InspectionStatus.HELD);
+        sample = new Sample(plan.codeLetter(), plan.sampleSize(), plan.acceptance(), severity);
+        status = InspectionStatus.PLANNED;
+    }
+
+    void hold() {
+        require("held", InspectionStatus.PLANNED);
+        status = InspectionStatus.HELD;
+    }
+
+    void resume() {
+        require("resumed", InspectionStatus.HELD);
+        status = InspectionStatus.PLANNED;
+    }
+
+    /** @param split what goes which way; together all of the goods */
+    void judge(Verdict found, List<InspectionPart> split) {
+        require("inspected", InspectionStatus.PLANNED, InspectionStatus.HELD);
+        verdict = found;
+        parts.addAll(split);
+        status = InspectionStatus.INSPECTED;
+    }
+
+    void skip(Instant at) {
+        require("skipped", InspectionStatus.PLANNED);
+        status = InspectionStatus.SKIPPED;
+        closedAt = at;
+    }
+
+    void release(Instant at) {
+        require("released", InspectionStatus.INSPECTED);
+        status = InspectionStatus.RELEASED;
+        closedAt = at;
+    }
+
+    void quarantine() {
+        require("quarantined", InspectionStatus.INSPECTED);
+        status = InspectionStatus.QUARANTINED;
+    }
+
+    void close(Instant at) {
+        require("closed", InspectionStatus.QUARANTINED);
+        status = InspectionStatus.CLOSED;
+        closedAt = at;
+    }
+
+    private void require(String participle, InspectionStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw new Refusal.Conflict("wrong-status", "%s is %s and cannot be %s.".formatted(number, status.name().toLowerCase(Locale.ROOT), participle));
+        }
+    }
+
+    public Money valueOf(Quantity part) {
+        return Amounts.share(value, part, quantity);
+    }
+
+    @Override
+    public String companyCode() {
+        return companyCode;
+    }
+
+    public String number() {
+        return number;
+    }
+
+    public Origin origin() {
+        return origin;
+    }
+
+    public InspectionStatus status() {
+        return status;
+    }
+
+    public @Nullable Long receiptId() {
+        return receiptId;
+    }
+
+    public @Nullable Long receiptLineId() {
+        return receiptLineId;
+    }
+
+    public @Nullable String receiptNumber() {
+        return receiptNumber;
+    }
+
+    /** The inspection whose goods were reworked. */
+    public @Nullable Long previousId() {
+        return previousId;
+    }
+
+    public String warehouseCode() {
+        return warehouseCode;
+    }
+
+    public @Nullable Long vendorId() {
+        return vendorId;
+    }
+
+    public long productId() {
+        return productId;
+    }
+
+    public @Nullable Long lotId() {
+        return lotId;
+    }
+
+    /** In the product's base unit. */
+    public Quantity quantity() {
+        return quantity;
+    }
+
+    /** In the company's currency. */
+    public Money value() {
+        return value;
+    }
+
+    public long qualityLocationId() {
+        return qualityLocationId;
+    }
+
+    public long releaseLocationId() {
+        return releaseLocationId;
+    }
+
+    public long planId() {
+        return planId;
+    }
+
+    public String planName() {
+        return planName;
+    }
+
+    public Trigger trigger() {
+        return trigger;
+    }
+
+    public InspectionLevel level() {
+        return level;
+    }
+
+    public BigDecimal aql() {
+        return aql.stripTrailingZeros();
+    }
+
+    public boolean needsCertificate() {
+        return certificateNeeded;
+    }
+
+    public Optional<Sample> sample() {
+        return Optional.ofNullable(sample).filter(Sample::isDrawn);
+    }
+
+    public Optional<Verdict> verdict() {
+        return Optional.ofNullable(verdict).filter(Verdict::isGiven);
+    }
+
+    /** Who received the goods, or who asked for the inspection. */
+    public String requestedBy() {
+        return requestedBy;
+    }
+
+    public Instant plannedAt() {
+        return plannedAt;
+    }
+
+    public @Nullable Instant closedAt() {
+        return closedAt;
+    }
+
+    public List<InspectionResult> results() {
+        return List.copyOf(results);
+    }
+
+    public List<InspectionPart> parts() {
+        return List.copyOf(parts);
+    }
+}

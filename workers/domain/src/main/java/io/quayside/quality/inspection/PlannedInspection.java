@@ -1,0 +1,13 @@
+package io.quayside.quality.inspection;
+
+import io.quayside.shared.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods of a receipt that are inspected: they have to be taken in at the quality location.
+ *
+ * @param quantity in the product's base unit
+ */
+public record PlannedInspection(
+        long inspectionId, String number, long receiptLineId, @Nullable Long lotId, Quantity quantity, long qualityLocationId) {
+}

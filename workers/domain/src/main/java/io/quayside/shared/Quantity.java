@@ -43,6 +43,10 @@ public record Quantity(BigDecimal value, String unit) implements Comparable<Quan
         return new Quantity(value.subtract(inSameUnit(other)), unit);
     }
 
+    public Quantity negated() {
+        return new Quantity(value.negate(), unit);
+    }
+
     public boolean isPositive() {
         return value.signum() > 0;
     }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Counts working time: from the start to the end of the office hours of every day that is neither weekend nor holiday. */
 public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, LocalTime dayStart, LocalTime dayEnd, Predicate<LocalDate> holiday) {
@@ -64,6 +65,16 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, LocalTime day
         return day;
     }
 
+    /** The working day that comes so many working days before the day. */
+    public LocalDate minusWorkingDays(LocalDate from, int days) {
+        requireNotNegative(days < 0);
+        LocalDate day = from;
+        for (int i = 0; i < days; i++) {
+            day = workingDayBefore(day);
+        }
+        return day;
+    }
+
     /** The working time that passes between two moments; zero if the second is not later. */
     public Duration workingTimeBetween(ZonedDateTime from, ZonedDateTime until) {
         Duration sum = Duration.ZERO;
@@ -85,7 +96,13 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, LocalTime day
         throw new IllegalStateException("the calendar has no working day in the year after " + day);
     }
 
-    private ZonedDateTime start(LocalDate day) {
+    private LocalDate workingDayBefore(LocalDate day) {
+        return Stream.iterate(day.minusDays(1), before -> before.minusDays(1)).limit(LONGEST_CLOSURE_DAYS).filter(this::isWorkingDay).findFirst()
+                .orElseThrow(() -> new IllegalStateException("the calendar has no working day in the year before " + day));
+    }
+
+    /** When the office opens on a day. */
+    public ZonedDateTime start(LocalDate day) {
         return day.atTime(dayStart).atZone(zone);
     }
 

@@ -5,11 +5,22 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.util.Objects;
 
+/** With a blind count, whoever counts goods of the category at the dock does not see how many are expected. */
 public record CategoryDetails(
         @NotBlank @Size(max = 32) String code,
         @Size(max = 32) String parentCode,
         @NotBlank @Size(max = 120) String name,
         @Min(0) @Max(9) int risk,
+        Boolean blindCount,
         Integer version) implements Details {
+
+    public CategoryDetails {
+        blindCount = Objects.requireNonNullElse(blindCount, false);
+    }
+
+    public CategoryDetails(String code, String parentCode, String name, int risk, Integer version) {
+        this(code, parentCode, name, risk, false, version);
+    }
 }

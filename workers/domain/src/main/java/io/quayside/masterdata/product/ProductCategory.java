@@ -12,6 +12,7 @@ public class ProductCategory extends CodedEntity {
     private String parentCode;
     private String name;
     private int risk;
+    private boolean blindCount;
 
     protected ProductCategory() {
     }
@@ -25,6 +26,7 @@ public class ProductCategory extends CodedEntity {
         parentCode = details.parentCode();
         name = details.name();
         risk = details.risk();
+        blindCount = details.blindCount();
     }
 
     public String parentCode() {
@@ -39,7 +41,11 @@ public class ProductCategory extends CodedEntity {
         return risk;
     }
 
+    public boolean isCountedBlind() {
+        return blindCount;
+    }
+
     public CategoryDetails details() {
-        return new CategoryDetails(code(), parentCode, name, risk, version());
+        return new CategoryDetails(code(), parentCode, name, risk, blindCount, version());
     }
 }

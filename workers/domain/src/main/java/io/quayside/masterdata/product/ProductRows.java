@@ -10,6 +10,8 @@ interface ProductRows extends Rows<Product, Long> {
 
     Optional<Product> findBySku(String sku);
 
+    Optional<Product> findFirstByGtinIn(Collection<String> gtins);
+
     List<Product> findBySkuIn(Collection<String> skus);
 
     @Query("select new io.quayside.masterdata.product.ProductKey(product.id, product.sku, product.gtin, product.externalId, product.baseUnit) from Product product")

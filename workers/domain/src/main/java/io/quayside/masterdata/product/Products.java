@@ -33,6 +33,11 @@ public class Products extends Register<Product, Long, ProductDetails> {
         return rows.findBySku(sku);
     }
 
+    /** @param gtins the same number in its different lengths, see {@link Gtin#forms} */
+    public Optional<Product> findByGtin(Collection<String> gtins) {
+        return rows.findFirstByGtinIn(gtins);
+    }
+
     public List<Product> findBySkus(Collection<String> skus) {
         return rows.findBySkuIn(skus);
     }

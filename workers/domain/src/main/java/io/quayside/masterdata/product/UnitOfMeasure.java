@@ -48,14 +48,23 @@ public class UnitOfMeasure extends CodedEntity {
 
     /** Exact until the last step, which rounds to the target's step. */
     public Quantity convert(Quantity quantity, UnitOfMeasure target, RoundingMode mode) {
+        BigDecimal steps = inUnitsOf(target, quantity, target.rounding);
+        return Quantity.of(steps.setScale(0, mode).multiply(target.rounding), target.code());
+    }
+
+    /** Without regard to the steps in which the target is counted: seven pieces are part of a box. */
+    public Quantity convertExactly(Quantity quantity, UnitOfMeasure target) {
+        return Quantity.of(inUnitsOf(target, quantity, BigDecimal.ONE).setScale(Quantity.MAX_SCALE, RoundingMode.HALF_UP), target.code());
+    }
+
+    private BigDecimal inUnitsOf(UnitOfMeasure target, Quantity quantity, BigDecimal step) {
         if (!quantity.unit().equals(code())) {
             throw new IllegalArgumentException(quantity + " is not in " + code());
         }
         if (!category.equals(target.category)) {
             throw new Refusal.Conflict("unit-mismatch", "%s cannot be converted to %s.".formatted(code(), target.code()));
         }
-        BigDecimal steps = quantity.value().multiply(factor).divide(target.factor.multiply(target.rounding), WORKING_SCALE, RoundingMode.HALF_EVEN);
-        return Quantity.of(steps.setScale(0, mode).multiply(target.rounding), target.code());
+        return quantity.value().multiply(factor).divide(target.factor.multiply(step), WORKING_SCALE, RoundingMode.HALF_EVEN);
     }
 
     /** Whether this many can be counted, for example no half piece. */

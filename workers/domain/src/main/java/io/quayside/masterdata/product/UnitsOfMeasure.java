@@ -29,6 +29,11 @@ public class UnitsOfMeasure extends Register<UnitOfMeasure, String, UnitDetails>
         return quantity.unit().equals(targetUnit) ? quantity : get(quantity.unit()).convert(quantity, get(targetUnit));
     }
 
+    /** As {@link UnitOfMeasure#convertExactly}. */
+    public Quantity convertExactly(Quantity quantity, String targetUnit) {
+        return quantity.unit().equals(targetUnit) ? quantity : get(quantity.unit()).convertExactly(quantity, get(targetUnit));
+    }
+
     @Override
     protected void check(UnitDetails details, Optional<UnitOfMeasure> present) {
         require(present.isPresent() || !rows.existsById(details.code()), "code", "is in use");

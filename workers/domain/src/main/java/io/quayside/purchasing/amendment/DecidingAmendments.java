@@ -3,12 +3,14 @@ package io.quayside.purchasing.amendment;
 import io.quayside.purchasing.evidence.Evidence;
 import io.quayside.purchasing.order.OrderAccess;
 import io.quayside.purchasing.order.OrderMessages;
+import io.quayside.purchasing.order.OrderRevised;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.shared.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import org.joda.money.Money;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,13 +25,16 @@ public class DecidingAmendments {
     private final OrderAccess orders;
     private final OrderMessages messages;
     private final AmendmentEvidence evidence;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecidingAmendments(OrderAmendments amendments, OrderAccess orders, OrderMessages messages, AmendmentEvidence evidence, Clock clock) {
+    DecidingAmendments(OrderAmendments amendments, OrderAccess orders, OrderMessages messages, AmendmentEvidence evidence,
+                       ApplicationEventPublisher events, Clock clock) {
         this.amendments = amendments;
         this.orders = orders;
         this.messages = messages;
         this.evidence = evidence;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -52,6 +57,7 @@ public class DecidingAmendments {
         PurchaseOrder order = orders.get(amendment.orderId());
         amendment.applyTo(order, approved, clock.instant());
         messages.revised(order);
+        events.publishEvent(new OrderRevised(order.id()));
     }
 
     public void discard(long amendmentId) {

@@ -34,6 +34,7 @@ public class FollowingOrders {
         }
         order.acknowledge(expectedDate, vendorReference, clock.instant());
         messages.acknowledged(order);
+        events.publishEvent(new OrderAcknowledged(orderId));
         return order;
     }
 

@@ -163,6 +163,27 @@ public class PurchaseOrder extends BusinessEntity {
         }
     }
 
+    void requireReceivable() {
+        require("received", SENT, ACKNOWLEDGED);
+    }
+
+    /** A receipt that is taken back can make a closed order open again. */
+    void reopen(Instant at) {
+        require("reopened", CLOSED);
+        closingReason = null;
+        closedBy = null;
+        closedAt = null;
+        move(acknowledgedAt == null ? SENT : ACKNOWLEDGED, at);
+    }
+
+    public boolean isComplete() {
+        return lines.stream().noneMatch(line -> line.openQuantity().isPositive());
+    }
+
+    public boolean isReceivable() {
+        return status == SENT || status == ACKNOWLEDGED;
+    }
+
     /** An order of the time before Quayside, for comparing prices: closed, received, never sent by us. */
     void markAsOpeningHistory() {
         openingHistory = true;

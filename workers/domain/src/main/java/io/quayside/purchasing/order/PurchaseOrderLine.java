@@ -3,10 +3,12 @@ package io.quayside.purchasing.order;
 import io.quayside.purchasing.CompanyRates;
 import io.quayside.purchasing.PurchaseLine;
 import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.function.UnaryOperator;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +20,9 @@ public class PurchaseOrderLine extends PurchaseLine {
     private Long requisitionLineId;
     private LocalDate expectedDate;
     private Quantity received;
+    private Quantity receivedBase;
+    private String shortReason;
+    private String shortBy;
 
     protected PurchaseOrderLine() {
     }
@@ -45,9 +50,42 @@ public class PurchaseOrderLine extends PurchaseLine {
         received = quantity();
     }
 
+    /** Negative takes back. The sum is kept in the base unit, in which it is exact: twelve times a twelfth of a box is a box. */
+    void receive(Quantity more, UnaryOperator<Quantity> inOrderUnit) {
+        Quantity sum = receivedBase == null ? more : receivedBase.plus(more);
+        if (sum.isNegative()) {
+            throw new IllegalStateException("Less than nothing of %s would have been received".formatted(productSku()));
+        }
+        receivedBase = sum;
+        received = inOrderUnit.apply(sum);
+    }
+
+    void closeShort(String reason, String by) {
+        if (!openQuantity().isPositive()) {
+            throw new Refusal.Conflict("nothing-open", "Nothing of %s is open any more.".formatted(productSku()));
+        }
+        shortReason = reason;
+        shortBy = by;
+    }
+
+    void expectRest() {
+        shortReason = null;
+        shortBy = null;
+    }
+
+    /** What is still to come; nothing once somebody has said that the rest will not. */
     public Quantity openQuantity() {
         Quantity open = quantity().minus(received);
-        return open.isNegative() ? Quantity.zero(quantity().unit()) : open;
+        return open.isNegative() || shortReason != null ? Quantity.zero(quantity().unit()) : open;
+    }
+
+    /** Why the rest is not expected any more. */
+    public @Nullable String shortReason() {
+        return shortReason;
+    }
+
+    public @Nullable String shortBy() {
+        return shortBy;
     }
 
     public @Nullable Long requisitionLineId() {

@@ -7,6 +7,7 @@ import io.quayside.purchasing.document.VendorPost;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZonedDateTime;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,10 +24,11 @@ public class SendingOrders {
     private final VendorPost post;
     private final Companies companies;
     private final WorkingCalendars calendars;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     SendingOrders(OrderAccess access, OrderDocuments documents, OrderSheets sheets, OrderPdf pdf, OrderLetters letters, VendorPost post,
-                  Companies companies, WorkingCalendars calendars, Clock clock) {
+                  Companies companies, WorkingCalendars calendars, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.documents = documents;
         this.sheets = sheets;
@@ -35,6 +37,7 @@ public class SendingOrders {
         this.post = post;
         this.companies = companies;
         this.calendars = calendars;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,6 +54,7 @@ public class SendingOrders {
         ZonedDateTime due = acknowledgementDue(order);
         post.send(letters.order(order, print(orderId), due));
         order.markSent(clock.instant(), due.toInstant());
+        events.publishEvent(new OrderSent(orderId));
         return due.toOffsetDateTime();
     }
 

@@ -8,12 +8,14 @@ import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.company.Warehouse;
 import io.quayside.masterdata.company.WarehouseDetails;
 import io.quayside.shared.BulkInsert;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +23,8 @@ import org.springframework.stereotype.Component;
 @Order(DemoLoader.COMPANIES)
 class CompanyDemo implements DemoLoader {
 
-    private static final int BINS_PER_ZONE = 12;
+    private static final int BINS_PER_LEVEL = 12;
+    private static final Set<String> HAZARDS = Set.of("2", "3", "8");
     private final BulkInsert rows;
 
     CompanyDemo(BulkInsert rows) {
@@ -37,7 +40,7 @@ class CompanyDemo implements DemoLoader {
     public int load(DemoSize size) {
         int count = rows.insert(DemoCompany.ALL.stream().map(CompanyDemo::company).toList());
         count += rows.insert(DemoCompany.ALL.stream().map(CompanyDemo::warehouse).toList());
-        return count + rows.insert(DemoCompany.ALL.stream().map(CompanyDemo::locations).flatMap(List::stream).toList());
+        return count + rows.insert(DemoCompany.ALL.stream().map(company -> locations(company, size)).flatMap(List::stream).toList());
     }
 
     private static Company company(DemoCompany demo) {
@@ -51,24 +54,31 @@ class CompanyDemo implements DemoLoader {
                 demo.country(), null));
     }
 
-    private static List<Location> locations(DemoCompany demo) {
+    private static List<Location> locations(DemoCompany demo, DemoSize size) {
         List<Location> all = new ArrayList<>();
         all.add(place(demo, null, "IN", "Goods in", LocationKind.INPUT));
         all.add(place(demo, null, "QC", "Quality control", LocationKind.QUALITY));
         all.add(place(demo, null, "PACK", "Packing", LocationKind.PACKING));
         all.add(place(demo, null, "OUT", "Goods out", LocationKind.OUTPUT));
         all.add(place(demo, null, "RET", "Returns", LocationKind.RETURNS));
+        all.add(place(demo, null, "HOLD", "Quarantine", LocationKind.QUARANTINE));
         all.add(place(demo, null, "SCRAP", "Scrap", LocationKind.SCRAP));
         Location stock = place(demo, null, "STOCK", "Storage", LocationKind.AREA);
         all.add(stock);
         for (String zone : List.of("A", "B", "C", "D", "HAZ")) {
             Location area = place(demo, stock, zone, "Zone " + zone, LocationKind.AREA);
             all.add(area);
-            for (int bin = 1; bin <= BINS_PER_ZONE; bin++) {
-                all.add(place(demo, area, "%s-%02d".formatted(zone, bin), "Aisle %s-%02d".formatted(zone, bin), LocationKind.STORAGE));
-            }
+            IntStream.rangeClosed(1, size.bins()).mapToObj(bin -> bin(demo, area, zone, bin)).forEach(all::add);
         }
         return all;
+    }
+
+    /** Higher levels carry less; hazardous goods lie apart. */
+    private static Location bin(DemoCompany demo, Location area, String zone, int bin) {
+        int level = (bin - 1) / BINS_PER_LEVEL % 4;
+        return new Location(new LocationDetails(demo.code(), demo.warehouse(), area.id(), "%s-%02d".formatted(zone, bin), "Aisle %s-%02d".formatted(zone, bin),
+                LocationKind.STORAGE, true, zone, BigDecimal.valueOf(2000 - 400 * level), null, zone.equals("HAZ") ? HAZARDS : Set.of(),
+                zone.charAt(0) * 1000 + bin, null), area.path());
     }
 
     private static Location place(DemoCompany demo, Location parent, String code, String name, LocationKind kind) {

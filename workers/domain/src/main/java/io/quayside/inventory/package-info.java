@@ -1,2 +1,2 @@
-/** Stock on hand, as others may read it. */
+/** Stock: what lies where, how it came there, whom it is kept for. Quantities only; what it is worth is the valuation's. */
 package io.quayside.inventory;

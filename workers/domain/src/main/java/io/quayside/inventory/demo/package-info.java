@@ -1,0 +1,2 @@
+/** Opening stock of the demo companies. */
+package io.quayside.inventory.demo;

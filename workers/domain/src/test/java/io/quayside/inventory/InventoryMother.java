@@ -77,10 +77,15 @@ public class InventoryMother {
     }
 
     public Product product(Tracking tracking) {
+        return product(tracking, null);
+    }
+
+    /** One kilogram a piece. */
+    public Product product(Tracking tracking, String hazardClass) {
         String sku = "STK-" + NUMBER.incrementAndGet();
         ProductDetails plain = masterData.productDetails(sku, "Stock product " + sku);
-        return products.create(new ProductDetails(plain.sku(), plain.name(), null, plain.categoryCode(), plain.baseUnit(), null, null, tracking, null, null,
-                plain.standardPrice(), true, null, null), Set.of());
+        return products.create(new ProductDetails(plain.sku(), plain.name(), null, plain.categoryCode(), plain.baseUnit(), null, null, tracking, BigDecimal.ONE,
+                hazardClass, plain.standardPrice(), true, null, null), Set.of());
     }
 
     public Lot lot(String company, Product product, String number, LocalDate expiresOn) {
@@ -130,5 +135,13 @@ public class InventoryMother {
     public long negativeQuants(String company) {
         return jdbc.sql("SELECT COUNT(*) FROM inventory_quant WHERE company_code = ? AND (on_hand < 0 OR reserved < 0 OR on_hand < reserved)").param(company)
                 .query(Long.class).single();
+    }
+
+    /** Quants whose reserved quantity is not what the allocations say. */
+    public long reservedWithoutAllocation(String company) {
+        return jdbc.sql("""
+                SELECT COUNT(*) FROM inventory_quant quant WHERE company_code = ? AND reserved <> (SELECT COALESCE(SUM(quantity), 0) FROM inventory_allocation allocation
+                WHERE allocation.product_id = quant.product_id AND allocation.location_id = quant.location_id AND allocation.lot_id = quant.lot_id
+                AND allocation.owner_id = quant.owner_id)""").param(company).query(Long.class).single();
     }
 }

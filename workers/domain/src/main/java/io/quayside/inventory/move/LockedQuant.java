@@ -28,9 +28,8 @@ final class LockedQuant {
         onHand = onHand.subtract(quantity);
     }
 
-    void takeReserved(BigDecimal quantity) {
-        reserved = reserved.subtract(quantity);
-        take(quantity);
+    void reserve(BigDecimal quantity) {
+        reserved = reserved.add(quantity);
     }
 
     BigDecimal free() {

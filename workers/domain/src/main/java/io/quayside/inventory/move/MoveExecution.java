@@ -20,13 +20,15 @@ class MoveExecution {
     private final QuantLocks quants;
     private final BinLocks bins;
     private final SerialLocks serials;
+    private final Allocations allocations;
     private final MoveRows rows;
     private final Clock clock;
 
-    MoveExecution(QuantLocks quants, BinLocks bins, SerialLocks serials, MoveRows rows, Clock clock) {
+    MoveExecution(QuantLocks quants, BinLocks bins, SerialLocks serials, Allocations allocations, MoveRows rows, Clock clock) {
         this.quants = quants;
         this.bins = bins;
         this.serials = serials;
+        this.allocations = allocations;
         this.rows = rows;
         this.clock = clock;
     }
@@ -56,15 +58,32 @@ class MoveExecution {
         if (!move.from().kind().isOutside()) {
             LockedQuant from = locked.get(QuantKey.at(move.from().id(), move.command()));
             arrivedAt = from.incomingAt() == null ? now : from.incomingAt();
-            requireFree(move, from);
+            if (move.command().reservationId() == null) {
+                requireFree(move, from);
+            } else {
+                allocations.take(move.command().reservationId(), from.key(), quantity);
+                from.reserve(quantity.negate());
+            }
             from.take(quantity);
         } else if (move.product().tracking() == Tracking.SERIAL) {
             serials.requireGone(move, locked);
         }
         if (!move.to().kind().isOutside()) {
-            locked.get(QuantKey.at(move.to().id(), move.command())).add(quantity, arrivedAt);
+            arrive(move, locked.get(QuantKey.at(move.to().id(), move.command())), arrivedAt);
+        } else if (move.command().reservationId() != null) {
+            allocations.issue(move.command().reservationId(), quantity);
         }
         return new StockMove(move.command(), move.from(), move.to(), move.reversedMoveId(), now.truncatedTo(ChronoUnit.MILLIS));
+    }
+
+    /** What is kept for somebody is kept wherever it goes. */
+    private void arrive(PlannedMove move, LockedQuant to, Instant arrivedAt) {
+        BigDecimal quantity = move.command().quantity().value();
+        to.add(quantity, arrivedAt);
+        if (move.command().reservationId() != null && !move.from().kind().isOutside()) {
+            allocations.put(move.command().reservationId(), to.key(), quantity);
+            to.reserve(quantity);
+        }
     }
 
     private static void requireFree(PlannedMove move, LockedQuant from) {

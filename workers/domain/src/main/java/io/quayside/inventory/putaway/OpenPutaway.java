@@ -1,0 +1,22 @@
+package io.quayside.inventory.putaway;
+
+import io.quayside.inventory.move.MoveReason;
+import io.quayside.inventory.move.SourceDocument;
+import io.quayside.shared.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Goods that wait to be put away.
+ *
+ * @param key names the wish within the company, for example {@code receipt-line:4711}: the same key opens once
+ * @param quantity in the product's base unit
+ * @param reason PUTAWAY or REPLENISHMENT
+ */
+public record OpenPutaway(String companyCode, String key, String warehouseCode, long productId, @Nullable Long lotId, Quantity quantity, long fromLocationId,
+        MoveReason reason, SourceDocument source) {
+
+    public OpenPutaway(String companyCode, String key, String warehouseCode, long productId, @Nullable Long lotId, Quantity quantity, long fromLocationId,
+            SourceDocument source) {
+        this(companyCode, key, warehouseCode, productId, lotId, quantity, fromLocationId, MoveReason.PUTAWAY, source);
+    }
+}

@@ -1,0 +1,5 @@
+package io.quayside.inventory.putaway;
+
+public enum PutawayStatus {
+    OPEN, DONE, CANCELLED
+}

@@ -1,0 +1,116 @@
+package io.quayside.inventory.putaway;
+
+import io.quayside.inventory.move.MoveStock;
+import io.quayside.inventory.move.MovingStock;
+import io.quayside.masterdata.company.Location;
+import io.quayside.masterdata.company.LocationKind;
+import io.quayside.masterdata.company.Locations;
+import io.quayside.masterdata.product.Products;
+import io.quayside.shared.Refusal;
+import io.quayside.shared.RetriedTransactions;
+import io.quayside.shared.RowFilter;
+import io.quayside.shared.RowQuery;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Opens putaways with a suggestion each, and moves the goods when somebody confirms where they are. */
+@Service
+public class Putaways {
+
+    private static final RowFilter<Putaway> FILTER = new RowFilter<>("id", "companyCode", null,
+            Set.of("companyCode", "warehouseCode", "productId", "lotId", "status", "reason", "suggestedLocationId"));
+    private final PutawayRows rows;
+    private final SuggestingPutaway suggesting;
+    private final MovingStock moving;
+    private final Locations locations;
+    private final Products products;
+    private final ApplicationEventPublisher events;
+    private final RetriedTransactions transactions;
+    private final Clock clock;
+
+    Putaways(PutawayRows rows, SuggestingPutaway suggesting, MovingStock moving, Locations locations, Products products,
+            ApplicationEventPublisher events, RetriedTransactions transactions, Clock clock) {
+        this.rows = rows;
+        this.suggesting = suggesting;
+        this.moving = moving;
+        this.locations = locations;
+        this.products = products;
+        this.events = events;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Page<Putaway> list(RowQuery query, Pageable page) {
+        return rows.findAll(FILTER.matching(query), page);
+    }
+
+    @Transactional(readOnly = true)
+    public Putaway get(long id, Collection<String> companies) {
+        return rows.findById(id).filter(each -> companies.contains(each.companyCode())).orElseThrow(() -> new Refusal.NotFound("putaway", id));
+    }
+
+    @Transactional(readOnly = true)
+    public List<Putaway> of(String sourceType, long sourceId) {
+        return rows.findBySourceTypeAndSourceIdOrderById(sourceType, sourceId);
+    }
+
+    /** One putaway per bin that the goods are suggested for; the same key gives the same putaways again. */
+    public List<Putaway> open(OpenPutaway command) {
+        return transactions.call(() -> {
+            List<Putaway> known = rows.findByCompanyCodeAndKeyStartingWithOrderByKey(command.companyCode(), command.key() + "/");
+            if (!known.isEmpty()) {
+                return known;
+            }
+            List<Putaway> opened = new ArrayList<>();
+            for (PutawaySuggestion each : suggesting.suggest(command.companyCode(), command.warehouseCode(), command.productId(), command.quantity())) {
+                opened.add(new Putaway(command, "%s/%02d".formatted(command.key(), opened.size()), each, clock.instant()));
+            }
+            return rows.saveAllAndFlush(opened);
+        });
+    }
+
+    /**
+     * The goods lie at this location now.
+     *
+     * @throws Refusal.Invalid {@code overrideReason} when it is not the suggested place and no reason is given
+     */
+    public Putaway confirm(long id, long locationId, @Nullable String overrideReason, String by, Collection<String> companies) {
+        return transactions.call(() -> {
+            Putaway putaway = get(id, companies);
+            Location to = locations.find(locationId, companies).filter(location -> putaway.warehouseCode().equals(location.warehouseCode()) && location.kind().isAvailable())
+                    .orElseThrow(() -> new Refusal.Invalid("locationId", "is not a place for stock in the warehouse"));
+            requireHazardClass(putaway, to);
+            putaway.confirm(to.id(), overrideReason, by, clock.instant());
+            rows.saveAndFlush(putaway);
+            moving.move(List.of(new MoveStock(putaway.companyCode(), "putaway:" + id, putaway.productId(), putaway.lotId(), putaway.quantity(), putaway.fromLocationId(),
+                    to.id(), putaway.reason(), putaway.source(), null, by)));
+            events.publishEvent(new PutawayConfirmed(putaway));
+            return putaway;
+        });
+    }
+
+    private void requireHazardClass(Putaway putaway, Location to) {
+        String hazardClass = products.get(putaway.productId()).hazardClass();
+        if (hazardClass != null && to.kind() == LocationKind.STORAGE && !to.hazardClasses().contains(hazardClass)) {
+            throw new Refusal.Invalid("locationId", "may not hold goods of hazard class %s".formatted(hazardClass));
+        }
+    }
+
+    public Putaway cancel(long id, String by, Collection<String> companies) {
+        return transactions.call(() -> {
+            Putaway putaway = get(id, companies);
+            putaway.cancel(by, clock.instant());
+            return rows.saveAndFlush(putaway);
+        });
+    }
+}

@@ -1,0 +1,5 @@
+package io.quayside.inventory.reservation;
+
+public enum ReservationStatus {
+    OPEN, FULFILLED, RELEASED, EXPIRED
+}

@@ -1,0 +1,127 @@
+package io.quayside.inventory.putaway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quayside.DomainIntegrationTest;
+import io.quayside.inventory.InventoryMother;
+import io.quayside.inventory.move.SourceDocument;
+import io.quayside.masterdata.company.Location;
+import io.quayside.masterdata.company.LocationDetails;
+import io.quayside.masterdata.company.LocationKind;
+import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.product.Tracking;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+class PutawayTest extends DomainIntegrationTest {
+
+    private static final Set<String> MINE = Set.of("PUT");
+    private static int number;
+    @Autowired
+    InventoryMother mother;
+    @Autowired
+    PutawayRules rules;
+    @Autowired
+    SuggestingPutaway suggesting;
+    @Autowired
+    Putaways putaways;
+    private String warehouse;
+    private Location dock;
+    private Location first;
+    private Location second;
+    private Location hazard;
+    private Product bolt;
+
+    @BeforeEach
+    void aWarehouseWithZones() {
+        warehouse = "PUT" + ++number;
+        mother.warehouse("PUT", warehouse);
+        dock = mother.place("PUT", warehouse, "IN", LocationKind.INPUT);
+        first = bin("A-01", "A", "100", null, 1);
+        second = bin("B-01", "B", null, "50", 2);
+        hazard = mother.place(new LocationDetails("PUT", warehouse, null, "H-01", "H-01", LocationKind.STORAGE, true, "HAZ", null, null, Set.of("3"), 0, null));
+        bolt = mother.product(Tracking.NONE);
+    }
+
+    @Test
+    void withoutRulesTheSameProductIsJoinedAndThenEmptyBinsAreFilledAsFarAsTheyGo() {
+        mother.receive(bolt, null, 30, second);
+        assertThat(suggest(bolt, 10)).containsExactly("B-01 10 the same product lies there");
+        assertThat(suggest(bolt, 60)).containsExactly("B-01 20 the same product lies there", "A-01 40 the bin is empty");
+        assertThat(suggest(bolt, 200)).containsExactly("B-01 20 the same product lies there", "A-01 100 the bin is empty", "null 80 no bin has room");
+    }
+
+    @Test
+    void rulesGoFirstInTheirOrder() {
+        rule(20, bolt.id(), null, PutawayMethod.FIXED_BIN, second.id(), null);
+        rule(10, null, "FASTENERS", PutawayMethod.EMPTY_BIN, null, "A");
+        assertThat(suggest(bolt, 120)).containsExactly("A-01 100 the bin in zone A is empty", "B-01 20 it is the fixed bin");
+    }
+
+    @Test
+    void hazardousGoodsGoOnlyWhereTheirClassMayLie() {
+        Product paint = mother.product(Tracking.NONE, "3");
+        Product acid = mother.product(Tracking.NONE, "8");
+        assertThat(suggest(paint, 10)).containsExactly("H-01 10 the bin is empty");
+        assertThat(suggest(acid, 10)).containsExactly("null 10 no bin has room");
+        mother.receive(paint, null, 10, dock);
+        Putaway putaway = open(paint, 10).getFirst();
+        assertThatThrownBy(() -> putaways.confirm(putaway.id(), first.id(), "nearer", "wes", MINE)).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors()).containsEntry("locationId", "may not hold goods of hazard class 3"));
+    }
+
+    @Test
+    void whatIsOnItsWayTakesRoomAlready() {
+        mother.receive(bolt, null, 120, dock);
+        open(bolt, 100);
+        assertThat(suggest(bolt, 20)).containsExactly("B-01 20 the bin is empty");
+    }
+
+    @Test
+    void aConfirmedPutawayMovesTheGoodsOnce() {
+        mother.receive(bolt, null, 10, dock);
+        Putaway putaway = open(bolt, 10).getFirst();
+        assertThat(open(bolt, 10)).containsExactly(putaway);
+        putaways.confirm(putaway.id(), first.id(), null, "wes", MINE);
+        assertThat(mother.onHand(bolt, first)).isEqualByComparingTo("10");
+        assertThatThrownBy(() -> putaways.confirm(putaway.id(), first.id(), null, "wes", MINE)).hasMessageContaining("done already");
+    }
+
+    @Test
+    void anotherPlaceNeedsAReason() {
+        mother.receive(bolt, null, 10, dock);
+        Putaway putaway = open(bolt, 10).getFirst();
+        assertThatThrownBy(() -> putaways.confirm(putaway.id(), second.id(), " ", "wes", MINE)).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors()).containsOnlyKeys("overrideReason"));
+        Putaway done = putaways.confirm(putaway.id(), second.id(), "the aisle is blocked", "wes", MINE);
+        assertThat(done.overrideReason()).isEqualTo("the aisle is blocked");
+        assertThat(mother.onHand(bolt, second)).isEqualByComparingTo("10");
+        assertThatThrownBy(() -> putaways.get(putaway.id(), Set.of("OTHER"))).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    private Location bin(String code, String zone, String maxWeight, String maxUnits, int sequence) {
+        return mother.place(new LocationDetails("PUT", warehouse, null, code, code, LocationKind.STORAGE, true, zone, maxWeight == null ? null : new BigDecimal(maxWeight),
+                maxUnits == null ? null : new BigDecimal(maxUnits), Set.of(), sequence, null));
+    }
+
+    private void rule(int order, Long productId, String category, PutawayMethod method, Long locationId, String zone) {
+        rules.create(new PutawayRuleDetails("PUT", warehouse, order, productId, category, null, method, locationId, zone, true, null), MINE);
+    }
+
+    private List<String> suggest(Product product, long quantity) {
+        return suggesting.suggest("PUT", warehouse, product.id(), Quantity.of(quantity, "PCE")).stream()
+                .map(each -> "%s %s %s".formatted(each.locationCode(), each.quantity().value().toPlainString(), each.because())).toList();
+    }
+
+    private List<Putaway> open(Product product, long quantity) {
+        return putaways.open(new OpenPutaway("PUT", "receipt-line:" + product.id(), warehouse, product.id(), null, Quantity.of(quantity, "PCE"), dock.id(),
+                new SourceDocument("goods-receipt", 1, 2L, "GR-1")));
+    }
+}

@@ -18,6 +18,7 @@ public final class ApprovalChainProcess {
     public static final String APPROVE_FORM = "approve-document";
     public static final String ANSWER_QUESTION_FORM = "answer-question";
 
+    public static final String ERROR_REDUCED = "APPROVAL_REDUCED";
     public static final String ERROR_REJECTED = "APPROVAL_REJECTED";
     public static final String ERROR_CHANGES_REQUESTED = "CHANGES_REQUESTED";
 
@@ -27,8 +28,12 @@ public final class ApprovalChainProcess {
     public static final String REQUEST_CHANGES = "request-changes";
     public static final String ASK_QUESTION = "ask-question";
 
+    /** True beside {@link #APPROVE} when the approver allowed less than was asked for. */
+    public static final String REDUCED = "reduced";
+
     /** Values of the result variable {@code approvalOutcome}. */
     public static final String OUTCOME_APPROVED = "approved";
+    public static final String OUTCOME_REDUCED = "reduced";
     public static final String OUTCOME_REJECTED = "rejected";
     public static final String OUTCOME_CHANGES_REQUESTED = "changes-requested";
 

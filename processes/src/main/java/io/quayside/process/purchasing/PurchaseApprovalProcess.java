@@ -6,7 +6,7 @@ public final class PurchaseApprovalProcess {
     public static final String PROCESS_ID = "purchase-approval";
     public static final String DOCUMENT_TYPE = "requisition";
 
-    /** Messages; the correlation key is the requisition id. */
+    /** Messages; the correlation key is the requisition id, of a change also the revision that it replaces, as in {@code 77:1}. */
     public static final String MESSAGE_SUBMITTED = "purchasing.requisition-submitted";
     public static final String MESSAGE_CHANGED = "purchasing.requisition-changed";
     public static final String MESSAGE_CANCELLED = "purchasing.requisition-cancelled";
@@ -28,6 +28,8 @@ public final class PurchaseApprovalProcess {
     public static final String CORRECT_REQUISITION_FORM = "correct-requisition";
     public static final String CHOOSE_VENDOR_FORM = "choose-vendor";
 
+    /** Thrown by find-vendor-candidates, where the requisition was changed while its approval was ending. */
+    public static final String ERROR_REQUISITION_CHANGED = "REQUISITION_CHANGED";
     /** Thrown by create-orders, where a line has no vendor who may be ordered from: a buyer has to choose. */
     public static final String ERROR_NO_VENDOR = "NO_VENDOR";
 

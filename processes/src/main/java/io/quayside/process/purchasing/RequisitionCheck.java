@@ -1,4 +1,10 @@
 package io.quayside.process.purchasing;
 
-/** Result of {@link PurchaseApprovalProcess#JOB_CHECK_REQUISITION}, as of the requisition's present revision. */
-public record RequisitionCheck(ApprovalFacts facts, long amountMinor, String title, int revision) {}
+import java.util.List;
+
+/**
+ * Result of {@link PurchaseApprovalProcess#JOB_CHECK_REQUISITION}, as of the requisition's present revision.
+ *
+ * @param approvedLevels levels that have approved this very revision, before an approver reduced it
+ */
+public record RequisitionCheck(ApprovalFacts facts, long amountMinor, String title, int revision, List<Integer> approvedLevels) {}

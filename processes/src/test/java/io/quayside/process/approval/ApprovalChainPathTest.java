@@ -56,6 +56,16 @@ class ApprovalChainPathTest extends PathTest {
     }
 
     @Test
+    void should_end_with_a_reduction_so_that_the_caller_determines_the_levels_anew() {
+        var chain = chain(1, 2);
+
+        schedule(chain, 1).task(APPROVE_TASK, Map.of("decision", "approve", "reduced", true));
+
+        ends(chain, "EndEvent_ApprovedWithLess", "reduced");
+        assertThat(chain.history().passed(ApprovalChainProcess.PROCESS_ID)).containsOnlyOnce(APPROVE_TASK);
+    }
+
+    @Test
     void should_go_on_after_an_answer() {
         var chain = chain(1);
 

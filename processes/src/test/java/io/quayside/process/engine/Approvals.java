@@ -20,6 +20,12 @@ public final class Approvals {
         played.awaitTask(ApprovalChainProcess.APPROVE_TASK);
     }
 
+    /** The approver allows less than was asked for. */
+    public static void reduce(Case played, int level) {
+        open(played, level);
+        played.task(ApprovalChainProcess.APPROVE_TASK, Map.of("decision", "approve", "reduced", true));
+    }
+
     public static void decide(Case played, int level, String decision) {
         open(played, level);
         played.task(ApprovalChainProcess.APPROVE_TASK, Map.of("decision", decision, "comment", "because"));

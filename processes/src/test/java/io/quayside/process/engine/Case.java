@@ -48,7 +48,11 @@ public final class Case {
     }
 
     public Case publish(String message, Map<String, Object> variables) {
-        client.newPublishMessageCommand().messageName(message).correlationKey(key).timeToLive(PATIENCE)
+        return publish(message, key, variables);
+    }
+
+    public Case publish(String message, String correlationKey, Map<String, Object> variables) {
+        client.newPublishMessageCommand().messageName(message).correlationKey(correlationKey).timeToLive(PATIENCE)
                 .variables(variables).send().join();
         return this;
     }

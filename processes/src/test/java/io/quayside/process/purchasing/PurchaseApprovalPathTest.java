@@ -90,11 +90,58 @@ class PurchaseApprovalPathTest extends PathTest {
 
         Approvals.decide(requisition, 1, "approve");
         Approvals.open(requisition, 2);
-        requisition.publish(PurchaseApprovalProcess.MESSAGE_CHANGED, Map.of("revision", 2));
+        requisition.publish(PurchaseApprovalProcess.MESSAGE_CHANGED, requisition.key() + ":1", Map.of("revision", 2));
         check(requisition, 500).job(JOB_RECORD_AUTO_APPROVAL);
 
         order(requisition);
         assertThat(requisition.history().state(ApprovalChainProcess.PROCESS_ID)).contains("TERMINATED");
+    }
+
+    @Test
+    void should_show_a_reduced_amount_to_the_next_level() {
+        var requisition = check(submitted(), 60_000);
+
+        Approvals.reduce(requisition, 1);
+        check(requisition, 12_000, 1);
+        Approvals.decide(requisition, 2, "approve");
+
+        order(requisition);
+        assertThat(requisition.history().variable(PROCESS_ID, "approvalLevels")).contains("[1,2]");
+        assertThat(requisition.history().variable(PROCESS_ID, "remainingLevels")).contains("[2]");
+        assertThat(requisition.history().variable(ApprovalChainProcess.PROCESS_ID, "amountMinor")).contains("1200000");
+    }
+
+    @Test
+    void should_ask_no_further_level_when_a_reduction_makes_those_so_far_enough() {
+        var requisition = check(submitted(), 12_000);
+
+        Approvals.reduce(requisition, 1);
+        check(requisition, 2_000, 1);
+
+        order(requisition);
+    }
+
+    @Test
+    void should_not_call_a_reduction_below_all_limits_an_automatic_approval() {
+        var requisition = check(submitted(), 1_000);
+
+        Approvals.reduce(requisition, 1);
+        check(requisition, 100, 1);
+
+        order(requisition);
+        assertThat(requisition.history().passed(PROCESS_ID)).doesNotContain("ServiceTask_RecordAutoApproval");
+    }
+
+    @Test
+    void should_have_a_revision_approved_that_came_while_approval_was_ending() {
+        var requisition = check(submitted(), 1_000);
+
+        Approvals.decide(requisition, 1, "approve");
+        requisition.error(JOB_FIND_VENDOR_CANDIDATES, PurchaseApprovalProcess.ERROR_REQUISITION_CHANGED);
+        check(requisition, 2_000);
+        Approvals.decide(requisition, 1, "approve");
+
+        order(requisition);
     }
 
     @Test

@@ -12,11 +12,12 @@ final class RequisitionSteps {
     private RequisitionSteps() {}
 
     /** The facts of an ordinary requisition of this amount. */
-    static Case check(Case requisition, long amount) {
+    static Case check(Case requisition, long amount, Integer... approvedLevels) {
         var facts = new ApprovalFacts(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount), "STANDARD", false, "ACTIVE",
                 BigDecimal.ZERO, "4100");
         return requisition.job(PurchaseApprovalProcess.JOB_CHECK_REQUISITION, Map.of(
-                "facts", facts, "amountMinor", amount * 100, "title", "Bearings for line 2", "revision", 1));
+                "facts", facts, "amountMinor", amount * 100, "title", "Bearings for line 2", "revision", 1,
+                "approvedLevels", List.of(approvedLevels)));
     }
 
     /** From approval to the end. */

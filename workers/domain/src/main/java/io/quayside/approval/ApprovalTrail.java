@@ -3,6 +3,7 @@ package io.quayside.approval;
 import io.quayside.identity.UserDirectory;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +33,18 @@ public class ApprovalTrail {
 
   public List<Entry> of(String documentType, String documentId) {
     return decisions.ofDocument(documentType, documentId).stream().map(this::entry).toList();
+  }
+
+  /** Levels that have approved this revision, lowest first and each once. */
+  public List<Integer> approvedLevels(String documentType, String documentId, int revision) {
+    return decisions.ofDocument(documentType, documentId).stream()
+        .filter(decision -> decision.kind() == DecisionKind.APPROVE)
+        .filter(decision -> Objects.equals(decision.revision(), revision))
+        .map(Decision::approvalLevel)
+        .filter(Objects::nonNull)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private Entry entry(Decision decision) {

@@ -1,6 +1,7 @@
 package io.quayside.approval;
 
 import io.quayside.history.UserTask;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -8,5 +9,16 @@ import java.util.Map;
  * Refusal} of a listener undoes the decision.
  *
  * @param answer all that was sent with the decision
+ * @param effects variables that the process gets besides the decision, as listeners {@link #tell} them
  */
-public record TaskDecided(UserTask task, Decision decision, Map<String, Object> answer) {}
+public record TaskDecided(UserTask task, Decision decision, Map<String, Object> answer, Map<String, Object> effects) {
+
+  public TaskDecided(UserTask task, Decision decision, Map<String, Object> answer) {
+    this(task, decision, answer, new HashMap<>());
+  }
+
+  /** What the owner of the document made of the decision and the diagram has to know. */
+  public void tell(String variable, Object value) {
+    effects.put(variable, value);
+  }
+}

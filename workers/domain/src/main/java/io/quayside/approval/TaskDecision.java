@@ -4,6 +4,7 @@ import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
 import io.quayside.workflow.Outbox;
 import java.time.Clock;
+import java.util.HashMap;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,8 +53,11 @@ class TaskDecision {
     if (!decisions.insert(decision)) {
       return new Outcome.DecidedBefore(decisions.findCommitted(task.key()).orElseThrow());
     }
-    events.publishEvent(new TaskDecided(task, decision, command.answer()));
-    outbox.completeTask(task.key(), completion.variables(), task.companyCode(), task.businessKey());
+    var decided = new TaskDecided(task, decision, command.answer());
+    events.publishEvent(decided);
+    var variables = new HashMap<>(completion.variables());
+    variables.putAll(decided.effects());
+    outbox.completeTask(task.key(), variables, task.companyCode(), task.businessKey());
     return new Outcome.Decided(decision);
   }
 }

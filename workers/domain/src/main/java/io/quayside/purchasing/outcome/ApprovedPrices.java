@@ -46,7 +46,7 @@ class ApprovedPrices {
     }
 
     private static List<Priced> priced(RequisitionLine line, List<Offer> offers, Map<Long, Vendor> named, CompanyRates rates) {
-        BigMoney limit = rates.inCompanyCurrency(line.unitPrice());
+        BigMoney limit = rates.inCompanyCurrency(line.approvedUnitPrice());
         List<Priced> all = new ArrayList<>();
         offers.stream().filter(offer -> !offer.companyPrice().isGreaterThan(limit)).forEach(offer ->
                 all.add(new Priced(offer.vendor(), offer.approved(), offer.companyPrice(), offer.unitPrice(), offer.leadTimeDays())));
@@ -58,7 +58,7 @@ class ApprovedPrices {
 
     private static Priced atApprovedPrice(RequisitionLine line, Vendor vendor, List<Offer> offers, BigMoney limit) {
         Optional<Offer> offer = offers.stream().filter(any -> any.vendorId() == vendor.id()).findFirst();
-        return new Priced(vendor, offer.map(Offer::approved).orElse(false), limit, line.unitPrice(),
+        return new Priced(vendor, offer.map(Offer::approved).orElse(false), limit, line.approvedUnitPrice(),
                 offer.map(Offer::leadTimeDays).orElse(vendor.leadTimeDays()));
     }
 }

@@ -120,10 +120,11 @@ public class Requisition extends BusinessEntity {
         move(CHANGES_REQUESTED, at);
     }
 
-    /** An approver allows less of some lines than was asked for. */
-    public void reduce(Map<Long, BigDecimal> approvedQuantities, Instant at) {
+    /** An approver allows less of some lines, or a lower price, than was asked for. */
+    public void reduce(Reduction reduction, Instant at) {
         require("reduced", SUBMITTED, IN_APPROVAL);
-        approvedQuantities.forEach((lineId, quantity) -> line(lineId).reduceTo(quantity));
+        reduction.quantities().forEach((lineId, quantity) -> line(lineId).reduceTo(quantity));
+        reduction.prices().forEach((lineId, price) -> line(lineId).reducePriceTo(price));
         if (lines.stream().noneMatch(line -> line.approvedQuantity().isPositive())) {
             throw new Refusal.Invalid("approvedQuantities", "leave nothing to buy; reject the requisition instead");
         }

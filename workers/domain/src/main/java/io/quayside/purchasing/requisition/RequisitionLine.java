@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public class RequisitionLine extends PurchaseLine {
     private BigDecimal exchangeRate;
     private String note;
     private BigDecimal approvedQuantity;
+    private BigDecimal approvedUnitPrice;
     private Long chosenVendorId;
     private String choiceReason;
 
@@ -43,6 +45,7 @@ public class RequisitionLine extends PurchaseLine {
         suggestedVendorName = draft.suggestedVendorName();
         note = draft.note();
         approvedQuantity = null;
+        approvedUnitPrice = null;
         chosenVendorId = null;
         choiceReason = null;
         valueAt(rates);
@@ -65,6 +68,18 @@ public class RequisitionLine extends PurchaseLine {
         valueAt(companyValue().getCurrencyUnit(), exchangeRate);
     }
 
+    /** Likewise the price, in the currency that it was asked in. */
+    void reducePriceTo(BigDecimal value) {
+        BigMoney reduced = Amounts.unitPrice(value, unitPrice().getCurrencyUnit());
+        if (reduced.isNegative() || reduced.isGreaterThan(approvedUnitPrice())) {
+            throw new Refusal.Forbidden("approver-may-not-raise",
+                    "Line %d stands at %s; an approver may lower a price, never raise it to %s."
+                            .formatted(lineNumber(), approvedUnitPrice(), reduced));
+        }
+        approvedUnitPrice = reduced.getAmount();
+        valueAt(companyValue().getCurrencyUnit(), exchangeRate);
+    }
+
     void chooseVendor(long vendorId, @Nullable String reason) {
         chosenVendorId = vendorId;
         choiceReason = reason;
@@ -79,10 +94,14 @@ public class RequisitionLine extends PurchaseLine {
         return approvedQuantity == null ? quantity() : new Quantity(approvedQuantity, quantity().unit());
     }
 
+    public BigMoney approvedUnitPrice() {
+        return approvedUnitPrice == null ? unitPrice() : Amounts.unitPrice(approvedUnitPrice, unitPrice().getCurrencyUnit());
+    }
+
     /** The price of all that may be bought of this line, in the currency of its price. */
     @Override
     public Money lineAmount() {
-        return Amounts.multiply(unitPrice(), approvedQuantity());
+        return Amounts.multiply(approvedUnitPrice(), approvedQuantity());
     }
 
     public @Nullable LocalDate neededBy() {

@@ -1,4 +1,5 @@
 import type { ResourceProps } from 'react-admin';
+import approvalLevelSettings from './approval-level-settings';
 import approvedSuppliers from './approved-suppliers';
 import budgets from './budgets';
 import companies from './companies';
@@ -25,6 +26,7 @@ import warehouses from './warehouses';
 
 /** Everything there is, by the name that the API, the folder and the texts share. */
 export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
+    'approval-level-settings': approvalLevelSettings,
     'approved-suppliers': approvedSuppliers,
     budgets,
     companies,

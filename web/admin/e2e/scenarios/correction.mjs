@@ -40,16 +40,14 @@ export const run = async browser => {
     await rita.open(`/tasks/${correction.id}/show`);
     await rita.page.getByText('Half of it is enough').first().waitFor();
     await rita.shot('correct-requisition');
-    await rita.page.getByRole('link', { name: 'Correct the requisition' }).click();
     const quantity = rita.page.getByLabel('Quantity');
     const half = Math.max(1, Math.floor(Number(await quantity.inputValue()) / 2));
     await quantity.fill(String(half));
     await quantity.blur();
-    await rita.page.getByRole('button', { name: 'Save draft' }).click();
-    await rita.page.getByRole('heading', { name: submitted.title, level: 1 }).waitFor();
-    await rita.open(`/tasks/${correction.id}/show`);
-    await rita.page.getByTestId('form').getByText('Submit again').click();
-    await rita.page.getByRole('button', { name: 'Complete the task' }).click();
+    await rita.page.getByRole('button', { name: 'Save only' }).click();
+    await rita.page.getByTestId('pending-changes').getByText('Quantity').waitFor();
+    await rita.shot('correct-requisition-changes');
+    await rita.page.getByRole('button', { name: 'Submit again' }).click();
 
     const third = await nextTask(anna, submitted, second);
     await anna.open(`/tasks/${third.id}/show`);

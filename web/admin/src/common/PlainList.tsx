@@ -1,10 +1,10 @@
 import type { ReactElement, ReactNode } from 'react';
-import { CreateButton, DataTable, ExportButton, FilterButton, List, SearchInput, TopToolbar, useResourceContext, type SortPayload } from 'react-admin';
+import { CreateButton, DataTable, ExportButton, FilterButton, List, SearchInput, TopToolbar, useResourceContext, type RowClickFunction, type SortPayload } from 'react-admin';
 
 interface Props {
     sort: SortPayload;
     filters?: ReactElement[];
-    rowClick?: 'show' | 'edit' | false;
+    rowClick?: RowClickFunction | 'show' | 'edit' | false;
     hiddenColumns?: string[];
     /** Rows that nobody creates by hand. */
     readOnly?: boolean;

@@ -14,7 +14,7 @@ const Decided = ({ step }: { step: ApprovalStep }) => {
             </Typography>
             <Typography variant="caption" color="text.secondary" component="div">
                 {step.decidedByName ?? step.decidedBy}
-                {step.onBehalfOf && ` ${translate('quayside.task.for', { name: step.onBehalfOf })}`} · {formatDateTime(step.decidedAt)}
+                {step.onBehalfOf && ` ${translate('quayside.task.for', { name: step.onBehalfOfName ?? step.onBehalfOf })}`} · {formatDateTime(step.decidedAt)}
             </Typography>
             {step.comment && (
                 <Box sx={{ mt: 0.5, px: 1.25, py: 0.75, borderRadius: 1.5, backgroundColor: 'action.hover', fontSize: '0.82rem', whiteSpace: 'pre-wrap' }}>

@@ -39,6 +39,10 @@ const LastPrice = ({ line }: { line?: LineContext }) => {
     return <Tooltip title={hint}><span>{formatPrice(line.lastPrice)}</span></Tooltip>;
 };
 
+/** What was asked for, struck out where an approver allows less. */
+const Lowered = ({ asked, allowed }: { asked: string; allowed: string }) =>
+    allowed && allowed !== asked ? <><Box component="del" sx={{ color: 'text.disabled' }}>{asked}</Box> <b>{allowed}</b></> : <>{asked}</>;
+
 const columns = ['product', 'quantity', 'price', 'lastPrice', 'contractPrice', 'deviation', 'stock', 'amount'];
 
 /** What is asked for, beside what is known about it: prices paid and agreed, stock, orders on the way. */
@@ -73,8 +77,10 @@ export const LinesPanel = ({ requisition, context }: { requisition: Requisition;
                                         </Box>
                                         {line.note && <Typography variant="caption" component="div">{line.note}</Typography>}
                                     </TableCell>
-                                    <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatQuantity(line.quantity)}</TableCell>
-                                    <TableCell align="right">{formatPrice(line.unitPrice)}</TableCell>
+                                    <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>
+                                        <Lowered asked={formatQuantity(line.quantity)} allowed={formatQuantity(line.approvedQuantity)} />
+                                    </TableCell>
+                                    <TableCell align="right"><Lowered asked={formatPrice(line.unitPrice)} allowed={formatPrice(line.approvedUnitPrice)} /></TableCell>
                                     <TableCell align="right"><LastPrice line={known} /></TableCell>
                                     <TableCell align="right">{formatPrice(known?.contractPrice) || '–'}</TableCell>
                                     <TableCell align="right"><Deviation line={known} /></TableCell>

@@ -45,6 +45,7 @@ export interface ApprovalStep {
     decidedBy: string;
     decidedByName?: string;
     onBehalfOf?: string | null;
+    onBehalfOfName?: string | null;
     comment?: string | null;
     decidedAt: string;
     revision?: number;

@@ -15,7 +15,7 @@ export const menuGroups: MenuGroup[] = [
         roles: ['buyer', 'accountant', 'process-owner', 'auditor', 'administrator'],
         resources: [
             'product-categories', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'cost-centres', 'budgets',
-            'exchange-rates', 'days-off', 'users',
+            'exchange-rates', 'days-off', 'approval-level-settings', 'users',
         ],
     },
     { key: 'control', resources: ['process-instances', 'incidents', 'sod-refusals', 'history-verification'] },

@@ -28,6 +28,7 @@ export const rules: Record<string, Access> = {
     'vendor-prices': master(['buyer']),
     companies: master([]),
     'days-off': master([]),
+    'approval-level-settings': master(['process-owner']),
     'approved-suppliers': master(['buyer']),
     warehouses: master([]),
     locations: master([]),

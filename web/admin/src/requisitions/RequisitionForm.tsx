@@ -1,4 +1,5 @@
 import { Box } from '@mui/material';
+import type { ReactElement } from 'react';
 import { DateInput, FormDataConsumer, SaveButton, SelectInput, SimpleForm, TextInput, Toolbar, required } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { CodeInput } from '../common/CodeInput';
@@ -23,8 +24,8 @@ const FormToolbar = () => (
     <Toolbar sx={{ position: 'sticky', bottom: 0, zIndex: 2 }}><SaveButton label="quayside.requisition.save" alwaysEnable /></Toolbar>
 );
 
-export const RequisitionForm = ({ defaults }: { defaults?: object }) => (
-    <SimpleForm defaultValues={defaults} toolbar={<FormToolbar />} warnWhenUnsavedChanges>
+export const RequisitionForm = ({ defaults, toolbar }: { defaults?: object; toolbar?: ReactElement }) => (
+    <SimpleForm defaultValues={defaults} toolbar={toolbar ?? <FormToolbar />} warnWhenUnsavedChanges={!toolbar}>
         <Box sx={{ display: 'grid', columnGap: 2, width: '100%', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: '2fr 1.4fr 1fr 1.4fr' } }}>
             <TextInput source="title" validate={required()} />
             <CompanyInput />

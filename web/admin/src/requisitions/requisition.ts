@@ -11,6 +11,9 @@ export interface RequisitionLine {
     productSku?: string;
     productName?: string;
     quantity: Quantity;
+    /** What approvers let stand; the same as asked for until one lowers it. */
+    approvedQuantity?: Quantity;
+    approvedUnitPrice?: Money;
     neededBy?: string | null;
     warehouseCode?: string | null;
     suggestedVendorId?: string | null;

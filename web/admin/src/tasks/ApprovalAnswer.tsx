@@ -3,6 +3,7 @@ import { useMemo, useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { splitApprovalForm, type FormSchema } from './approvalForm';
 import { decisionVariables, decisions, textField, type Decision } from './decisions';
+import { ReduceDialog } from './reduction/ReduceDialog';
 import { FormView, type FormHandle } from './FormView';
 import type { Task } from './task';
 import { useCompleteTask } from './useCompleteTask';
@@ -37,6 +38,7 @@ export const ApprovalAnswer = ({ task, schema, variables, disabled, onDone, onGo
         onGone,
         onInvalid: errors => setError(errors[textField(last)] ?? Object.values(errors)[0]),
     });
+    const [reducing, setReducing] = useState(false);
     const decide = (decision: Decision) => {
         setLast(decision);
         const fields = form.current ? form.current.submit() : {};
@@ -63,7 +65,16 @@ export const ApprovalAnswer = ({ task, schema, variables, disabled, onDone, onGo
                         {translate(`quayside.task.decision.${decision}`)}
                     </Button>
                 ))}
+                {task.documentType === 'requisition' && (
+                    <Button variant="outlined" size="medium" disabled={disabled || complete.isPending} onClick={() => setReducing(true)} sx={{ flexGrow: 1 }}>
+                        {translate('quayside.task.reduce.open')}
+                    </Button>
+                )}
             </Stack>
+            {reducing && (
+                <ReduceDialog task={task} comment={text} onClose={() => setReducing(false)} onGone={onGone}
+                    onDone={() => onDone('quayside.task.done.approve')} />
+            )}
         </Stack>
     );
 };

@@ -1,11 +1,9 @@
 import { Alert, Box, Button, Typography } from '@mui/material';
 import { useRef, useState } from 'react';
-import { Link } from 'react-router';
 import { useTranslate } from 'react-admin';
 import type { AnswerProps } from './ApprovalAnswer';
 import { FormView, type FormHandle } from './FormView';
 import { useCompleteTask } from './useCompleteTask';
-import { useTaskDocument } from './useTaskDocument';
 
 /** Any task that is answered by the form which the process brings along. */
 export const FormAnswer = ({ task, schema, variables, disabled, onDone, onGone }: AnswerProps) => {
@@ -22,18 +20,8 @@ export const FormAnswer = ({ task, schema, variables, disabled, onDone, onGone }
         const values = form.current ? form.current.submit() : {};
         if (values) complete.mutate(values);
     };
-    const { documentId } = useTaskDocument(task);
-    const corrects = task.elementId === 'UserTask_CorrectRequisition' && documentId;
     return (
         <>
-            {corrects && (
-                <Box sx={{ mb: 1.5 }}>
-                    <Typography variant="body2" color="text.secondary" gutterBottom>{translate('quayside.task.page.correct')}</Typography>
-                    <Button variant="outlined" component={Link} to={`/requisitions/${documentId}`}>
-                        {translate('quayside.task.page.openRequisition')}
-                    </Button>
-                </Box>
-            )}
             {schema ? <FormView ref={form} schema={schema} data={variables} /> : <Typography>{translate('quayside.task.page.noForm')}</Typography>}
             {errors.map(error => <Alert key={error} severity="error" sx={{ mt: 1 }}>{error}</Alert>)}
             <Box className="task-actions" sx={{ mt: 1.5 }}>

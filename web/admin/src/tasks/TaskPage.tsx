@@ -1,10 +1,14 @@
-import { Box, Stack } from '@mui/material';
-import { useNotify, useRedirect, useTranslate } from 'react-admin';
+import { Alert, Box, Stack } from '@mui/material';
+import { useState } from 'react';
+import { useGetIdentity, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { AmendmentPanel } from '../context/AmendmentPanel';
 import { RequisitionPanels } from '../context/RequisitionPanels';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
+import { CorrectionForm } from './correction/CorrectionForm';
+import { CorrectionPanel } from './correction/CorrectionPanel';
+import { isCorrection } from './correction/correction';
 import { DecisionPanel } from './DecisionPanel';
 import type { Task } from './task';
 import { TaskHeader } from './TaskHeader';
@@ -32,21 +36,30 @@ export const TaskPage = ({ task }: { task: Task }) => {
         else redirect('list', 'tasks');
     };
     const { documentType, documentId } = useTaskDocument(task);
+    const { identity } = useGetIdentity();
+    const [gone, setGone] = useState<string | null>(null);
+    const requisitionId = documentType === 'requisition' ? documentId : undefined;
+    const corrects = requisitionId && isCorrection(task) && task.assignee === identity?.id ? requisitionId : undefined;
     return (
         <Stack spacing={2} sx={{ pt: 2, pb: { xs: 9, md: 0 }, ...stickyActions }}>
             <TaskHeader task={task} />
             <Box sx={{ display: 'grid', gap: 2, alignItems: 'start', gridTemplateColumns: { xs: 'minmax(0, 1fr)', md: 'minmax(0, 1fr) 372px' } }}>
                 <Stack spacing={2} sx={{ minWidth: 0, order: { xs: 2, md: 0 } }}>
-                    {documentType === 'requisition' && documentId && <RequisitionPanels id={documentId} level={task.approvalLevel} />}
+                    {corrects && !gone && <CorrectionForm id={corrects} onDone={done} onGone={setGone} />}
+                    {requisitionId && !corrects && <RequisitionPanels id={requisitionId} level={task.approvalLevel} />}
                     {documentType === 'order-amendment' && documentId && <AmendmentPanel id={documentId} />}
                     <InstanceDiagram keys={[task.rootProcessInstanceKey, task.processInstanceKey]} title={translate('quayside.context.diagram')} height={280} />
                 </Stack>
                 <Box sx={{ display: { xs: 'contents', md: 'grid' }, gap: 2, minWidth: 0, position: { md: 'sticky' }, top: { md: 64 } }}>
-                    <Box sx={{ order: 1, minWidth: 0 }}><DecisionPanel task={task} onDone={done} /></Box>
-                    {documentType === 'requisition' && documentId && (
+                    <Box sx={{ order: 1, minWidth: 0 }}>
+                        {gone ? <Alert severity="warning">{gone}</Alert>
+                            : corrects ? <CorrectionPanel task={task} id={corrects} onDone={done} onGone={setGone} />
+                                : <DecisionPanel task={task} onDone={done} />}
+                    </Box>
+                    {documentType && requisitionId && (
                         <Stack spacing={2} sx={{ order: 3, minWidth: 0 }}>
-                            <Attachments documentType={documentType} documentId={documentId} />
-                            <Comments documentType={documentType} documentId={documentId} />
+                            <Attachments documentType={documentType} documentId={requisitionId} />
+                            <Comments documentType={documentType} documentId={requisitionId} />
                         </Stack>
                     )}
                 </Box>

@@ -44,6 +44,11 @@ export const importing = {
     error: { line: 'Line', column: 'Column', message: 'What is wrong', value: 'Value' },
 };
 
+export const levelSetting = {
+    standard: 'All others (standard)',
+    hours: 'Working hours from the start of the task',
+};
+
 export const delegation = {
     new: 'New delegation',
     empty: 'No delegations',

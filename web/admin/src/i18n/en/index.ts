@@ -1,7 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { common } from './common';
 import { context } from './context';
-import { delegation, importing, incident, instance, verification } from './control';
+import { delegation, importing, incident, instance, levelSetting, verification } from './control';
 import { home } from './home';
 import { layout } from './layout';
 import { order } from './order';
@@ -11,6 +11,6 @@ import { task } from './task';
 
 export const en = {
     ...englishMessages,
-    quayside: { ...layout, ...common, home, task, context, requisition, order, instance, incident, verification, import: importing, delegation },
+    quayside: { ...layout, ...common, home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, levelSetting },
     resources,
 };

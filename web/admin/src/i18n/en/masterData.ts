@@ -83,6 +83,12 @@ export const masterData = {
             rateDate: 'Date', baseCurrency: 'From', quoteCurrency: 'To', rate: 'Rate',
         },
     },
+    'approval-level-settings': {
+        name: 'Approval time |||| Approval times',
+        fields: {
+            companyCode: 'Company', level: 'Level', reminderHours: 'Reminder after', dueHours: 'Due after', escalationHours: 'Escalation after',
+        },
+    },
     'days-off': {
         name: 'Day off |||| Days off',
         fields: {

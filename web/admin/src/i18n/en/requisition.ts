@@ -4,6 +4,7 @@ export const requisition = {
     emptyText: 'Ask for what you need: search the catalogue or paste lines from a spreadsheet.',
     save: 'Save draft',
     submit: 'Submit for approval',
+    resubmit: 'Submit again',
     submitted: 'Submitted; the approvers have it now',
     copied: 'Copied into a new draft',
     cancel: 'Cancel requisition',

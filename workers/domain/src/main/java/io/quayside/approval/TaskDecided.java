@@ -13,6 +13,9 @@ import java.util.Map;
  */
 public record TaskDecided(UserTask task, Decision decision, Map<String, Object> answer, Map<String, Object> effects) {
 
+  /** That less was approved than asked for; equal to {@code ApprovalChainProcess.REDUCED}, as a test of the workers shows. */
+  public static final String REDUCED = "reduced";
+
   public TaskDecided(UserTask task, Decision decision, Map<String, Object> answer) {
     this(task, decision, answer, new HashMap<>());
   }

@@ -37,8 +37,12 @@ public abstract class PurchasingIntegrationTest extends DomainIntegrationTest {
 
     /** The messages of this name that the outbox holds for a business object. */
     protected List<String> published(String message, long id) {
+        return published(message, String.valueOf(id));
+    }
+
+    protected List<String> published(String message, String correlationKey) {
         return jdbc.sql("select payload from workflow_outbox where payload like :name and payload like :id")
-                .param("name", "%" + message + "%").param("id", "%\"" + id + "\"%").query(String.class).list();
+                .param("name", "%" + message + "%").param("id", "%\"" + correlationKey + "\"%").query(String.class).list();
     }
 
     @TestConfiguration

@@ -51,6 +51,13 @@ class RequisitionContextController {
         }
     }
 
+    /** What the requester has changed since the last revision. */
+    @GetMapping("/pending-changes")
+    @AnyRole
+    List<RevisionDiff.Change> pendingChanges(@PathVariable long id, CurrentUser user) {
+        return finding.pendingChanges(id, user);
+    }
+
     /** The oldest first, each with what it changed. */
     @GetMapping("/revisions")
     @AnyRole

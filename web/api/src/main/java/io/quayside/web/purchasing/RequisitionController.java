@@ -12,6 +12,7 @@ import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import org.springframework.data.domain.Page;
@@ -73,8 +74,8 @@ class RequisitionController {
 
     @PostMapping("/{id}/submit")
     @RolesAllowed({Role.Names.REQUESTER, Role.Names.BUYER})
-    RequisitionResponse submit(@PathVariable long id, CurrentUser user) {
-        return responses.whole(submitting.submit(id, user));
+    RequisitionResponse submit(@PathVariable long id, CurrentUser user, HttpServletRequest request) {
+        return responses.whole(submitting.submit(id, user, request.getRemoteAddr()));
     }
 
     @PostMapping("/{id}/cancel")

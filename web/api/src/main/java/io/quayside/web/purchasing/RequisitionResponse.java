@@ -10,6 +10,7 @@ import io.quayside.shared.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +42,7 @@ record RequisitionResponse(
     record Line(
             @JsonUnwrapped LineResponse line,
             Quantity approvedQuantity,
+            BigMoney approvedUnitPrice,
             @Nullable LocalDate neededBy,
             @Nullable Long suggestedVendorId,
             @Nullable String suggestedVendorName,
@@ -49,7 +51,7 @@ record RequisitionResponse(
             @Nullable String note) {
 
         static Line of(RequisitionLine line) {
-            return new Line(LineResponse.of(line), line.approvedQuantity(), line.neededBy(), line.suggestedVendorId(), line.suggestedVendorName(),
+            return new Line(LineResponse.of(line), line.approvedQuantity(), line.approvedUnitPrice(), line.neededBy(), line.suggestedVendorId(), line.suggestedVendorName(),
                     line.chosenVendorId(), line.choiceReason(), line.note());
         }
     }

@@ -116,7 +116,9 @@ class PurchasingJourneyTest extends ApiTest {
         Map<String, Object> change = new HashMap<>(wish("20"));
         change.put("version", back.path("version").asInt());
         change.put("lines", List.of(line("20", line)));
+        assertThat(api.as("rita").get("/api/requisitions/" + id + "/pending-changes").json()).isEmpty();
         assertThat(api.as("rita").put("/api/requisitions/" + id, change).status()).isEqualTo(200);
+        assertThat(api.as("rita").get("/api/requisitions/" + id + "/pending-changes").text()).contains("\"field\":\"quantity\"", "30 ", "20 ");
         change.put("version", 0);
         assertThat(api.as("rita").put("/api/requisitions/" + id, change).problem()).isEqualTo("stale");
         await().atMost(PATIENCE).until(() -> api.as("rita").post("/api/requisitions/" + id + "/submit", "").status() == 200);

@@ -5,6 +5,7 @@ import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.purchasing.requisition.ProcessedRequisitions;
 import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionLine;
+import io.quayside.workflow.BusinessException;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -18,6 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class FindingVendors {
 
+    static final String REQUISITION_CHANGED = "REQUISITION_CHANGED";
+
     private final ProcessedRequisitions processed;
     private final ApprovedPrices prices;
     private final Vendors vendors;
@@ -30,11 +33,14 @@ public class FindingVendors {
         this.clock = clock;
     }
 
-    /** @param revision what was approved; a requisition that has changed since must not be ordered on that approval */
+    /**
+     * @param revision what was approved; a requisition that has changed since is not ordered on that approval
+     * @throws BusinessException with code REQUISITION_CHANGED when it has changed
+     */
     public List<VendorCandidates> find(long requisitionId, int revision, Collection<Choice> choices) {
         Requisition requisition = processed.get(requisitionId);
         if (requisition.revision() != revision) {
-            throw new IllegalStateException("%s was changed to revision %d while the approval of revision %d was ending; cancel it and submit it anew"
+            throw new BusinessException(REQUISITION_CHANGED, "%s was changed to revision %d while the approval of revision %d was ending"
                     .formatted(requisition.number(), requisition.revision(), revision));
         }
         if (requisition.isBeingApproved()) {

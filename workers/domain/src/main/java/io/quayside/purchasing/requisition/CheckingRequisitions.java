@@ -1,8 +1,10 @@
 package io.quayside.purchasing.requisition;
 
+import io.quayside.approval.ApprovalTrail;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.evidence.Evidence;
 import java.time.Clock;
+import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,19 +15,22 @@ public class CheckingRequisitions {
 
     private final ProcessedRequisitions processed;
     private final RequisitionEvidence evidence;
+    private final ApprovalTrail trail;
     private final RevisionLog revisions;
     private final CompanyDays days;
     private final Clock clock;
 
-    CheckingRequisitions(ProcessedRequisitions processed, RequisitionEvidence evidence, RevisionLog revisions, CompanyDays days, Clock clock) {
+    CheckingRequisitions(ProcessedRequisitions processed, RequisitionEvidence evidence, ApprovalTrail trail, RevisionLog revisions, CompanyDays days, Clock clock) {
         this.processed = processed;
         this.evidence = evidence;
+        this.trail = trail;
         this.revisions = revisions;
         this.days = days;
         this.clock = clock;
     }
 
-    public record Checked(Requisition requisition, Evidence.Facts facts) {}
+    /** @param approvedLevels that have approved this revision before an approver reduced it */
+    public record Checked(Requisition requisition, Evidence.Facts facts, List<Integer> approvedLevels) {}
 
     public Checked check(long requisitionId) {
         Requisition requisition = processed.get(requisitionId);
@@ -33,7 +38,8 @@ public class CheckingRequisitions {
             resubmit(requisition);
         }
         requisition.enterApproval(clock.instant());
-        return new Checked(requisition, evidence.of(requisition).facts());
+        return new Checked(requisition, evidence.of(requisition).facts(),
+                trail.approvedLevels(RequisitionDeeds.DOCUMENT_TYPE, String.valueOf(requisitionId), requisition.revision()));
     }
 
     /** The requester answered the correction task with "submit again" instead of submitting the requisition itself. */

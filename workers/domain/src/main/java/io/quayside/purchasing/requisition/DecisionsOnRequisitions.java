@@ -4,11 +4,8 @@ import io.quayside.approval.Decision;
 import io.quayside.approval.DecisionKind;
 import io.quayside.approval.TaskDecided;
 import io.quayside.shared.Refusal;
-import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
+import org.joda.money.Money;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -18,8 +15,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class DecisionsOnRequisitions {
-
-    private static final String APPROVED_QUANTITIES = "approvedQuantities";
 
     private final Requisitions requisitions;
     private final RequesterNotices notices;
@@ -36,11 +31,12 @@ class DecisionsOnRequisitions {
         Decision decision = decided.decision();
         if (RequisitionDeeds.DOCUMENT_TYPE.equals(decision.documentType())) {
             requisitions.findById(Long.valueOf(decision.documentId()))
-                    .ifPresent(requisition -> follow(requisition, decision, decided.answer()));
+                    .ifPresent(requisition -> follow(requisition, decided));
         }
     }
 
-    private void follow(Requisition requisition, Decision decision, Map<String, Object> answer) {
+    private void follow(Requisition requisition, TaskDecided decided) {
+        Decision decision = decided.decision();
         if (decision.revision() != null && decision.revision() != requisition.revision()) {
             throw new Refusal.Conflict("requisition-changed", "%s was changed to revision %d in the meantime; decide on that one."
                     .formatted(requisition.number(), requisition.revision()));
@@ -49,20 +45,23 @@ class DecisionsOnRequisitions {
             requisition.sendBack(clock.instant());
             notices.sentBack(requisition, decision.comment());
         } else if (decision.kind() == DecisionKind.APPROVE) {
-            quantities(answer.get(APPROVED_QUANTITIES)).ifPresent(reduced -> requisition.reduce(reduced, clock.instant()));
+            reduce(requisition, decided);
         }
     }
 
-    private static Optional<Map<Long, BigDecimal>> quantities(Object answer) {
-        if (!(answer instanceof Map<?, ?> byLine) || byLine.isEmpty()) {
-            return Optional.empty();
+    /** The diagram has the levels determined anew, since the lower amount may need fewer of them. */
+    private void reduce(Requisition requisition, TaskDecided decided) {
+        Reduction reduction = Reduction.in(decided.answer());
+        if (reduction.isEmpty()) {
+            return;
         }
-        Map<Long, BigDecimal> quantities = new HashMap<>();
-        try {
-            byLine.forEach((line, value) -> quantities.put(Long.valueOf(line.toString()), new BigDecimal(value.toString())));
-        } catch (RuntimeException unreadable) {
-            throw new Refusal.Invalid(APPROVED_QUANTITIES, "give a number for the id of each line");
+        Money before = requisition.companyTotal();
+        requisition.reduce(reduction, clock.instant());
+        if (requisition.companyTotal().isLessThan(before)) {
+            decided.tell(TaskDecided.REDUCED, true);
+            decided.tell("amountBefore", before.toString());
+            decided.tell("amountAfter", requisition.companyTotal().toString());
+            notices.reduced(requisition, before, decided.decision().comment());
         }
-        return Optional.of(quantities);
     }
 }

@@ -31,6 +31,11 @@ public class FindingRequisitions {
         return access.visible(id, user);
     }
 
+    /** What the requester has changed since the approvers saw it. */
+    public List<RevisionDiff.Change> pendingChanges(long id, CurrentUser user) {
+        return revisions.pending(access.visible(id, user));
+    }
+
     public List<RevisionLog.Entry> revisions(long id, CurrentUser user) {
         return revisions.of(access.visible(id, user).id());
     }

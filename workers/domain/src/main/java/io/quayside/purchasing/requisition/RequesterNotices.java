@@ -4,6 +4,7 @@ import io.quayside.identity.DirectoryUser;
 import io.quayside.identity.UserDirectory;
 import io.quayside.workflow.Mail;
 import io.quayside.workflow.MailQueue;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -28,6 +29,11 @@ public class RequesterNotices {
 
     void sentBack(Requisition requisition, @Nullable String reason) {
         send(requisition, "Please change " + requisition.number(), "Your requisition was sent back to you. Change it and submit it again.", reason);
+    }
+
+    void reduced(Requisition requisition, Money before, @Nullable String reason) {
+        send(requisition, "Approved with less: " + requisition.number(),
+                "An approver allows %s of your requisition over %s.".formatted(requisition.companyTotal(), before), reason);
     }
 
     private void send(Requisition requisition, String subject, String what, @Nullable String reason) {

@@ -216,6 +216,13 @@ public class Requisition extends BusinessEntity {
         updatedAt = at;
     }
 
+    void requireTimeToDeliver(LocalDate today) {
+        FieldErrors errors = new FieldErrors();
+        lines.forEach(line -> errors.check(line.neededBy() == null || !line.neededBy().isBefore(today),
+                "lines[%d].neededBy".formatted(line.lineNumber() - 1), "lies in the past"));
+        errors.throwIfAny();
+    }
+
     private void requireSomethingToBuy() {
         if (lines.isEmpty()) {
             throw new Refusal.Invalid("lines", "add at least one line");

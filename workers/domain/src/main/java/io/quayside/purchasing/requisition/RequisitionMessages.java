@@ -27,8 +27,10 @@ class RequisitionMessages {
                 "revision", requisition.revision()));
     }
 
+    /** Meant for the round that decides on the revision before; a later round has taken the change already. */
     void changed(Requisition requisition) {
-        publish(PurchasingMessages.REQUISITION_CHANGED, requisition, Map.of("revision", requisition.revision()));
+        outbox.publish(PurchasingMessages.REQUISITION_CHANGED, "%d:%d".formatted(requisition.id(), requisition.revision() - 1),
+                Map.of("revision", requisition.revision()));
     }
 
     void cancelled(Requisition requisition, String reason, String by) {

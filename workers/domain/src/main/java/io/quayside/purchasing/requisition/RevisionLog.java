@@ -24,6 +24,12 @@ public class RevisionLog {
         revisions.save(new RequisitionRevision(requisition, by, clock.instant()));
     }
 
+    /** What has been changed since the last revision was handed over; nothing where none was. */
+    List<RevisionDiff.Change> pending(Requisition requisition) {
+        List<RequisitionRevision> recorded = revisions.findByRequisitionIdOrderByRevision(requisition.id());
+        return recorded.isEmpty() ? List.of() : RevisionDiff.between(recorded.getLast().snapshot(), RequisitionSnapshot.of(requisition));
+    }
+
     public List<Entry> of(long requisitionId) {
         List<Entry> entries = new ArrayList<>();
         RequisitionSnapshot before = null;

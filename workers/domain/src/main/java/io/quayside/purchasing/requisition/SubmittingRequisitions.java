@@ -1,14 +1,15 @@
 package io.quayside.purchasing.requisition;
 
+import io.quayside.approval.DecideTask;
+import io.quayside.approval.DecidingTasks;
 import io.quayside.history.UserTasks;
 import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.PurchasingMessages;
 import io.quayside.shared.Refusal;
-import io.quayside.workflow.Outbox;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -22,48 +23,45 @@ public class SubmittingRequisitions {
     private final RevisionLog revisions;
     private final RequisitionMessages messages;
     private final UserTasks tasks;
-    private final Outbox outbox;
+    private final DecidingTasks deciding;
     private final CompanyDays days;
     private final Clock clock;
 
     SubmittingRequisitions(Requisitions requisitions, RequisitionAccess access, RevisionLog revisions, RequisitionMessages messages,
-                           UserTasks tasks, Outbox outbox, CompanyDays days, Clock clock) {
+                           UserTasks tasks, DecidingTasks deciding, CompanyDays days, Clock clock) {
         this.requisitions = requisitions;
         this.access = access;
         this.revisions = revisions;
         this.messages = messages;
         this.tasks = tasks;
-        this.outbox = outbox;
+        this.deciding = deciding;
         this.days = days;
         this.clock = clock;
     }
 
     public Requisition submit(long id, CurrentUser user) {
+        return submit(id, user, null);
+    }
+
+    /** @param ip from where, for the record */
+    public Requisition submit(long id, CurrentUser user, @Nullable String ip) {
         Requisition requisition = access.own(id, user);
-        requireTimeToDeliver(requisition);
+        requisition.requireTimeToDeliver(days.today(requisition.companyCode()));
         if (requisition.status() == RequisitionStatus.CHANGES_REQUESTED) {
-            resubmit(requisition, user.username());
-        } else {
-            requisition.submit(days.rates(requisition.companyCode()), clock.instant());
-            messages.submitted(requisition);
+            resubmit(requisition, user, ip);
+            return requisition;
         }
+        requisition.submit(days.rates(requisition.companyCode()), clock.instant());
+        messages.submitted(requisition);
         revisions.record(requisition, user.username());
         return requisitions.saveAndFlush(requisition);
     }
 
-    private void resubmit(Requisition requisition, String by) {
+    /** Answers the correction task, so that it is in the history who did; {@link CorrectedRequisitions} does the rest. */
+    private void resubmit(Requisition requisition, CurrentUser user, @Nullable String ip) {
         long task = tasks.findOpen(requisition.companyCode(), requisition.number(), PurchasingMessages.CORRECT_REQUISITION_TASK)
                 .orElseThrow(() -> new Refusal.Conflict("not-yet-sent-back",
                         requisition.number() + " is just being sent back to you. Try again in a moment."));
-        requisition.resubmit(days.rates(requisition.companyCode()), clock.instant());
-        outbox.completeTask(task, Map.of("correction", "resubmit"), requisition.companyCode(), requisition.number());
-    }
-
-    private void requireTimeToDeliver(Requisition requisition) {
-        LocalDate today = days.today(requisition.companyCode());
-        FieldErrors errors = new FieldErrors();
-        requisition.lines().forEach(line -> errors.check(line.neededBy() == null || !line.neededBy().isBefore(today),
-                "lines[%d].neededBy".formatted(line.lineNumber() - 1), "lies in the past"));
-        errors.throwIfAny();
+        deciding.decide(new DecideTask(task, user, ip, Map.of(CorrectedRequisitions.CORRECTION, CorrectedRequisitions.RESUBMIT)));
     }
 }

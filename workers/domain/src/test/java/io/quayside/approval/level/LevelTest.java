@@ -25,6 +25,7 @@ class LevelTest extends ApprovalIntegrationTest {
 
   @Autowired SchedulingApprovals scheduling;
   @Autowired EscalatingApprovals escalating;
+  @Autowired LevelSettings settings;
   @Autowired NotificationPreferences preferences;
   @Autowired Companies companies;
   @Autowired JdbcClient jdbc;
@@ -64,7 +65,7 @@ class LevelTest extends ApprovalIntegrationTest {
 
   @Test
   void aCompanyMaySetItsOwnTimes() {
-    jdbc.sql("insert into approval_level_setting values ('QNL', 1, 1, 2, 3)").update();
+    settings.create(new LevelSettingDetails("QNL", 1, 1, 2, 3, null), Set.of("QNL"));
 
     assertThat(scheduling.schedule(approval("QNL", 1, Ids.next())).dueAt()).isEqualTo("2026-11-20T17:00:00+01:00");
   }

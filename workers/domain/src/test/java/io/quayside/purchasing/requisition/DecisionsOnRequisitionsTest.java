@@ -14,6 +14,7 @@ import io.quayside.shared.Refusal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -63,6 +64,32 @@ class DecisionsOnRequisitionsTest extends PurchasingIntegrationTest {
     }
 
     @Test
+    void the_process_is_told_that_less_was_approved_and_the_next_check_knows_who_has_approved_and_the_lower_amount() {
+        TaskDecided decided = decide(DecisionKind.APPROVE, 1, Map.of("approvedPrices", Map.of(String.valueOf(lineId), "4.50")));
+
+        assertThat(decided.effects()).containsEntry("reduced", true).containsEntry("amountBefore", "EUR 50.00").containsEntry("amountAfter", "EUR 45.00");
+        assertThat(checking.check(id).facts().amount()).isEqualTo(Money.parse("EUR 45.00"));
+    }
+
+    @Test
+    void approving_what_was_asked_for_tells_the_process_nothing() {
+        TaskDecided decided = decide(DecisionKind.APPROVE, 1, Map.of("approvedQuantities", Map.of(String.valueOf(lineId), "10"),
+                "approvedPrices", Map.of(String.valueOf(lineId), "5")));
+
+        assertThat(decided.effects()).isEmpty();
+    }
+
+    @Test
+    void levels_that_have_approved_this_revision_are_known_to_the_next_check() {
+        approved(2, 1);
+        approved(1, 1);
+        approved(1, 1);
+        approved(3, 0);
+
+        assertThat(checking.check(id).approvedLevels()).containsExactly(1, 2);
+    }
+
+    @Test
     void approving_more_is_refused_and_changes_nothing() {
         assertThatThrownBy(() -> decide(DecisionKind.APPROVE, 1, Map.of("approvedQuantities", Map.of(String.valueOf(lineId), "10.5"))))
                 .isInstanceOf(Refusal.Forbidden.class);
@@ -82,10 +109,21 @@ class DecisionsOnRequisitionsTest extends PurchasingIntegrationTest {
                 .isInstanceOf(Refusal.Invalid.class);
     }
 
-    private void decide(DecisionKind kind, int revision, Map<String, Object> answer) {
+    /** As the decision on a task of this level leaves it. */
+    private void approved(int level, int revision) {
+        jdbc.sql("""
+                insert into approval_decision (id, task_key, company_code, process_instance_key, root_key, element_id, document_type, document_id,
+                  revision, approval_level, decision, decided_by, decided_at)
+                values (?, ?, ?, 1, 1, 'UserTask_Approve', 'requisition', ?, ?, ?, 'approve', 'anna', now(3))""")
+                .params(Ids.next(), Ids.next(), company, String.valueOf(id), revision, level).update();
+    }
+
+    private TaskDecided decide(DecisionKind kind, int revision, Map<String, Object> answer) {
         Decision decision = new Decision(Ids.next(), Ids.next(), company, 1, 1, "PR", "UserTask_Approve", "requisition", String.valueOf(id), revision, 1,
                 kind, null, "anna", null, null, Instant.EPOCH);
-        transaction.executeWithoutResult(status -> events.publishEvent(new TaskDecided(null, decision, answer)));
+        TaskDecided decided = new TaskDecided(null, decision, answer);
+        transaction.executeWithoutResult(status -> events.publishEvent(decided));
+        return decided;
     }
 
     private Requisition stored() {

@@ -66,7 +66,7 @@ class RequisitionTest {
     void a_change_during_approval_starts_a_new_revision_and_forgets_what_approvers_allowed() {
         Requisition requisition = inApproval(line("10", "5", "EUR"));
         RequisitionLine line = requisition.lines().getFirst();
-        requisition.reduce(Map.of(line.id(), new BigDecimal("4")), NOW);
+        requisition.reduce(less(line.id(), new BigDecimal("4")), NOW);
 
         requisition.changeInApproval(requisition.header(), List.of(withId(line.id(), "12")), EURO, NOW);
 
@@ -80,7 +80,7 @@ class RequisitionTest {
     void an_approver_may_lower_a_quantity_and_so_the_total() {
         Requisition requisition = inApproval(line("10", "5", "EUR"), line("1", "7", "USD"));
 
-        requisition.reduce(Map.of(requisition.lines().getFirst().id(), new BigDecimal("4")), NOW);
+        requisition.reduce(less(requisition.lines().getFirst().id(), new BigDecimal("4")), NOW);
 
         assertThat(requisition.total()).isEqualTo(Money.parse("EUR 26.30"));
         assertThat(requisition.companyTotal()).isEqualTo(Money.parse("EUR 26.30"));
@@ -94,7 +94,7 @@ class RequisitionTest {
         Requisition requisition = inApproval(line("10", "5", "EUR"));
         long lineId = requisition.lines().getFirst().id();
 
-        assertThatThrownBy(() -> requisition.reduce(Map.of(lineId, new BigDecimal(quantity)), NOW))
+        assertThatThrownBy(() -> requisition.reduce(less(lineId, new BigDecimal(quantity)), NOW))
                 .isInstanceOfSatisfying(Refusal.Forbidden.class, refusal -> assertThat(refusal.slug()).isEqualTo("approver-may-not-raise"));
     }
 
@@ -102,16 +102,16 @@ class RequisitionTest {
     void the_next_approver_may_not_give_back_what_the_first_took() {
         Requisition requisition = inApproval(line("10", "5", "EUR"));
         long lineId = requisition.lines().getFirst().id();
-        requisition.reduce(Map.of(lineId, new BigDecimal("4")), NOW);
+        requisition.reduce(less(lineId, new BigDecimal("4")), NOW);
 
-        assertThatThrownBy(() -> requisition.reduce(Map.of(lineId, new BigDecimal("5")), NOW)).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> requisition.reduce(less(lineId, new BigDecimal("5")), NOW)).isInstanceOf(Refusal.Forbidden.class);
     }
 
     @Test
     void reducing_everything_to_nothing_is_a_rejection() {
         Requisition requisition = inApproval(line("10", "5", "EUR"));
 
-        assertThatThrownBy(() -> requisition.reduce(Map.of(requisition.lines().getFirst().id(), BigDecimal.ZERO), NOW))
+        assertThatThrownBy(() -> requisition.reduce(less(requisition.lines().getFirst().id(), BigDecimal.ZERO), NOW))
                 .isInstanceOf(Refusal.Invalid.class);
     }
 
@@ -143,6 +143,26 @@ class RequisitionTest {
                 .anyMatch(change -> change.field().equals("product") && change.before() == null)
                 .anyMatch(change -> change.field().equals("product") && change.after() == null)
                 .noneMatch(change -> change.field().equals("title"));
+    }
+
+    @Test
+    void an_approver_may_lower_a_price_and_so_the_total_but_not_raise_it() {
+        Requisition requisition = inApproval(line("10", "5", "EUR"), line("1", "7", "USD"));
+        long lineId = requisition.lines().getFirst().id();
+
+        requisition.reduce(new Reduction(Map.of(), Map.of(lineId, new BigDecimal("4.25"))), NOW);
+
+        assertThat(requisition.total()).isEqualTo(Money.parse("EUR 48.80"));
+        assertThat(requisition.lines().getFirst().unitPrice()).isEqualTo(Amounts.unitPrice("5", "EUR"));
+        assertThat(requisition.lines().getFirst().approvedUnitPrice()).isEqualTo(Amounts.unitPrice("4.25", "EUR"));
+        for (String price : List.of("4.250001", "5", "-1")) {
+            assertThatThrownBy(() -> requisition.reduce(new Reduction(Map.of(), Map.of(lineId, new BigDecimal(price))), NOW))
+                    .isInstanceOfSatisfying(Refusal.Forbidden.class, refusal -> assertThat(refusal.slug()).isEqualTo("approver-may-not-raise"));
+        }
+    }
+
+    private static Reduction less(long lineId, BigDecimal quantity) {
+        return new Reduction(Map.of(lineId, quantity), Map.of());
     }
 
     private static Requisition inApproval(LineDraft... lines) {

@@ -110,7 +110,7 @@ class WritingRequisitionsTest extends PurchasingIntegrationTest {
         Requisition changed = drafting.change(requisition.id(), input(company, line(product, "3", null, null)), rita);
 
         assertThat(changed.revision()).isEqualTo(2);
-        assertThat(published(PurchasingMessages.REQUISITION_CHANGED, requisition.id())).hasSize(1);
+        assertThat(published(PurchasingMessages.REQUISITION_CHANGED, requisition.id() + ":1")).hasSize(1);
         assertThat(finding.revisions(requisition.id(), rita)).hasSize(2).last()
                 .satisfies(entry -> assertThat(entry.changes()).extracting(RevisionDiff.Change::field).contains("quantity", "total"));
         assertThat(checking.check(requisition.id()).requisition().status()).isEqualTo(RequisitionStatus.IN_APPROVAL);

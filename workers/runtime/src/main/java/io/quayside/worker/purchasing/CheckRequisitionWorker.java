@@ -31,6 +31,7 @@ public class CheckRequisitionWorker {
                 Facts.of(checked.facts()),
                 checked.requisition().companyTotal().getAmountMinorLong(),
                 checked.requisition().title(),
-                checked.requisition().revision());
+                checked.requisition().revision(),
+                checked.approvedLevels());
     }
 }

@@ -3,6 +3,8 @@ package io.quayside.worker.purchasing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.client.annotation.JobWorker;
+import io.quayside.approval.TaskDecided;
+import io.quayside.process.approval.ApprovalChainProcess;
 import io.quayside.process.purchasing.OrderAmendmentProcess;
 import io.quayside.process.purchasing.PurchaseApprovalProcess;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
@@ -32,7 +34,7 @@ class PurchasingContractTest {
             .map(PurchasingContractTest::type).collect(Collectors.toSet());
 
     @Test
-    void the_domain_and_the_models_name_messages_alike() {
+    void the_domain_and_the_models_use_the_same_names() {
         assertThat(Map.ofEntries(
                 Map.entry(PurchasingMessages.REQUISITION_SUBMITTED, PurchaseApprovalProcess.MESSAGE_SUBMITTED),
                 Map.entry(PurchasingMessages.REQUISITION_CHANGED, PurchaseApprovalProcess.MESSAGE_CHANGED),
@@ -44,6 +46,7 @@ class PurchasingContractTest {
                 Map.entry(PurchasingMessages.ORDER_CANCELLED, PurchaseOrderProcess.MESSAGE_CANCELLED),
                 Map.entry(PurchasingMessages.AMENDMENT_PROPOSED, OrderAmendmentProcess.MESSAGE_PROPOSED),
                 Map.entry(PurchasingMessages.AMENDMENT_CANCELLED, OrderAmendmentProcess.MESSAGE_CANCELLED),
+                Map.entry(TaskDecided.REDUCED, ApprovalChainProcess.REDUCED),
                 Map.entry(PurchasingMessages.CORRECT_REQUISITION_TASK, PurchaseApprovalProcess.CORRECT_REQUISITION_TASK)))
                 .allSatisfy((domain, model) -> assertThat(domain).isEqualTo(model));
     }

@@ -2,6 +2,8 @@ package io.quayside.masterdata.product;
 
 import io.quayside.masterdata.CodedEntity;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 
 /** A branch of the catalogue. The risk tells approvers what is at stake: 1 standard, 2 hazardous, 3 capital goods; the riskiest line decides. */
@@ -13,6 +15,8 @@ public class ProductCategory extends CodedEntity {
     private String name;
     private int risk;
     private boolean blindCount;
+    @Enumerated(EnumType.STRING)
+    private CostingMethod costingMethod;
 
     protected ProductCategory() {
     }
@@ -27,6 +31,7 @@ public class ProductCategory extends CodedEntity {
         name = details.name();
         risk = details.risk();
         blindCount = details.blindCount();
+        costingMethod = details.costingMethod();
     }
 
     public String parentCode() {
@@ -45,7 +50,11 @@ public class ProductCategory extends CodedEntity {
         return blindCount;
     }
 
+    public CostingMethod costingMethod() {
+        return costingMethod;
+    }
+
     public CategoryDetails details() {
-        return new CategoryDetails(code(), parentCode, name, risk, blindCount, version());
+        return new CategoryDetails(code(), parentCode, name, risk, blindCount, costingMethod, version());
     }
 }

@@ -1,0 +1,72 @@
+package io.quayside.valuation.move;
+
+import io.quayside.inventory.move.StockMove;
+import io.quayside.ledger.AccountRole;
+import io.quayside.ledger.report.OpenItems;
+import io.quayside.valuation.ReceiptLine;
+import io.quayside.valuation.ReceiptReference;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** What the company owes for goods that came, and what it has to claim for goods that go back after they were invoiced. */
+@Component
+class VendorAccounts {
+
+    private final OpenItems openItems;
+
+    VendorAccounts(OpenItems openItems) {
+        this.openItems = openItems;
+    }
+
+    List<Contra> received(StockMove move, Money value) {
+        return List.of(new Contra(AccountRole.GRNI, value.negated(), reference(move)));
+    }
+
+    /** What is not invoiced yet needs not be invoiced any more; for the rest the vendor owes a credit. */
+    List<Contra> returned(StockMove move, Money value, @Nullable ReceiptLine line, List<ValuedMove> before) {
+        if (line == null) {
+            return List.of(Contra.of(move.reversedMoveId() == null ? AccountRole.VENDOR_CLAIM : AccountRole.GRNI, value));
+        }
+        Money uninvoiced = upTo(value, open(move, AccountRole.GRNI, before).negated());
+        return split(AccountRole.GRNI, uninvoiced, AccountRole.VENDOR_CLAIM, value, reference(move));
+    }
+
+    /** A return that is taken back. */
+    List<Contra> returnTakenBack(StockMove move, Money value, List<ValuedMove> before) {
+        Money claimed = upTo(value, open(move, AccountRole.VENDOR_CLAIM, before));
+        return split(AccountRole.VENDOR_CLAIM, claimed.negated(), AccountRole.GRNI, value.negated(), reference(move));
+    }
+
+    private static List<Contra> split(AccountRole first, Money part, AccountRole second, Money all, @Nullable String reference) {
+        List<Contra> contras = new ArrayList<>();
+        if (!part.isZero()) {
+            contras.add(new Contra(first, part, reference));
+        }
+        if (contras.isEmpty() || !all.minus(part).isZero()) {
+            contras.add(new Contra(second, all.minus(part), reference));
+        }
+        return contras;
+    }
+
+    /** With what the moves before this one of the same event are about to post. */
+    private Money open(StockMove move, AccountRole role, List<ValuedMove> before) {
+        String reference = reference(move);
+        if (reference == null) {
+            return openItems.balance(move.companyCode(), role, "");
+        }
+        return before.stream().flatMap(each -> each.contras().stream()).filter(contra -> contra.role() == role && reference.equals(contra.reference()))
+                .map(Contra::amount).reduce(openItems.balance(move.companyCode(), role, reference), Money::plus);
+    }
+
+    private static Money upTo(Money value, Money open) {
+        Money positive = open.isNegative() ? open.minus(open) : open;
+        return value.isGreaterThan(positive) ? positive : value;
+    }
+
+    private static @Nullable String reference(StockMove move) {
+        return move.source().lineId() == null ? null : ReceiptReference.of(move.source().lineId());
+    }
+}

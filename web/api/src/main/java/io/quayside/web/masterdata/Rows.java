@@ -10,6 +10,6 @@ final class Rows {
     }
 
     static RowQuery of(ListQuery query, CurrentUser user) {
-        return new RowQuery(user.companies(), query.q().orElse(null), query.ids(), query.filters());
+        return query.rows(user);
     }
 }

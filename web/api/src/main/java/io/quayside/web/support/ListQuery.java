@@ -1,5 +1,7 @@
 package io.quayside.web.support;
 
+import io.quayside.identity.CurrentUser;
+import io.quayside.shared.RowQuery;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,11 @@ public record ListQuery(
   /** True for react-admin's getMany: the given ids are wanted, whatever page they are on. */
   public boolean wantsIds() {
     return !ids.isEmpty();
+  }
+
+  /** The same for a register of the domain: within the companies of the person, every parameter a filter. */
+  public RowQuery rows(CurrentUser user) {
+    return new RowQuery(user.companies(), q.orElse(null), ids, filters);
   }
 
   public List<Long> longIds() {

@@ -1,0 +1,6 @@
+package io.quayside.inventory.stock;
+
+import io.quayside.masterdata.Rows;
+
+interface StockRows extends Rows<StockRow, Long> {
+}

@@ -1,0 +1,33 @@
+package io.quayside.inventory.trace;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A graph: goods flow along the edges, from vendors through documents and lots to bins and customers. */
+public record LotTrace(String rootId, List<Node> nodes, List<Edge> edges) {
+
+    public LotTrace {
+        nodes = List.copyOf(nodes);
+        edges = List.copyOf(edges);
+    }
+
+    public enum NodeKind {
+        VENDOR, DOCUMENT, LOT, LOCATION
+    }
+
+    /**
+     * @param id        {@code lot:1}, {@code document:goods-receipt:2}, {@code location:3}, {@code vendor:4}
+     * @param reference the id within its kind
+     * @param type      of a document the type, of a lot its status, of a location its kind
+     * @param detail    of a lot the product, of a location the path
+     * @param level     of a lot how many assemblies away from the one asked for; negative towards the vendors
+     */
+    public record Node(String id, NodeKind kind, String label, long reference, @Nullable String type, @Nullable String detail, int level) {
+    }
+
+    /** So much went along it, first and last when. For a bin it is what lies there now. */
+    public record Edge(String from, String to, BigDecimal quantity, String unit, @Nullable Instant firstAt, @Nullable Instant lastAt, String reason) {
+    }
+}

@@ -1,0 +1,95 @@
+package io.quayside.inventory.trace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.quayside.DomainIntegrationTest;
+import io.quayside.inventory.InventoryMother;
+import io.quayside.inventory.lot.Lot;
+import io.quayside.inventory.lot.LotOrigin;
+import io.quayside.inventory.lot.LotStatus;
+import io.quayside.inventory.lot.Lots;
+import io.quayside.inventory.move.MoveReason;
+import io.quayside.inventory.move.MoveStock;
+import io.quayside.inventory.move.MovingStock;
+import io.quayside.inventory.move.SourceDocument;
+import io.quayside.masterdata.MasterDataMother;
+import io.quayside.masterdata.company.Location;
+import io.quayside.masterdata.company.LocationKind;
+import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.product.Tracking;
+import io.quayside.masterdata.vendor.Vendor;
+import io.quayside.shared.Quantity;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A vendor's lot of valves goes into two kits, one of which goes into a set; kit and set are sold. */
+class TracingLotsTest extends DomainIntegrationTest {
+
+    private static final Set<String> MINE = Set.of("TRC");
+    @Autowired
+    InventoryMother mother;
+    @Autowired
+    MasterDataMother masterData;
+    @Autowired
+    Lots lots;
+    @Autowired
+    MovingStock moving;
+    @Autowired
+    TracingLots tracing;
+    private Location bin;
+    private long documents = 100;
+
+    @Test
+    void aLotIsFollowedForwardAndBackThroughKitsOfKits() {
+        mother.warehouse("TRC", "TRCW");
+        bin = mother.bin("TRC", "TRCW", "T-01");
+        Vendor vendor = masterData.vendor("TRC", "Valve works");
+        Product valve = mother.product(Tracking.LOT);
+        Product kit = mother.product(Tracking.LOT);
+        Product set = mother.product(Tracking.LOT);
+        Lot raw = lots.findOrCreate("TRC", valve.id(), "V-1", new LotOrigin(null, vendor.id(), "WORKS-77"));
+        Lot unrelated = lots.findOrCreate("TRC", valve.id(), "V-2", new LotOrigin(null, vendor.id(), "WORKS-78"));
+        Lot kitLot = mother.lot("TRC", kit, "K-1", null);
+        Lot setLot = mother.lot("TRC", set, "S-1", null);
+        step(valve, raw, 10, outside(LocationKind.SUPPLIER), bin, MoveReason.RECEIPT, "goods-receipt", 1);
+        step(valve, unrelated, 10, outside(LocationKind.SUPPLIER), bin, MoveReason.RECEIPT, "goods-receipt", 2);
+        step(valve, raw, 4, bin, outside(LocationKind.PRODUCTION), MoveReason.ASSEMBLY, "assembly-order", 3);
+        step(kit, kitLot, 2, outside(LocationKind.PRODUCTION), bin, MoveReason.ASSEMBLY, "assembly-order", 3);
+        step(kit, kitLot, 1, bin, outside(LocationKind.PRODUCTION), MoveReason.ASSEMBLY, "assembly-order", 4);
+        step(set, setLot, 1, outside(LocationKind.PRODUCTION), bin, MoveReason.ASSEMBLY, "assembly-order", 4);
+        step(set, setLot, 1, bin, outside(LocationKind.CUSTOMER), MoveReason.ISSUE, "shipment", 5);
+
+        LotTrace forward = tracing.trace(raw.id(), MINE);
+        assertThat(forward.nodes()).extracting(LotTrace.Node::id).contains("vendor:" + vendor.id(), "document:goods-receipt:1", "lot:" + raw.id(),
+                "document:assembly-order:3", "lot:" + kitLot.id(), "document:assembly-order:4", "lot:" + setLot.id(), "document:shipment:5", "location:" + bin.id())
+                .doesNotContain("lot:" + unrelated.id(), "document:goods-receipt:2");
+        assertThat(edges(forward)).contains("vendor:%d>document:goods-receipt:1 10".formatted(vendor.id()), "document:goods-receipt:1>lot:%d 10".formatted(raw.id()),
+                "lot:%d>document:assembly-order:3 4".formatted(raw.id()), "document:assembly-order:3>lot:%d 2".formatted(kitLot.id()),
+                "lot:%d>document:shipment:5 1".formatted(setLot.id()), "lot:%d>location:%d 6".formatted(raw.id(), bin.id()));
+
+        LotTrace backward = tracing.trace(setLot.id(), MINE);
+        assertThat(backward.nodes()).filteredOn(node -> node.kind() == LotTrace.NodeKind.LOT).extracting(LotTrace.Node::label, LotTrace.Node::level)
+                .containsExactlyInAnyOrder(tuple("S-1", 0), tuple("K-1", -1), tuple("V-1", -2));
+        assertThat(backward.nodes()).extracting(LotTrace.Node::id).contains("vendor:" + vendor.id());
+
+        assertThat(tracing.recall(raw.id(), MINE)).extracting(Lot::number).containsExactlyInAnyOrder("V-1", "K-1", "S-1");
+        assertThat(lots.get(setLot.id(), MINE).status()).isEqualTo(LotStatus.BLOCKED);
+        assertThat(lots.get(unrelated.id(), MINE).status()).isEqualTo(LotStatus.AVAILABLE);
+    }
+
+    private static List<String> edges(LotTrace trace) {
+        return trace.edges().stream().map(edge -> "%s>%s %s".formatted(edge.from(), edge.to(), edge.quantity().stripTrailingZeros().toPlainString())).toList();
+    }
+
+    private Location outside(LocationKind kind) {
+        return mother.virtual("TRC", kind);
+    }
+
+    private void step(Product product, Lot lot, long quantity, Location from, Location to, MoveReason reason, String type, long document) {
+        moving.move(List.of(new MoveStock("TRC", "trace:" + ++documents, product.id(), lot.id(), Quantity.of(quantity, "PCE"), from.id(), to.id(), reason,
+                new SourceDocument(type, document, null, type + "-" + document), null, "tess")));
+    }
+}

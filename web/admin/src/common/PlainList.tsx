@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
-import { CreateButton, DataTable, ExportButton, FilterButton, List, SearchInput, TopToolbar, useResourceContext, type RowClickFunction, type SortPayload } from 'react-admin';
+import { CreateButton, DataTable, FilterButton, List, SearchInput, TopToolbar, useResourceContext, type RowClickFunction, type SortPayload } from 'react-admin';
+import { ExportMenu } from '../export/ExportMenu';
 
 interface Props {
     sort: SortPayload;
@@ -19,7 +20,7 @@ export const PlainList = ({ sort, filters = [], rowClick, hiddenColumns, readOnl
     return (
         <List
             key={resource} sort={sort} perPage={25} filters={[search, ...filters]}
-            actions={<TopToolbar>{filters.length > 0 && <FilterButton />}{!readOnly && <CreateButton />}<ExportButton maxResults={1000} /></TopToolbar>}
+            actions={<TopToolbar>{filters.length > 0 && <FilterButton />}{!readOnly && <CreateButton />}<ExportMenu /></TopToolbar>}
         >
             <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={hiddenColumns}>{children}</DataTable>
         </List>

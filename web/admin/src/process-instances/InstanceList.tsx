@@ -1,6 +1,7 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Chip } from '@mui/material';
 import { BooleanInput, DataTable, DateInput, FilterButton, List, SearchInput, SelectInput, TextInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
+import { ExportMenu } from '../export/ExportMenu';
 import { EmptyState } from '../common/EmptyState';
 import { MomentField, MoneyField, PersonName, StatusField } from '../common/fields';
 import { processChoices } from '../common/processes';
@@ -34,7 +35,7 @@ const Empty = () => {
 
 export const InstanceList = () => (
     <List filters={filters} sort={{ field: 'startedAt', order: 'DESC' }} perPage={25} empty={false}
-        actions={<TopToolbar><SavedViews /><FilterButton /></TopToolbar>}>
+        actions={<TopToolbar><SavedViews /><FilterButton /><ExportMenu /></TopToolbar>}>
         <StatusTabs source="state" statuses={['ACTIVE', 'COMPLETED', 'TERMINATED']} />
         <DataTable bulkActionButtons={false} rowClick="show" empty={<Empty />}>
             <DataTable.Col source="businessKey" />

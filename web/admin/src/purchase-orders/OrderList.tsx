@@ -1,5 +1,6 @@
 import LocalShippingIcon from '@mui/icons-material/LocalShippingOutlined';
 import { DataTable, DateInput, FilterButton, List, SearchInput, SelectColumnsButton, TextInput, TopToolbar, useTranslate } from 'react-admin';
+import { ExportMenu } from '../export/ExportMenu';
 import { EmptyState } from '../common/EmptyState';
 import { DayField, MomentField, MoneyField, StatusField } from '../common/fields';
 import { SavedViews } from '../common/SavedViews';
@@ -19,7 +20,7 @@ const Empty = () => {
 export const OrderList = () => (
     <List
         filters={filters} sort={{ field: 'createdAt', order: 'DESC' }} perPage={25} empty={false}
-        actions={<TopToolbar><SavedViews /><FilterButton /><SelectColumnsButton /></TopToolbar>}
+        actions={<TopToolbar><SavedViews /><FilterButton /><SelectColumnsButton /><ExportMenu /></TopToolbar>}
     >
         <StatusTabs statuses={['CREATED', 'SENT', 'ACKNOWLEDGED', 'CLOSED', 'CANCELLED']} />
         <DataTable bulkActionButtons={false} rowClick="show" empty={<Empty />} hiddenColumns={['companyCode', 'buyer', 'total']}>

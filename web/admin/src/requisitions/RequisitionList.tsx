@@ -3,6 +3,7 @@ import {
     CreateButton, DataTable, DateInput, FilterButton, List, SearchInput, SelectColumnsButton, SelectInput, TextInput, TopToolbar,
     useTranslate,
 } from 'react-admin';
+import { ExportMenu } from '../export/ExportMenu';
 import { EmptyState } from '../common/EmptyState';
 import { DayField, MomentField, MoneyField, PersonName, StatusField } from '../common/fields';
 import { SavedViews } from '../common/SavedViews';
@@ -22,7 +23,7 @@ const Actions = () => (
     <TopToolbar>
         <SavedViews />
         <FilterButton />
-        <SelectColumnsButton />
+        <SelectColumnsButton /><ExportMenu />
         <CreateButton label="quayside.requisition.new" variant="contained" />
     </TopToolbar>
 );

@@ -31,6 +31,13 @@ export const common = {
         APPLIED: 'Applied',
         DISCARDED: 'Discarded',
     },
+    export: {
+        xlsx: 'Excel workbook (XLSX)',
+        csv: 'Text (CSV)',
+        cut: 'The first %{count} rows were exported. Filter the list to get the others.',
+        currency: 'currency',
+        unit: 'unit',
+    },
     action: {
         cancel: 'Cancel',
         close: 'Close',

@@ -35,6 +35,10 @@ public record PostLine(AccountRole role, @Nullable String categoryCode, Money am
         return new PostLine(role, categoryCode, amount, foreign, reference, productId, id);
     }
 
+    public PostLine amount(Money other) {
+        return new PostLine(role, categoryCode, other, foreign, reference, productId, partnerId);
+    }
+
     PostLine negated() {
         return new PostLine(role, categoryCode, amount.negated(), foreign == null ? null : foreign.negated(), reference, productId, partnerId);
     }

@@ -27,6 +27,7 @@ public class Product extends BusinessEntity {
     private BigMoney standardPrice;
     private boolean active;
     private String externalId;
+    private BigDecimal volumeLitres;
     private String searchText;
 
     protected Product() {
@@ -50,6 +51,7 @@ public class Product extends BusinessEntity {
         standardPrice = details.standardPrice();
         active = details.active();
         externalId = details.externalId();
+        volumeLitres = details.volumeLitres();
         searchText = SearchText.of(sku, name, gtin);
     }
 
@@ -81,6 +83,10 @@ public class Product extends BusinessEntity {
         return tracking;
     }
 
+    public BigDecimal volumeLitres() {
+        return volumeLitres;
+    }
+
     public BigDecimal weightKg() {
         return weightKg;
     }
@@ -99,6 +105,6 @@ public class Product extends BusinessEntity {
 
     public ProductDetails details() {
         return new ProductDetails(sku, name, description, categoryCode, baseUnit, purchaseUnit, gtin, tracking, weightKg, hazardClass,
-                standardPrice, active, externalId, version());
+                standardPrice, active, externalId, volumeLitres, version());
     }
 }

@@ -23,6 +23,7 @@ public record ProductDetails(
         BigMoney standardPrice,
         Boolean active,
         @Size(max = 128) String externalId,
+        @PositiveOrZero @Digits(integer = 8, fraction = 4) BigDecimal volumeLitres,
         Integer version) implements Details {
 
     public ProductDetails {
@@ -32,6 +33,13 @@ public record ProductDetails(
         purchaseUnit = trim(purchaseUnit) == null ? baseUnit : purchaseUnit;
         tracking = Objects.requireNonNullElse(tracking, Tracking.NONE);
         active = Objects.requireNonNullElse(active, true);
+    }
+
+    /** A product whose volume is not known. */
+    public ProductDetails(String sku, String name, String description, String categoryCode, String baseUnit, String purchaseUnit, String gtin,
+            Tracking tracking, BigDecimal weightKg, String hazardClass, BigMoney standardPrice, Boolean active, String externalId, Integer version) {
+        this(sku, name, description, categoryCode, baseUnit, purchaseUnit, gtin, tracking, weightKg, hazardClass, standardPrice, active, externalId,
+                null, version);
     }
 
     /** Empty is none: two products without a GTIN do not share one. */

@@ -36,12 +36,18 @@ public class Pools {
     }
 
     /** @param withLayers whose arrivals are needed, because goods leave them or may be put beside others of the same arrival */
-    public SortedMap<PoolKey, Pool> lock(String companyCode, CurrencyUnit currency, SortedSet<PoolKey> keys, Collection<PoolKey> withLayers,
-            Function<Long, CostingMethod> methods) {
+    public SortedMap<PoolKey, Pool> lock(String companyCode, CurrencyUnit currency, SortedSet<PoolKey> keys, Collection<PoolKey> withLayers) {
         touch(companyCode, currency, keys);
         Map<PoolKey, List<Layer>> arrivals = layers.read(companyCode, currency, withLayers);
         SortedMap<PoolKey, Pool> locked = new TreeMap<>();
         chunks(List.copyOf(keys), chunk -> read(companyCode, currency, chunk, arrivals, locked));
+        return locked;
+    }
+
+    /** @param methods the costing method of each product */
+    public SortedMap<PoolKey, Pool> lock(String companyCode, CurrencyUnit currency, SortedSet<PoolKey> keys, Collection<PoolKey> withLayers,
+            Function<Long, CostingMethod> methods) {
+        SortedMap<PoolKey, Pool> locked = lock(companyCode, currency, keys, withLayers);
         locked.values().forEach(pool -> pool.use(methods.apply(pool.key().productId())));
         return locked;
     }

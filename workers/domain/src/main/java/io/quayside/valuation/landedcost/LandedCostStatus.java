@@ -1,0 +1,5 @@
+package io.quayside.valuation.landedcost;
+
+public enum LandedCostStatus {
+    DRAFT, POSTED
+}

@@ -35,6 +35,7 @@ public class ManagingDelegations {
 
   @Transactional
   public Delegation create(DelegationTerms terms, CurrentUser user) {
+    delegations.lock();
     check.check(terms, user, others(terms, null));
     Delegation created = delegations.save(new Delegation(terms, user.username(), clock.instant()));
     notice.agreed(terms);
@@ -43,6 +44,7 @@ public class ManagingDelegations {
 
   @Transactional
   public Delegation change(long id, DelegationTerms terms, int version, CurrentUser user) {
+    delegations.lock();
     Delegation delegation = manageable(id, user);
     delegation.requireVersion(version);
     check.check(terms, user, others(terms, delegation));

@@ -37,8 +37,9 @@ class ArchitectureTest {
             entry("payables", "shared", "masterdata", "workflow", "history", "approval", "identity", "purchasing", "receiving", "ledger", "valuation", "demo"),
             entry("workflow", "shared"),
             entry("history", "shared", "exporter"),
-            entry("approval", "shared", "masterdata", "workflow", "history", "identity"),
-            entry("purchasing", "shared", "masterdata", "inventory", "workflow", "history", "approval", "identity", "dataimport", "demo"),
+            entry("notification", "shared", "masterdata", "workflow", "identity"),
+            entry("approval", "shared", "masterdata", "workflow", "history", "identity", "notification"),
+            entry("purchasing", "shared", "masterdata", "inventory", "workflow", "history", "approval", "identity", "notification", "dataimport", "demo"),
             entry("dataimport", "shared", "masterdata"),
             entry("demo", "shared", "masterdata"));
 

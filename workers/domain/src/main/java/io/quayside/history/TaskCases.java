@@ -49,6 +49,18 @@ public class TaskCases {
         .flatMap(tasks::find);
   }
 
+  /** The last task of one level of approval. */
+  public Optional<UserTask> latestTask(long processInstanceKey, String elementId, int approvalLevel) {
+    return jdbc.sql(
+            """
+            select task_key from history_task where process_instance_key = ? and element_id = ? and approval_level = ?
+            order by created_at desc, task_key desc limit 1""")
+        .params(processInstanceKey, elementId, approvalLevel)
+        .query(Long.class)
+        .optional()
+        .flatMap(tasks::find);
+  }
+
   /** The form's schema as it was deployed with the process of this task. */
   public Optional<String> formSchema(UserTask task) {
     return task.formKey() == null

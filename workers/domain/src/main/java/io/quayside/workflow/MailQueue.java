@@ -30,16 +30,23 @@ public class MailQueue {
 
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Mail mail) {
+    add(mail, clock.instant());
+  }
+
+  /** Goes out at this time at the earliest. */
+  @Transactional(propagation = Propagation.MANDATORY)
+  public void add(Mail mail, Instant notBefore) {
     jdbc.sql(
             """
             insert into workflow_mail (id, recipient, subject, body, business_key, created_at, next_attempt_at)
-            values (:id, :recipient, :subject, :body, :businessKey, :now, :now)""")
+            values (:id, :recipient, :subject, :body, :businessKey, :now, :notBefore)""")
         .param("id", Ids.next())
         .param("recipient", mail.recipient())
         .param("subject", mail.subject())
         .param("body", mail.body())
         .param("businessKey", mail.businessKey())
         .param("now", UtcTime.column(clock.instant()))
+        .param("notBefore", UtcTime.column(notBefore))
         .update();
   }
 

@@ -1,8 +1,9 @@
 package io.quayside.approval.delegation;
 
 import io.quayside.identity.UserDirectory;
-import io.quayside.workflow.Mail;
-import io.quayside.workflow.MailQueue;
+import io.quayside.notification.Notice;
+import io.quayside.notification.NoticeKind;
+import io.quayside.notification.Notices;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -15,13 +16,13 @@ class DelegationNotice {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm 'UTC'");
 
-  private final MailQueue mails;
+  private final Notices notices;
   private final UserDirectory directory;
   private final String publicUrl;
 
   DelegationNotice(
-      MailQueue mails, UserDirectory directory, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
-    this.mails = mails;
+      Notices notices, UserDirectory directory, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
+    this.notices = notices;
     this.directory = directory;
     this.publicUrl = publicUrl;
   }
@@ -33,8 +34,7 @@ class DelegationNotice {
         "You stand in for " + delegator,
         """
         From %s until %s you may act on the tasks of %s%s%s.%s
-
-        You find them in your task list under "Delegated": %s/#/tasks
+        You find them in your task list under "Delegated to me".
         """
             .formatted(
                 at(terms.period().from()),
@@ -42,8 +42,7 @@ class DelegationNotice {
                 delegator,
                 terms.companyCode() == null ? "" : " in company " + terms.companyCode(),
                 terms.cap() == null ? "" : " up to " + terms.cap(),
-                terms.reason() == null ? "" : "\nReason: " + terms.reason(),
-                publicUrl));
+                terms.reason() == null ? "" : "\nReason: " + terms.reason()));
   }
 
   void ended(DelegationTerms terms) {
@@ -54,11 +53,9 @@ class DelegationNotice {
         "From now on %s acts on their own tasks again.%n".formatted(delegator));
   }
 
-  private void send(DelegationTerms terms, String subject, String body) {
-    directory
-        .find(terms.delegate())
-        .filter(delegate -> delegate.email() != null)
-        .ifPresent(delegate -> mails.add(new Mail(delegate.email(), subject, body, null)));
+  private void send(DelegationTerms terms, String subject, String text) {
+    notices.send(
+        new Notice(terms.delegate(), NoticeKind.OUTCOME, terms.companyCode(), subject, text, publicUrl + "/#/delegations", null));
   }
 
   private static String at(Instant instant) {

@@ -3,14 +3,12 @@ package io.quayside.approval.level;
 import io.quayside.history.UserTask;
 import io.quayside.identity.DirectoryUser;
 import io.quayside.identity.UserDirectory;
-import io.quayside.workflow.Mail;
-import io.quayside.workflow.MailQueue;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
+import io.quayside.notification.Notice;
+import io.quayside.notification.NoticeKind;
+import io.quayside.notification.Notices;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /** The mails about a level. Their links open a page after login; nothing is decided by following one. */
@@ -19,91 +17,75 @@ class ApproverMails {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm xxx");
 
-  private final MailQueue queue;
+  private final Notices notices;
+  private final TaskLinks links;
   private final Recipients recipients;
   private final UserDirectory directory;
-  private final String publicUrl;
 
-  ApproverMails(
-      MailQueue queue,
-      Recipients recipients,
-      UserDirectory directory,
-      @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
-    this.queue = queue;
+  ApproverMails(Notices notices, TaskLinks links, Recipients recipients, UserDirectory directory) {
+    this.notices = notices;
+    this.links = links;
     this.recipients = recipients;
     this.directory = directory;
-    this.publicUrl = publicUrl;
   }
 
-  /** The task has no key yet, so the link leads to the list, narrowed to the case. */
   void taskCreated(ApprovalCase approval, LevelSchedule schedule) {
-    String filter = URLEncoder.encode("{\"q\":\"%s\"}".formatted(approval.businessKey()), StandardCharsets.UTF_8);
     send(
+        NoticeKind.TASK,
         recipients.inGroups(schedule.approverGroups(), approval),
         approval,
         "Please decide: " + subject(approval),
-        "A document waits for your decision until " + at(schedule.dueAt()) + ".",
-        publicUrl + "/#/tasks?filter=" + filter);
+        "A document waits for your decision until " + at(schedule.dueAt()) + ".");
   }
 
   void reminder(ApprovalCase approval, UserTask task, OffsetDateTime dueAt) {
     send(
+        NoticeKind.REMINDER,
         recipients.of(task, approval),
         approval,
         "Reminder: " + subject(approval),
-        "A document still waits for your decision. It is due " + at(dueAt) + ".",
-        taskLink(task));
+        "A document still waits for your decision. It is due " + at(dueAt) + ".");
   }
 
-  void escalatedTo(String group, ApprovalCase approval, UserTask task) {
+  void escalatedTo(String group, ApprovalCase approval) {
     send(
+        NoticeKind.REMINDER,
         recipients.inGroups(List.of(group), approval),
         approval,
         "Escalated to you: " + subject(approval),
-        "Nobody has decided on level %d in time, so that you may decide it too.".formatted(approval.level()),
-        taskLink(task));
+        "Nobody has decided on level %d in time, so that you may decide it too.".formatted(approval.level()));
   }
 
-  void stuckAtTop(List<String> groups, ApprovalCase approval, UserTask task) {
+  void stuckAtTop(List<String> groups, ApprovalCase approval) {
     send(
+        NoticeKind.REMINDER,
         recipients.inGroups(groups, approval),
         approval,
         "Nobody decides: " + subject(approval),
         "Level %d, the highest, has not been decided in time. Please see to it that somebody does."
-            .formatted(approval.level()),
-        taskLink(task));
+            .formatted(approval.level()));
   }
 
-  private void send(List<DirectoryUser> users, ApprovalCase approval, String subject, String sentence, String link) {
+  private void send(NoticeKind kind, List<DirectoryUser> users, ApprovalCase approval, String subject, String sentence) {
+    String text =
+        """
+        %s
+
+          %s  %s
+          requested by  %s
+          company  %s
+          amount  %s"""
+            .formatted(
+                sentence,
+                approval.businessKey(),
+                approval.title(),
+                directory.nameOf(approval.requester()),
+                approval.companyCode(),
+                approval.amount());
     for (DirectoryUser user : users) {
-      String body =
-          """
-          Dear %s,
-
-          %s
-
-            %s  %s
-            requested by  %s
-            company  %s
-            amount  %s
-
-          %s
-          """
-              .formatted(
-                  user.name(),
-                  sentence,
-                  approval.businessKey(),
-                  approval.title(),
-                  directory.nameOf(approval.requester()),
-                  approval.companyCode(),
-                  approval.amount(),
-                  link);
-      queue.add(new Mail(user.email(), subject, body, approval.businessKey()));
+      String link = links.create(user.username(), approval);
+      notices.send(new Notice(user.username(), kind, approval.companyCode(), subject, text, link, approval.businessKey()));
     }
-  }
-
-  private String taskLink(UserTask task) {
-    return publicUrl + "/#/tasks/" + task.key();
   }
 
   private static String subject(ApprovalCase approval) {

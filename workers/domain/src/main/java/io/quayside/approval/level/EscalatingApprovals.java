@@ -33,12 +33,12 @@ public class EscalatingApprovals {
   private void escalate(ApprovalCase approval, UserTask task) {
     Optional<Role> next = Role.of("approver-" + (approval.level() + 1));
     if (next.isEmpty()) {
-      mails.stuckAtTop(OVERSEERS, approval, task);
+      mails.stuckAtTop(OVERSEERS, approval);
       return;
     }
     var groups = new TreeSet<>(task.candidateGroups());
     groups.add(next.get().key());
     outbox.updateTask(task.key(), List.copyOf(groups), null);
-    mails.escalatedTo(next.get().key(), approval, task);
+    mails.escalatedTo(next.get().key(), approval);
   }
 }

@@ -14,20 +14,17 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Whom to tell about a task: those who may do it and their stand-ins, as far as they want mail, without the requester. */
+/** Whom to tell about a task: those who may do it and their stand-ins, without the requester. */
 @Component
 class Recipients {
 
   private final UserDirectory directory;
   private final ActiveDelegations delegations;
-  private final NotificationPreferences preferences;
   private final Clock clock;
 
-  Recipients(
-      UserDirectory directory, ActiveDelegations delegations, NotificationPreferences preferences, Clock clock) {
+  Recipients(UserDirectory directory, ActiveDelegations delegations, Clock clock) {
     this.directory = directory;
     this.delegations = delegations;
-    this.preferences = preferences;
     this.clock = clock;
   }
 
@@ -58,12 +55,10 @@ class Recipients {
         });
     all.remove(approval.requester());
     return all.stream()
-        .filter(preferences::wantsMail)
         .map(directory::find)
         .flatMap(Optional::stream)
         .filter(DirectoryUser::enabled)
         .filter(user -> user.companies().contains(approval.companyCode()))
-        .filter(user -> user.email() != null)
         .toList();
   }
 }

@@ -1,9 +1,8 @@
 package io.quayside.purchasing.requisition;
 
-import io.quayside.identity.DirectoryUser;
-import io.quayside.identity.UserDirectory;
-import io.quayside.workflow.Mail;
-import io.quayside.workflow.MailQueue;
+import io.quayside.notification.Notice;
+import io.quayside.notification.NoticeKind;
+import io.quayside.notification.Notices;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,13 +12,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class RequesterNotices {
 
-    private final MailQueue mails;
-    private final UserDirectory directory;
+    private final Notices notices;
     private final String publicUrl;
 
-    RequesterNotices(MailQueue mails, UserDirectory directory, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
-        this.mails = mails;
-        this.directory = directory;
+    RequesterNotices(Notices notices, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
+        this.notices = notices;
         this.publicUrl = publicUrl;
     }
 
@@ -37,20 +34,17 @@ public class RequesterNotices {
     }
 
     private void send(Requisition requisition, String subject, String what, @Nullable String reason) {
-        directory.find(requisition.requester().username()).map(DirectoryUser::email).filter(email -> !email.isBlank()).ifPresent(email ->
-                mails.add(new Mail(email, subject, body(requisition, what, reason), requisition.number())));
+        notices.send(new Notice(requisition.requester().username(), NoticeKind.OUTCOME, requisition.companyCode(), subject,
+                text(requisition, what, reason), "%s/#/requisitions/%d/show".formatted(publicUrl, requisition.id()), requisition.number()));
     }
 
-    private String body(Requisition requisition, String what, @Nullable String reason) {
+    private static String text(Requisition requisition, String what, @Nullable String reason) {
         return """
                 %s
 
                   %s  %s
                   %s
-
-                %s
-                %s/#/requisitions/%d/show
-                """.formatted(what, requisition.number(), requisition.title(), requisition.total(),
-                reason == null || reason.isBlank() ? "" : "Reason: " + reason + "\n", publicUrl, requisition.id());
+                %s""".formatted(what, requisition.number(), requisition.title(), requisition.total(),
+                reason == null || reason.isBlank() ? "" : "\nReason: " + reason);
     }
 }

@@ -3,6 +3,9 @@ package io.quayside.approval.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.approval.ApprovalIntegrationTest;
+import io.quayside.notification.MailChoice;
+import io.quayside.notification.NotificationPreferences;
+import io.quayside.notification.Preferences;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.company.CompanyDetails;
 import io.quayside.shared.Ids;
@@ -35,7 +38,7 @@ class LevelTest extends ApprovalIntegrationTest {
     company("QNL", "NL", "Europe/Amsterdam");
     company("QUS", "US", "America/Chicago");
     jdbc.sql("delete from workflow_mail").update();
-    jdbc.sql("delete from approval_notification_preference").update();
+    jdbc.sql("delete from notification_preference").update();
     clock.set(FRIDAY_AFTERNOON);
   }
 
@@ -72,14 +75,14 @@ class LevelTest extends ApprovalIntegrationTest {
 
   @Test
   void thoseWhoMayDecideAreToldUnlessTheyDoNotWantTo() {
-    preferences.set("aron", NotificationPreferences.MailPreference.NONE);
+    preferences.set("aron", new Preferences(MailChoice.NONE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, LocalTime.of(8, 0), null, null));
 
     scheduling.schedule(approval("QNL", 1, Ids.next()));
 
     assertThat(recipients())
         .containsExactlyInAnyOrder("anna@quayside.example", "dora@quayside.example", "rex@quayside.example");
     assertThat(jdbc.sql("select body from workflow_mail limit 1").query(String.class).single())
-        .contains("REQ-1").contains("EUR 500.00").contains("/#/tasks?filter=");
+        .contains("REQ-1").contains("EUR 500.00").contains("/#/task-links/");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.quayside.worker.outbox;
 
+import io.quayside.approval.level.TaskLinks;
 import io.quayside.workflow.MailQueue;
 import io.quayside.workflow.OutboxRows;
 import java.time.Clock;
@@ -21,12 +22,14 @@ class Housekeeping {
 
   private final OutboxRows rows;
   private final MailQueue mails;
+  private final TaskLinks links;
   private final Clock clock;
   private final Duration keep;
 
-  Housekeeping(OutboxRows rows, MailQueue mails, Clock clock, @Value("${quayside.outbox.keep:30d}") Duration keep) {
+  Housekeeping(OutboxRows rows, MailQueue mails, TaskLinks links, Clock clock, @Value("${quayside.outbox.keep:30d}") Duration keep) {
     this.rows = rows;
     this.mails = mails;
+    this.links = links;
     this.clock = clock;
     this.keep = keep;
   }
@@ -34,6 +37,7 @@ class Housekeeping {
   @Scheduled(cron = "0 30 3 * * *")
   void forget() {
     Instant before = clock.instant().minus(keep);
-    LOG.info("Forgot {} outbox rows and {} mails", rows.forgetDoneBefore(before), mails.forgetSentBefore(before));
+    LOG.info("Forgot {} outbox rows, {} mails and {} links", rows.forgetDoneBefore(before), mails.forgetSentBefore(before),
+        links.forgetExpiredBefore(before));
   }
 }

@@ -1,0 +1,54 @@
+package io.quayside.approval.level;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.Optional;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/** Makes the id of a link unguessable: the token is the id with its HMAC-SHA256. */
+@Component
+class LinkSignature {
+
+  private static final String ALGORITHM = "HmacSHA256";
+  private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
+
+  private final SecretKeySpec key;
+
+  /** Without a secret of the installation links hold until the application is started again. */
+  LinkSignature(@Value("${quayside.links.secret:${quayside.keycloak.client-secret:}}") String secret) {
+    byte[] material = secret.isBlank() ? SecureRandom.getSeed(32) : ("task links " + secret).getBytes(StandardCharsets.UTF_8);
+    this.key = new SecretKeySpec(material, ALGORITHM);
+  }
+
+  String token(long id) {
+    return id + "." + TEXT.encodeToString(sign(id));
+  }
+
+  /** The id, if this installation has signed it. */
+  Optional<Long> verify(String token) {
+    String[] parts = token.split("\\.", 2);
+    if (parts.length != 2 || !parts[0].matches("\\d{1,19}")) {
+      return Optional.empty();
+    }
+    byte[] expected = token(Long.parseLong(parts[0])).getBytes(StandardCharsets.US_ASCII);
+    return MessageDigest.isEqual(expected, token.getBytes(StandardCharsets.UTF_8))
+        ? Optional.of(Long.valueOf(parts[0]))
+        : Optional.empty();
+  }
+
+  private byte[] sign(long id) {
+    try {
+      Mac mac = Mac.getInstance(ALGORITHM);
+      mac.init(key);
+      return mac.doFinal(Long.toString(id).getBytes(StandardCharsets.US_ASCII));
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** What people are told by mail: each kind of notice at once, in one digest a day or not at all, and never in their quiet hours. */
+@NullMarked
+package io.quayside.notification;
+
+import org.jspecify.annotations.NullMarked;

@@ -33,7 +33,7 @@ class LinkSignature {
   /** The id, if this installation has signed it. */
   Optional<Long> verify(String token) {
     String[] parts = token.split("\\.", 2);
-    if (parts.length != 2 || !parts[0].matches("\\d{1,19}")) {
+    if (parts.length != 2 || !parts[0].matches("\\d{1,18}")) {
       return Optional.empty();
     }
     byte[] expected = token(Long.parseLong(parts[0])).getBytes(StandardCharsets.US_ASCII);

@@ -11,6 +11,11 @@ public record DirectoryUser(
     companies = Set.copyOf(companies);
   }
 
+  /** For asking what this person would see. */
+  public CurrentUser asCurrentUser() {
+    return new CurrentUser(username, name, email, roles, companies);
+  }
+
   public boolean mayAct(Role role, String company) {
     return enabled && roles.contains(role) && companies.contains(company);
   }

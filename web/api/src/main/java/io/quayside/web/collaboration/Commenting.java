@@ -21,22 +21,26 @@ class Commenting {
   private final Comments comments;
   private final Documents documents;
   private final Mentions mentions;
+  private final MentionMails mentionMails;
   private final UserDirectory users;
   private final Clock clock;
 
-  Commenting(Comments comments, Documents documents, Mentions mentions, UserDirectory users, Clock clock) {
+  Commenting(Comments comments, Documents documents, Mentions mentions, MentionMails mentionMails, UserDirectory users, Clock clock) {
     this.comments = comments;
     this.documents = documents;
     this.mentions = mentions;
+    this.mentionMails = mentionMails;
     this.users = users;
     this.clock = clock;
   }
 
   CommentRow write(NewComment comment, CurrentUser user) {
     var company = documents.requireVisible(user, comment.documentType(), comment.documentId());
-    return row(comments.save(new Comment(
-        company, comment.documentType(), comment.documentId(), comment.text().strip(), user.username(), clock.instant(),
-        mentions.in(comment.text(), company))));
+    var called = mentions.in(comment.text(), comment.documentType(), comment.documentId());
+    var saved = comments.save(new Comment(
+        company, comment.documentType(), comment.documentId(), comment.text().strip(), user.username(), clock.instant(), called));
+    mentionMails.send(saved);
+    return row(saved);
   }
 
   @Transactional(readOnly = true)

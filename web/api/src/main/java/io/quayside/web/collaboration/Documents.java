@@ -18,11 +18,19 @@ class Documents {
     byType = accesses.stream().collect(Collectors.toUnmodifiableMap(DocumentAccess::documentType, Function.identity()));
   }
 
-  /** The company of the document; a document of another company is as little there as one that never was. */
+  /** The company of the document; a document of another company, or one that the person does not see, is as little there as one that never was. */
   String requireVisible(CurrentUser user, String documentType, String documentId) {
     return Optional.ofNullable(byType.get(documentType))
+        .filter(access -> access.isSeenBy(user, documentId))
         .flatMap(access -> access.companyOf(documentId))
-        .filter(user::sees)
         .orElseThrow(() -> new Refusal.NotFound(documentType, documentId));
+  }
+
+  boolean isSeenBy(CurrentUser user, String documentType, String documentId) {
+    return byType.containsKey(documentType) && byType.get(documentType).isSeenBy(user, documentId);
+  }
+
+  String page(String documentType, String documentId) {
+    return byType.get(documentType).page(documentId);
   }
 }

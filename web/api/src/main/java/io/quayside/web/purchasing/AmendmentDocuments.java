@@ -12,6 +12,7 @@ class AmendmentDocuments {
 
     @Bean
     DocumentAccess orderAmendmentDocuments(OrderAmendments amendments) {
-        return DocumentAccess.of("order-amendment", id -> amendments.findById(id).map(OrderAmendment::companyCode));
+        return DocumentAccess.of("order-amendment", id -> amendments.findById(id).map(OrderAmendment::companyCode),
+                (long id) -> "/purchase-orders/%d/show".formatted(amendments.findById(id).map(OrderAmendment::orderId).orElseThrow()));
     }
 }

@@ -1,11 +1,14 @@
 package io.quayside.web.collaboration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import io.quayside.platform.TestPlatform;
 import io.quayside.shared.Ids;
 import io.quayside.web.ApiTest;
 import io.quayside.web.Multipart;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,25 @@ class CollaborationTest extends ApiTest {
     assertThat(comment.path("mentions").toString()).as("ula does not see QNL").isEqualTo("[\"anna\"]");
     assertThat(api.as("anna").get("/api/comments?mentioned=me&_sort=at&_order=DESC").json().path(0)).isEqualTo(comment);
     assertThat(api.as("aron").get("/api/comments?" + ofDocument()).json().path(0)).isEqualTo(comment);
+  }
+
+  @Test
+  void tellsThoseWhoAreCalledByMail() {
+    var mailbox = TestPlatform.get().mailbox();
+    api.as("rita").post("/api/comments", comment("@anna and @rita and @ula: dock " + document));
+
+    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(mailbox.messagesTo("anna@quayside.example")).anySatisfy(mail -> assertThat(new String(mail, StandardCharsets.UTF_8)).contains("dock " + document)));
+    assertThat(jdbc.sql("select recipient from workflow_mail where body like ?").param("%dock " + document + "%").query(String.class).list())
+        .containsExactly("anna@quayside.example");
+  }
+
+  @Test
+  void hidesTheTalkAboutARequisitionFromThoseWhoDoNotSeeIt() {
+    var requisition = api.as("rita").post("/api/requisitions", Map.of("companyCode", "QNL", "title", "Secret", "lines", new Object[0])).json().path("id").asString();
+    var comment = Map.of("documentType", "requisition", "documentId", requisition, "text", "@rob and @anna, look");
+
+    assertThat(api.as("rob").post("/api/comments", comment).status()).isEqualTo(404);
+    assertThat(api.as("rita").post("/api/comments", comment).json().path("mentions").toString()).isEqualTo("[\"anna\"]");
   }
 
   @Test

@@ -4,6 +4,7 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.purchasing.PurchasingRoles;
 import io.quayside.shared.Refusal;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /** Who sees and who changes which requisition. */
@@ -16,10 +17,13 @@ public class RequisitionAccess {
         this.requisitions = requisitions;
     }
 
-    public Requisition visible(long id, CurrentUser user) {
+    public Optional<Requisition> find(long id, CurrentUser user) {
         return requisitions.findByIdAndCompanyCodeIn(id, user.companies())
-                .filter(requisition -> !PurchasingRoles.seesOnlyOwn(user) || isOwn(requisition, user))
-                .orElseThrow(() -> new Refusal.NotFound("requisition", id));
+                .filter(requisition -> !PurchasingRoles.seesOnlyOwn(user) || isOwn(requisition, user));
+    }
+
+    public Requisition visible(long id, CurrentUser user) {
+        return find(id, user).orElseThrow(() -> new Refusal.NotFound("requisition", id));
     }
 
     public Requisition own(long id, CurrentUser user) {

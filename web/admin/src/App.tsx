@@ -1,10 +1,13 @@
 import { useState } from 'react';
-import { Admin, Resource, type AuthProvider } from 'react-admin';
+import { Admin, CustomRoutes, Resource, type AuthProvider } from 'react-admin';
+import { Route } from 'react-router';
 import { Home } from './home/Home';
 import { i18nProvider } from './i18n/i18nProvider';
 import { AccessDeniedPage } from './layout/AccessDeniedPage';
 import { NotFoundPage } from './layout/NotFoundPage';
 import { QuaysideLayout } from './layout/QuaysideLayout';
+import { NotificationPage } from './notifications/NotificationPage';
+import { TaskLinkPage } from './notifications/TaskLinkPage';
 import { dataProvider } from './providers/dataProvider';
 import { newQueryClient } from './providers/queryClient';
 import { store } from './providers/store';
@@ -21,6 +24,10 @@ export const App = ({ authProvider }: { authProvider: AuthProvider }) => {
             theme={lightTheme} darkTheme={darkTheme} defaultTheme="light"
             layout={QuaysideLayout} dashboard={Home} catchAll={NotFoundPage} accessDenied={AccessDeniedPage}
         >
+            <CustomRoutes>
+                <Route path="/notifications" element={<NotificationPage />} />
+                <Route path="/task-links/:token" element={<TaskLinkPage />} />
+            </CustomRoutes>
             {Object.entries(resources).map(([name, resource]) => <Resource key={name} name={name} {...resource} />)}
         </Admin>
     );

@@ -1,5 +1,7 @@
-import { Box, Divider, ListItem, ListItemText } from '@mui/material';
-import { AppBar, Logout, TitlePortal, ToggleThemeButton, LoadingIndicator, UserMenu, useTranslate } from 'react-admin';
+import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
+import { Box, Divider, ListItem, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
+import { Link } from 'react-router';
+import { AppBar, Logout, TitlePortal, ToggleThemeButton, LoadingIndicator, UserMenu, useTranslate, useUserMenu } from 'react-admin';
 import { useMe } from '../providers/me';
 import { BrandMark } from './BrandMark';
 import { CompanySwitcher } from './CompanySwitcher';
@@ -18,11 +20,22 @@ const Person = () => {
     );
 };
 
+const Notifications = () => {
+    const translate = useTranslate();
+    const menu = useUserMenu();
+    return (
+        <MenuItem component={Link} to="/notifications" onClick={menu?.onClose}>
+            <ListItemIcon><NotificationsIcon fontSize="small" /></ListItemIcon>
+            {translate('quayside.notification.menu')}
+        </MenuItem>
+    );
+};
+
 export const QuaysideAppBar = () => (
     <AppBar
         color="inherit" elevation={0}
         toolbar={<><CompanySwitcher /><ToggleThemeButton /><LoadingIndicator /></>}
-        userMenu={<UserMenu><Person /><Divider /><Logout /></UserMenu>}
+        userMenu={<UserMenu><Person /><Divider /><Notifications /><Logout /></UserMenu>}
         sx={{
             backgroundColor: 'background.paper', color: 'text.primary', borderBottom: 1, borderColor: 'divider',
             '& .RaAppBar-toolbar': { minHeight: 52 },

@@ -4,6 +4,7 @@ import { context } from './context';
 import { delegation, importing, incident, instance, levelSetting, verification } from './control';
 import { home } from './home';
 import { layout } from './layout';
+import { notification } from './notification';
 import { order } from './order';
 import { requisition } from './requisition';
 import { resources } from './resources';
@@ -11,6 +12,6 @@ import { task } from './task';
 
 export const en = {
     ...englishMessages,
-    quayside: { ...layout, ...common, home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, levelSetting },
+    quayside: { ...layout, ...common, home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting },
     resources,
 };

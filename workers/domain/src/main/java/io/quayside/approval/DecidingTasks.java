@@ -6,6 +6,7 @@ import io.quayside.history.UserTask;
 import io.quayside.history.UserTasks;
 import io.quayside.identity.CurrentUser;
 import io.quayside.shared.Refusal;
+import java.util.Optional;
 import org.springframework.stereotype.Service;
 
 /** Deciding on a task, whatever its kind. The one way by which a person completes a user task. */
@@ -15,12 +16,14 @@ public class DecidingTasks {
   private final UserTasks tasks;
   private final TaskDecision decision;
   private final Permissions permissions;
+  private final Duties duties;
   private final Refusals refusals;
 
-  DecidingTasks(UserTasks tasks, TaskDecision decision, Permissions permissions, Refusals refusals) {
+  DecidingTasks(UserTasks tasks, TaskDecision decision, Permissions permissions, Duties duties, Refusals refusals) {
     this.tasks = tasks;
     this.decision = decision;
     this.permissions = permissions;
+    this.duties = duties;
     this.refusals = refusals;
   }
 
@@ -53,6 +56,12 @@ public class DecidingTasks {
       case Permission.Denied(Outcome outcome) ->
           new Decidability(false, refusals.explain(outcome).getMessage(), null);
     };
+  }
+
+  /** Why duties forbid somebody this task, whoever holds it now; empty when they do not. */
+  public Optional<String> segregation(UserTask task, String username) {
+    return duties.conflict(task, Authority.own(username))
+        .map(conflict -> refusals.explain(new Outcome.DutiesConflict(task, Authority.own(username), conflict)).getMessage());
   }
 
   private UserTask visible(long taskKey, CurrentUser user) {

@@ -21,7 +21,9 @@ public record TaskSearch(
   public enum View {
     /** Assigned to me. */
     MINE,
-    /** Free, and offered to a group of mine. */
+    /** Mine, and put off until a date that is still to come. */
+    LATER,
+    /** Free, and offered to a group of mine that I may approve. */
     GROUPS,
     /** What I may do in place of somebody else, and not by own right. */
     DELEGATED,

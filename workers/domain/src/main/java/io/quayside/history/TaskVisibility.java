@@ -13,15 +13,23 @@ final class TaskVisibility {
   /** Nobody approves an own request, so it is not offered either. */
   private static final String NOT_MY_REQUEST = "(t.approval_level is null or t.requester is null or t.requester <> :me)";
 
+  /** Who has approved one level approves no other of the same document, so these are not offered either. */
+  private static final String NOT_MY_OTHER_LEVEL =
+      """
+      not exists (select 1 from approval_decision d
+        where d.document_type = t.document_type and d.document_id = t.document_id and d.decision = 'approve'
+          and t.approval_level is not null and not (d.approval_level <=> t.approval_level) and :me in (d.decided_by, d.on_behalf_of))""";
+
   private TaskVisibility() {}
 
   static void add(Conditions conditions, TaskViewer viewer, TaskSearch.View view) {
     conditions.and("t.company_code in (:companies)").with("companies", viewer.companies());
     conditions.with("me", viewer.username()).with("groups", viewer.groups());
     switch (view) {
-      case MINE -> conditions.and(MINE);
-      case GROUPS -> conditions.and(FREE).and(candidate("groups")).and(NOT_MY_REQUEST);
-      case DELEGATED -> conditions.and(delegated(conditions, viewer)).and("not (" + own() + ")").and(NOT_MY_REQUEST);
+      case MINE, LATER -> conditions.and(MINE);
+      case GROUPS -> conditions.and(FREE).and(candidate("groups")).and(NOT_MY_REQUEST).and(NOT_MY_OTHER_LEVEL);
+      case DELEGATED ->
+          conditions.and(delegated(conditions, viewer)).and("not (" + own() + ")").and(NOT_MY_REQUEST).and(NOT_MY_OTHER_LEVEL);
       case ALL, COMPLETED -> {
         if (!viewer.overseer()) {
           conditions.and(own() + " or t.requester = :me or " + delegated(conditions, viewer));

@@ -40,6 +40,19 @@ public record UserTask(
     CANCELED
   }
 
+  /** As it is once the engine has taken an assignment, which the projection shows a moment later. */
+  public UserTask assignedTo(@Nullable String username) {
+    return new UserTask(key, name, elementId, elementInstanceKey, processId, definitionKey, processInstanceKey, rootProcessInstanceKey,
+        businessKey, companyCode, title, amount, requester, createdAt, endedAt, dueAt, followUpAt, priority, username, candidateGroups,
+        documentType, documentId, approvalLevel, formKey, formId, state);
+  }
+
+  public UserTask followedUpAt(@Nullable Instant until) {
+    return new UserTask(key, name, elementId, elementInstanceKey, processId, definitionKey, processInstanceKey, rootProcessInstanceKey,
+        businessKey, companyCode, title, amount, requester, createdAt, endedAt, dueAt, until, priority, assignee, candidateGroups,
+        documentType, documentId, approvalLevel, formKey, formId, state);
+  }
+
   public boolean isOpen() {
     return state == State.CREATED;
   }

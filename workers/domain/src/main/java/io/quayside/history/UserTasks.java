@@ -104,6 +104,8 @@ public class UserTasks {
     search.overdue().ifPresent(overdue -> conditions.and(overdue ? "t.due_at < :now" : "t.due_at is null or t.due_at >= :now"));
     if (TO_DO.contains(search.view())) {
       conditions.and("t.follow_up_at is null or t.follow_up_at <= :now");
+    } else if (search.view() == TaskSearch.View.LATER) {
+      conditions.and("t.follow_up_at > :now");
     }
     if (!search.keys().isEmpty()) {
       conditions.and("t.task_key in (:keys)", "keys", search.keys());

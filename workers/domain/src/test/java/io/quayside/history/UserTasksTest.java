@@ -16,6 +16,8 @@ import javax.sql.DataSource;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import io.quayside.shared.Ids;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
@@ -70,6 +72,30 @@ class UserTasksTest extends DomainIntegrationTest {
   }
 
   @Test
+  void doesNotOfferAnotherLevelToWhoHasApprovedOne() {
+    var document = Long.toString(Ids.next());
+    var next = projected.add(Map.of("document_type", "requisition", "document_id", document, "approval_level", 2), "approver-1");
+    var again = projected.add(Map.of("document_type", "requisition", "document_id", document));
+    approved(document, 1, "anna", null);
+    assertThat(keys(ANNA, View.GROUPS)).as("the same level may be asked again").containsExactly(again);
+    assertThat(tasks.counts(ANNA).groups()).isEqualTo(keysOfAll(ANNA));
+    assertThat(keys(viewer("aron", Set.of("approver-1"), Set.of("QNL")), View.GROUPS)).containsExactly(next, again);
+
+    approved(document, 1, "quinn", "aron");
+    assertThat(keys(viewer("aron", Set.of("approver-1"), Set.of("QNL")), View.GROUPS)).as("somebody approved for aron").containsExactly(again);
+  }
+
+  @Test
+  void keepsWhatIsPutOffApartUntilItsTime() {
+    var later = projected.add(Map.of("assignee", "anna", "follow_up_at", UtcTime.column(Instant.now().plusSeconds(3600))));
+    var over = projected.add(Map.of("assignee", "anna", "follow_up_at", UtcTime.column(Instant.now().minusSeconds(1))));
+
+    assertThat(keys(ANNA, View.MINE)).containsExactly(over);
+    assertThat(keys(ANNA, View.LATER)).containsExactly(later);
+    assertThat(keys(ANNA, View.ALL)).contains(later, over);
+  }
+
+  @Test
   void showsStandInsWhatTheirMandateCoversAndNothingElse() {
     var covered = projected.add(Map.of());
     var assigned = projected.add(Map.of("assignee", "anna"), "approver-2");
@@ -113,6 +139,18 @@ class UserTasksTest extends DomainIntegrationTest {
     assertThat(keys(ANNA, View.GROUPS, Sort.by("due_at"))).containsExactly(late, soon, none);
     assertThat(keys(ANNA, View.GROUPS, Sort.by("due_at").descending())).containsExactly(soon, late, none);
     assertThat(keys(ANNA, TaskSearch.of(View.GROUPS).onlyOverdue(), Sort.by("due_at"))).contains(late).doesNotContain(soon, none);
+  }
+
+  private int keysOfAll(TaskViewer viewer) {
+    return (int) tasks.search(TaskSearch.of(View.GROUPS), viewer, PageRequest.of(0, 1000)).getTotalElements();
+  }
+
+  private void approved(String document, int level, String by, String onBehalfOf) {
+    JdbcClient.create(dataSource).sql("""
+            insert into approval_decision (id, task_key, process_instance_key, root_key, element_id, document_type, document_id, approval_level,
+              decision, decided_by, on_behalf_of, decided_at)
+            values (?, ?, 1, 1, 'UserTask_Approve', 'requisition', ?, ?, 'approve', ?, ?, now(3))""")
+        .params(Ids.next(), Ids.next(), document, level, by, onBehalfOf).update();
   }
 
   private static TaskViewer viewer(String username, Set<String> groups, Set<String> companies) {

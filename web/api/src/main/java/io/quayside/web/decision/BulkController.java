@@ -6,6 +6,7 @@ import io.quayside.approval.DecisionKind;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.shared.Refusal;
+import io.quayside.web.support.BulkRow;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
@@ -27,10 +28,6 @@ class BulkController {
   record Request(
       @NotEmpty @Size(max = BulkApproving.MOST) List<@NotNull Long> ids, @NotNull Map<String, Object> variables) {}
 
-  record Row(long id, boolean ok, RowProblem problem) {}
-
-  record RowProblem(String type, String detail) {}
-
   private final BulkApproving bulk;
 
   BulkController(BulkApproving bulk) {
@@ -41,7 +38,7 @@ class BulkController {
   @RolesAllowed({Role.Names.APPROVER_1, Role.Names.APPROVER_2, Role.Names.APPROVER_3, Role.Names.BUYER,
     Role.Names.REQUESTER, Role.Names.RECEIVER, Role.Names.QUALITY_INSPECTOR, Role.Names.ACCOUNTANT,
     Role.Names.CREDIT_CONTROLLER, Role.Names.PROCESS_OWNER, Role.Names.ADMINISTRATOR})
-  List<Row> complete(@Valid @RequestBody Request request, CurrentUser user, HttpServletRequest http) {
+  List<BulkRow> complete(@Valid @RequestBody Request request, CurrentUser user, HttpServletRequest http) {
     if (!DecisionKind.APPROVE.key().equals(request.variables().get("decision"))) {
       throw new Refusal.Invalid("variables.decision", "only approving is possible for many tasks at once");
     }
@@ -49,11 +46,10 @@ class BulkController {
     return bulk.approve(request.ids(), comment, user, http.getRemoteAddr()).stream().map(BulkController::row).toList();
   }
 
-  private static Row row(Result result) {
+  private static BulkRow row(Result result) {
     return switch (result) {
-      case Result.Approved(long taskKey) -> new Row(taskKey, true, null);
-      case Result.Refused(long taskKey, Refusal refusal) ->
-          new Row(taskKey, false, new RowProblem("urn:quayside:problem:" + refusal.slug(), refusal.getMessage()));
+      case Result.Approved(long taskKey) -> BulkRow.done(taskKey);
+      case Result.Refused(long taskKey, Refusal refusal) -> BulkRow.refused(taskKey, refusal);
     };
   }
 }

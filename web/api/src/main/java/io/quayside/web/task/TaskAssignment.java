@@ -1,7 +1,5 @@
 package io.quayside.web.task;
 
-import io.camunda.client.CamundaClient;
-import io.camunda.client.api.command.ProblemException;
 import io.quayside.approval.DecidingTasks;
 import io.quayside.history.UserTask;
 import io.quayside.identity.CurrentUser;
@@ -9,109 +7,99 @@ import io.quayside.identity.DirectoryUser;
 import io.quayside.identity.Role;
 import io.quayside.identity.UserDirectory;
 import io.quayside.shared.Refusal;
-import java.util.Objects;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /**
- * Who works on a task. The engine decides between two who claim at once; the answer comes when the list shows it too.
- * Claiming takes an own role: who stands in for somebody decides in that person's place, and so never hides who had the right.
+ * Who works on a task, and when. Each verb answers with the task as it is once the engine has taken it. Claiming takes an own
+ * role: who stands in for somebody decides in that person's place, and so never hides who had the right.
  */
 @Service
 class TaskAssignment {
 
-  private static final int CONFLICT = 409;
-  private static final int GONE = 404;
-
-  private final CamundaClient engine;
-  private final TaskProjection projection;
+  private final EngineTasks engine;
   private final DecidingTasks deciding;
   private final UserDirectory directory;
+  private final Clock clock;
 
-  TaskAssignment(CamundaClient engine, TaskProjection projection, DecidingTasks deciding, UserDirectory directory) {
+  TaskAssignment(EngineTasks engine, DecidingTasks deciding, UserDirectory directory, Clock clock) {
     this.engine = engine;
-    this.projection = projection;
     this.deciding = deciding;
     this.directory = directory;
+    this.clock = clock;
   }
 
-  void claim(UserTask task, CurrentUser user) {
-    requireOpen(task);
+  UserTask claim(UserTask task, CurrentUser user) {
+    engine.requireOpen(task);
     if (task.isAssignedTo(user.username())) {
-      return;
+      return task;
     }
     if (!task.isUnassigned()) {
-      throw claimedBy(task.assignee());
+      throw engine.claimedBy(task.assignee());
     }
     if (!user.inAnyGroup(task.candidateGroups())) {
-      throw new Refusal.Forbidden("not-a-candidate", "Only %s can claim this task.".formatted(String.join(", ", task.candidateGroups())));
+      throw new Refusal.Forbidden("not-a-candidate", "Only %s can claim this task.".formatted(groups(task)));
     }
     var decidability = deciding.decidability(task.key(), user);
     if (!decidability.decidable()) {
       throw new Refusal.Forbidden("segregation-of-duties", decidability.reason());
     }
-    send(task, () -> engine.newAssignUserTaskCommand(task.key()).assignee(user.username()).action("claim").allowOverride(false).send().join());
-    awaitAssignee(task, user.username());
+    return engine.assign(task, user.username(), false);
   }
 
-  void unclaim(UserTask task, CurrentUser user) {
-    requireOpen(task);
+  UserTask unclaim(UserTask task, CurrentUser user) {
+    engine.requireOpen(task);
     if (task.isUnassigned()) {
-      return;
+      return task;
     }
     if (!task.isAssignedTo(user.username()) && !supervises(user)) {
-      throw claimedBy(task.assignee());
+      throw engine.claimedBy(task.assignee());
     }
     requireGroup(task);
-    send(task, () -> engine.newUnassignUserTaskCommand(task.key()).send().join());
-    awaitAssignee(task, null);
+    return engine.unassign(task);
   }
 
   /** Supervisors and members of the task's group hand it to another member of the group. */
-  void assign(UserTask task, String assignee, CurrentUser user) {
-    requireOpen(task);
-    if (!supervises(user) && !user.inAnyGroup(task.candidateGroups())) {
-      throw new Refusal.Forbidden("not-a-candidate", "Only %s can hand this task on.".formatted(String.join(", ", task.candidateGroups())));
-    }
+  UserTask assign(UserTask task, String assignee, CurrentUser user) {
+    engine.requireOpen(task);
+    requireMayAssign(task, user);
     requireGroup(task);
     directory.find(assignee)
         .filter(person -> mayDo(person, task))
-        .orElseThrow(() -> new Refusal.Invalid("assignee", "is not one of " + String.join(", ", task.candidateGroups())));
-    if (task.approvalLevel() != null && task.isRequestedBy(assignee)) {
-      throw new Refusal.Invalid("assignee", "has requested this and cannot approve it");
+        .orElseThrow(() -> new Refusal.Invalid("assignee", "is not one of " + groups(task)));
+    deciding.segregation(task, assignee).ifPresent(reason -> {
+      throw new Refusal.Invalid("assignee", reason);
+    });
+    return engine.assign(task, assignee, true);
+  }
+
+  /** Members of the task's group whom no duty forbids it. */
+  List<DirectoryUser> assignees(UserTask task, CurrentUser user) {
+    requireMayAssign(task, user);
+    return directory.all().stream()
+        .filter(person -> mayDo(person, task))
+        .filter(person -> deciding.segregation(task, person.username()).isEmpty())
+        .toList();
+  }
+
+  /** Only who holds a task puts it off: it must not vanish from the lists of others. */
+  UserTask followUp(UserTask task, @Nullable Instant until, CurrentUser user) {
+    engine.requireOpen(task);
+    if (!task.isAssignedTo(user.username())) {
+      throw new Refusal.Conflict("not-claimed", "Claim the task before you put it off, so that it does not vanish for your colleagues.");
     }
-    send(task, () -> engine.newAssignUserTaskCommand(task.key()).assignee(assignee).action("assign").allowOverride(true).send().join());
-    awaitAssignee(task, assignee);
-  }
-
-  private void send(UserTask task, Runnable command) {
-    try {
-      command.run();
-    } catch (ProblemException problem) {
-      throw switch (problem.code()) {
-        case CONFLICT -> awaitClaimer(task);
-        case GONE -> closed(task);
-        default -> problem;
-      };
+    if (until != null && !until.isAfter(clock.instant())) {
+      throw new Refusal.Invalid("until", "must be in the future");
     }
+    return engine.followUp(task, until);
   }
 
-  /** Why the engine refused: the list may not say yet by whom the task was claimed, only that it is open still. */
-  private Refusal awaitClaimer(UserTask task) {
-    return projection
-        .await(task.key(), now -> !now.isUnassigned() || !now.isOpen())
-        .filter(UserTask::isOpen)
-        .<Refusal>map(now -> claimedBy(now.assignee()))
-        .orElseGet(() -> closed(task));
-  }
-
-  private void awaitAssignee(UserTask task, String assignee) {
-    projection.await(task.key(), now -> Objects.equals(now.assignee(), assignee) || !now.isOpen());
-  }
-
-  private static void requireOpen(UserTask task) {
-    if (!task.isOpen()) {
-      throw closed(task);
+  private static void requireMayAssign(UserTask task, CurrentUser user) {
+    if (!supervises(user) && !user.inAnyGroup(task.candidateGroups())) {
+      throw new Refusal.Forbidden("not-a-candidate", "Only %s can hand this task on.".formatted(groups(task)));
     }
   }
 
@@ -130,12 +118,7 @@ class TaskAssignment {
     return task.candidateGroups().stream().flatMap(group -> Role.of(group).stream()).anyMatch(role -> person.mayAct(role, task.companyCode()));
   }
 
-  private Refusal.Conflict claimedBy(@Nullable String username) {
-    var who = username == null ? "Somebody else" : directory.nameOf(username);
-    return new Refusal.Conflict("task-claimed", "%s is working on this task.".formatted(who));
-  }
-
-  private static Refusal.Conflict closed(UserTask task) {
-    return new Refusal.Conflict("task-closed", "\"%s\" is no longer open.".formatted(task.name()));
+  private static String groups(UserTask task) {
+    return String.join(" or ", task.candidateGroups().stream().sorted().toList());
   }
 }

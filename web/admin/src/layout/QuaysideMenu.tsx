@@ -1,8 +1,9 @@
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined';
 import { Badge, Box, Typography } from '@mui/material';
-import { createElement, type ReactElement } from 'react';
+import { Fragment, createElement, type ReactElement } from 'react';
 import { Menu, useGetResourceLabel, usePermissions, useResourceDefinitions, useSidebarState, useTranslate } from 'react-admin';
 import { mayAccess } from '../providers/access';
+import { TaskViewsMenu } from '../tasks/TaskViewsMenu';
 import { useTaskCounts } from '../tasks/useTaskCounts';
 import { menuGroups, type MenuGroup } from './menuGroups';
 
@@ -30,8 +31,10 @@ const Group = ({ group }: { group: MenuGroup }) => {
             {visible.map(name => {
                 const icon = createElement(definitions[name].icon ?? 'span');
                 return (
-                    <Menu.Item key={name} to={`/${name}`} primaryText={label(name, 2)}
-                        leftIcon={name === 'tasks' ? <TaskBadge icon={icon} /> : icon} />
+                    <Fragment key={name}>
+                        <Menu.Item to={`/${name}`} primaryText={label(name, 2)} leftIcon={name === 'tasks' ? <TaskBadge icon={icon} /> : icon} />
+                        {name === 'tasks' && open && <TaskViewsMenu />}
+                    </Fragment>
                 );
             })}
         </Box>

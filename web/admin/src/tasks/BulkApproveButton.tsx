@@ -1,62 +1,41 @@
-import DoneAllIcon from '@mui/icons-material/DoneAllOutlined';
+import DoneAllIcon from '@mui/icons-material/DoneAll';
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useListContext, useNotify, useTranslate } from 'react-admin';
-import { post } from '../providers/http';
-import { errorText } from '../providers/problem';
-import { BulkResultDialog } from './BulkResultDialog';
+import { useListContext, useTranslate } from 'react-admin';
 import { markCompleted } from './completedHere';
 import { decisionVariables } from './decisions';
-import { BULK_LIMIT, type BulkResult, type Task } from './task';
+import type { Task } from './task';
+import { useBulk } from './useBulk';
 
-/** Approves the chosen tasks in one go and shows what became of each. */
+/** Approves those of the chosen tasks that may be approved together. */
 export const BulkApproveButton = () => {
     const translate = useTranslate();
-    const notify = useNotify();
-    const queries = useQueryClient();
-    const { selectedIds, data, onUnselectItems } = useListContext<Task>();
+    const { selectedIds, data } = useListContext<Task>();
     const [asking, setAsking] = useState(false);
     const [comment, setComment] = useState('');
-    const [results, setResults] = useState<{ results: BulkResult[]; tasks: Task[] } | null>(null);
-    const approve = useMutation({
-        mutationFn: () => {
-            markCompleted(...selectedIds);
-            return post<BulkResult[]>('/api/tasks/bulk-complete', { ids: selectedIds, variables: decisionVariables('approve', comment) });
-        },
-        onSuccess: answer => {
-            setAsking(false);
-            setResults({ results: answer, tasks: data ?? [] });
-        },
-        onError: error => notify(errorText(error), { type: 'error' }),
-    });
-    const finish = () => {
-        setResults(null);
-        onUnselectItems();
-        void queries.invalidateQueries();
+    const { send, dialog } = useBulk('/api/tasks/bulk-complete', () => setAsking(false));
+    const ids = selectedIds.filter(id => data?.find(task => task.id === id)?.bulkApprovable);
+    const label = translate('quayside.task.bulk.approve', { smart_count: ids.length });
+    const approve = () => {
+        markCompleted(...ids);
+        send.mutate({ ids, variables: decisionVariables('approve', comment) });
     };
-    const tooMany = selectedIds.length > BULK_LIMIT;
+    if (!ids.length && !dialog) return null;
     return (
         <>
-            <Button startIcon={<DoneAllIcon />} disabled={tooMany} onClick={() => setAsking(true)}>
-                {tooMany
-                    ? translate('quayside.task.bulk.tooMany', { limit: BULK_LIMIT })
-                    : translate('quayside.task.bulk.approve', { smart_count: selectedIds.length })}
-            </Button>
+            <Button startIcon={<DoneAllIcon />} onClick={() => setAsking(true)}>{label}</Button>
             <Dialog open={asking} onClose={() => setAsking(false)} fullWidth maxWidth="xs">
-                <DialogTitle>{translate('quayside.task.bulk.approve', { smart_count: selectedIds.length })}</DialogTitle>
+                <DialogTitle>{label}</DialogTitle>
                 <DialogContent>
                     <DialogContentText>{translate('quayside.task.bulk.text')}</DialogContentText>
                     <TextField fullWidth margin="dense" label={translate('quayside.task.comment')} value={comment} onChange={event => setComment(event.target.value)} />
                 </DialogContent>
                 <DialogActions>
                     <Button onClick={() => setAsking(false)}>{translate('quayside.action.cancel')}</Button>
-                    <Button variant="contained" loading={approve.isPending} onClick={() => approve.mutate()}>
-                        {translate('quayside.task.decision.approve')}
-                    </Button>
+                    <Button variant="contained" loading={send.isPending} onClick={approve}>{translate('quayside.task.decision.approve')}</Button>
                 </DialogActions>
             </Dialog>
-            {results && <BulkResultDialog {...results} onClose={finish} />}
+            {dialog}
         </>
     );
 };

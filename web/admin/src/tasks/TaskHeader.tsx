@@ -3,8 +3,10 @@ import { Link } from 'react-router';
 import { useTranslate } from 'react-admin';
 import { Fact } from '../common/Fact';
 import { formatMoney } from '../common/format';
+import { AssignButton } from './AssignButton';
 import { ClaimButton } from './ClaimButton';
 import { DueField } from './DueField';
+import { FollowUpButton } from './FollowUpButton';
 import type { Task } from './task';
 
 const documentLink = ({ documentType, documentId }: Task) =>
@@ -31,6 +33,8 @@ export const TaskHeader = ({ task }: { task: Task }) => {
                     <Fact label={translate('quayside.task.requester')}>{task.requesterName ?? task.requester}</Fact>
                     <Fact label={translate('quayside.task.due')}><DueField /></Fact>
                     {task.assignee && <Chip size="small" label={translate('quayside.task.page.heldBy', { name: task.assigneeName ?? task.assignee })} />}
+                    <FollowUpButton />
+                    <AssignButton />
                     <ClaimButton withLabel />
                 </Stack>
             </Stack>

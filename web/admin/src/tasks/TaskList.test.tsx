@@ -95,15 +95,34 @@ it('approves the chosen ones together and shows a result for each', async () => 
     const user = await show();
     const boxes = screen.getAllByRole('checkbox').slice(1);
     expect(boxes).toHaveLength(3);
-    expect(boxes[2]).toBeDisabled();
-    await user.click(boxes[0]);
-    await user.click(boxes[1]);
+    for (const box of boxes) await user.click(box);
     await user.click(await screen.findByRole('button', { name: 'Approve 2 tasks' }));
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Approve' }));
-    expect(await screen.findByText('1 approved, 1 not approved')).toBeInTheDocument();
+    expect(await screen.findByText('1 done, 1 refused')).toBeInTheDocument();
     expect(screen.getByText('You requested this.')).toBeInTheDocument();
     expect(server.callsTo('POST', /bulk-complete$/)[0].body).toEqual({ ids: ['1', '2'], variables: { decision: 'approve' } });
 });
+
+it('claims and hands on the chosen ones together', async () => {
+    server.on('POST', /bulk-(claim|assign)$/, () => [{ id: '1', ok: true }, { id: '3', ok: false, problem: { detail: 'Aron is working on this task.' } }])
+        .on('GET', /tasks\/1\/assignees$/, () => ({ body: [{ id: 'aron', name: 'Aron Visser' }] }));
+    const user = await show();
+    const choose = async () => {
+        const boxes = screen.getAllByRole('checkbox').slice(1);
+        await user.click(boxes[0]);
+        await user.click(boxes[2]);
+    };
+    await choose();
+    await user.click(await screen.findByRole('button', { name: 'Claim 2 tasks' }));
+    expect(await screen.findByText('Aron is working on this task.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    await choose();
+    await user.click(await screen.findByRole('button', { name: 'Hand on 2 tasks' }));
+    await user.click(await screen.findByText('Aron Visser'));
+    expect(await screen.findByText('1 done, 1 refused')).toBeInTheDocument();
+    expect(server.callsTo('POST', /bulk-claim$/)[0].body).toEqual({ ids: ['1', '3'] });
+    expect(server.callsTo('POST', /bulk-assign$/)[0].body).toEqual({ ids: ['1', '3'], assignee: 'aron' });
+}, 20_000);
 
 it('asks the server for the view that the tab names', async () => {
     const user = await show();

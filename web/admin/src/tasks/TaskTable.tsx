@@ -1,7 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { DataTable, useRecordContext, useTranslate } from 'react-admin';
 import { MoneyField, PersonName, RelativeField } from '../common/fields';
-import { BulkApproveButton } from './BulkApproveButton';
+import { BulkActions } from './BulkActions';
 import { ClaimButton } from './ClaimButton';
 import { DueField } from './DueField';
 import type { Task } from './task';
@@ -22,7 +22,7 @@ const Subject = (_: { source?: string }) => {
 
 export const TaskTable = ({ focused }: { focused: number }) => (
     <DataTable
-        bulkActionButtons={<BulkApproveButton />} isRowSelectable={(task: Task) => task.bulkApprovable} rowClick="show"
+        bulkActionButtons={<BulkActions />} isRowSelectable={(task: Task) => task.state === 'CREATED' && task.candidateGroups.length > 0} rowClick="show"
         hiddenColumns={['createdAt', 'companyCode']}
         rowSx={(_, index) => (index === focused ? { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main, #0d7f7a)', backgroundColor: 'action.selected' } : {})}
     >

@@ -14,8 +14,11 @@ export const views: View[] = [
     { key: 'mine', filter: { view: 'mine' }, count: 'mine' },
     { key: 'delegated', filter: { view: 'delegated' }, count: 'delegated' },
     { key: 'overdue', filter: { view: 'all', overdue: true }, count: 'overdue' },
+    { key: 'later', filter: { view: 'later' } },
     { key: 'completed', filter: { view: 'completed' } },
 ];
+
+export const taskViewLink = (filter: View['filter']) => `/tasks?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
 export const viewOf = (filter: { view?: string; overdue?: boolean }): string =>
     filter.overdue ? 'overdue' : (views.find(({ key }) => key === filter.view)?.key ?? 'groups');

@@ -72,16 +72,26 @@ it('shows what the server refuses at the field of the line', async () => {
 
 it('takes rows from a spreadsheet and names those that it cannot take', async () => {
     server.on('POST', /parse-lines$/, () => [
-        { row: 1, text: 'PAL-1\t12', line: { productId: '77', productSku: 'PAL-1', productName: 'Euro pallet', quantity: { value: '12', unit: 'PCE' }, unitPrice: { amount: '9.95', currency: 'EUR' } }, errors: {} },
-        { row: 2, text: 'NOPE\t1', line: null, errors: { productSku: 'is not in the catalogue' } },
+        { row: 1, cells: { sku: 'PAL-1', quantity: '12' }, line: { productId: '77', productSku: 'PAL-1', productName: 'Euro pallet', quantity: { value: '12', unit: 'PCE' }, unitPrice: { amount: '9.95', currency: 'EUR' } }, errors: {} },
+        { row: 2, cells: { sku: 'NOPE', quantity: '1' }, line: null, errors: { productId: 'There is no product NOPE' } },
     ]);
     const user = await show();
     await user.click(screen.getByRole('button', { name: 'Paste lines' }));
     await user.click(screen.getByLabelText('Rows from a spreadsheet'));
     await user.paste('PAL-1\t12\nNOPE\t1');
     await user.click(screen.getByRole('button', { name: 'Preview' }));
-    expect(await screen.findByText('productSku: is not in the catalogue')).toBeInTheDocument();
+    expect(await screen.findByText('There is no product NOPE')).toBeInTheDocument();
     expect(server.callsTo('POST', /parse-lines$/)[0].body).toEqual({ companyCode: 'QNL', text: 'PAL-1\t12\nNOPE\t1' });
-    await user.click(screen.getByRole('button', { name: 'Take 1 line' }));
-    expect(await screen.findByTestId('total')).toHaveTextContent('119.40');
+    expect(screen.getByRole('button', { name: 'Take 1 line' })).toBeEnabled();
+
+    server.on('POST', /parse-lines$/, () => [
+        { row: 2, cells: { sku: 'PAL-1', quantity: '12' }, line: { productId: '77', productSku: 'PAL-1', productName: 'Euro pallet', quantity: { value: '12', unit: 'PCE' }, unitPrice: { amount: '9.95', currency: 'EUR' } }, errors: {} },
+        { row: 3, cells: { sku: 'PAL-1', quantity: '1' }, line: { productId: '77', productSku: 'PAL-1', productName: 'Euro pallet', quantity: { value: '1', unit: 'PCE' }, unitPrice: { amount: '9.95', currency: 'EUR' } }, errors: {} },
+    ]);
+    await user.clear(screen.getByLabelText('Article number 2'));
+    await user.type(screen.getByLabelText('Article number 2'), 'PAL-1');
+    await user.click(screen.getByRole('button', { name: 'Check again' }));
+    await user.click(await screen.findByRole('button', { name: 'Take 2 lines' }));
+    expect(await screen.findByTestId('total')).toHaveTextContent('129.35');
+    expect(server.callsTo('POST', /parse-lines$/)[1].body.text).toBe('sku\tquantity\tunit\tprice\tneededBy\nPAL-1\t12\t\t\t\nPAL-1\t1\t\t\t');
 });

@@ -25,6 +25,8 @@ export const requisition = {
     pasteLabel: 'Rows from a spreadsheet',
     pasteHelp: 'One row for each line: article number, quantity, and if you like unit, price, needed-by date and note. Columns are separated by tabs, as spreadsheets copy them, or by semicolons.',
     pasteErrors: '%{smart_count} row cannot be taken |||| %{smart_count} rows cannot be taken',
+    checkAgain: 'Check again',
+    cell: { row: 'Row', sku: 'Article number', quantity: 'Quantity', unit: 'Unit', price: 'Unit price', neededBy: 'Needed by', amount: 'Amount' },
     take: 'Take %{smart_count} line |||| Take %{smart_count} lines',
     line: {
         title: 'Line',

@@ -1,11 +1,10 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
-import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { errorText } from '../../providers/problem';
 import type { RequisitionLine } from '../requisition';
-import { isGood, parseLines } from './parsedLines';
 import { PastePreview } from './PastePreview';
+import { usePaste } from './usePaste';
 
 interface Props {
     companyCode: string;
@@ -17,29 +16,30 @@ interface Props {
 export const PasteDialog = ({ companyCode, onClose, onTake }: Props) => {
     const translate = useTranslate();
     const [text, setText] = useState('');
-    const parse = useMutation({ mutationFn: () => parseLines(companyCode, text) });
-    const good = parse.data?.filter(isGood) ?? [];
+    const { rows, cells, stale, good, parse, ...paste } = usePaste(companyCode);
     return (
-        <Dialog open onClose={onClose} fullWidth maxWidth="md">
+        <Dialog open onClose={onClose} fullWidth maxWidth="lg">
             <DialogTitle>{translate('quayside.requisition.paste')}</DialogTitle>
             <DialogContent>
                 <DialogContentText variant="body2">{translate('quayside.requisition.pasteHelp')}</DialogContentText>
                 <TextField
                     autoFocus fullWidth multiline minRows={5} maxRows={12} margin="normal" label={translate('quayside.requisition.pasteLabel')}
-                    value={text} onChange={event => { setText(event.target.value); parse.reset(); }}
+                    value={text} onChange={event => { setText(event.target.value); paste.reset(); }}
                     slotProps={{ htmlInput: { style: { fontFamily: 'ui-monospace, monospace', fontSize: 12.5, whiteSpace: 'pre' } } }}
                 />
                 {parse.error && <Alert severity="error">{errorText(parse.error)}</Alert>}
-                {parse.data && <PastePreview rows={parse.data} />}
+                {rows && <PastePreview rows={rows} cells={cells} onChange={paste.change} onRemove={paste.remove} />}
             </DialogContent>
             <DialogActions>
                 <Button onClick={onClose}>{translate('quayside.action.cancel')}</Button>
-                {parse.data ? (
+                {rows && stale ? (
+                    <Button variant="contained" loading={parse.isPending} onClick={paste.checkAgain}>{translate('quayside.requisition.checkAgain')}</Button>
+                ) : rows ? (
                     <Button variant="contained" disabled={!good.length} onClick={() => onTake(good.map(({ line }) => line!))}>
                         {translate('quayside.requisition.take', { smart_count: good.length })}
                     </Button>
                 ) : (
-                    <Button variant="contained" disabled={!text.trim()} loading={parse.isPending} onClick={() => parse.mutate()}>
+                    <Button variant="contained" disabled={!text.trim()} loading={parse.isPending} onClick={() => parse.mutate(text)}>
                         {translate('quayside.action.preview')}
                     </Button>
                 )}

@@ -1,12 +1,24 @@
-import { Alert, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
+import DeleteIcon from '@mui/icons-material/DeleteOutline';
+import { Alert, IconButton, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
-import { formatMoney, formatPrice, formatQuantity } from '../../common/format';
+import { formatMoney } from '../../common/format';
 import { lineAmount } from './lineTotals';
-import { isGood, type ParsedRow } from './parsedLines';
+import { columns, errorOf, isGood, otherErrors, type Cells, type Column, type ParsedRow } from './parsedLines';
 
-export const PastePreview = ({ rows }: { rows: ParsedRow[] }) => {
+interface Props {
+    rows: ParsedRow[];
+    /** The cells of each row as they stand now. */
+    cells: Cells[];
+    onChange: (index: number, cells: Cells) => void;
+    onRemove: (index: number) => void;
+}
+
+const widths: Record<Column, number> = { sku: 190, quantity: 90, unit: 80, price: 110, neededBy: 130 };
+
+/** What the server understood, to be corrected where it did not. */
+export const PastePreview = ({ rows, cells, onChange, onRemove }: Props) => {
     const translate = useTranslate();
-    const label = (key: string) => translate(`quayside.requisition.line.${key}`);
+    const label = (key: string) => translate(`quayside.requisition.cell.${key}`);
     const bad = rows.filter(row => !isGood(row)).length;
     return (
         <>
@@ -15,27 +27,31 @@ export const PastePreview = ({ rows }: { rows: ParsedRow[] }) => {
                 <TableHead>
                     <TableRow>
                         <TableCell>{label('row')}</TableCell>
-                        <TableCell>{label('product')}</TableCell>
-                        <TableCell align="right">{label('quantity')}</TableCell>
-                        <TableCell align="right">{label('price')}</TableCell>
+                        {columns.map(column => <TableCell key={column}>{label(column)}</TableCell>)}
                         <TableCell align="right">{label('amount')}</TableCell>
+                        <TableCell />
                     </TableRow>
                 </TableHead>
                 <TableBody>
-                    {rows.map(row => isGood(row) && row.line ? (
-                        <TableRow key={row.row}>
+                    {rows.map((row, index) => (
+                        <TableRow key={row.row} sx={{ verticalAlign: 'top' }}>
                             <TableCell>{row.row}</TableCell>
-                            <TableCell>{row.line.productSku} · {row.line.productName}</TableCell>
-                            <TableCell align="right">{formatQuantity(row.line.quantity)}</TableCell>
-                            <TableCell align="right">{formatPrice(row.line.unitPrice)}</TableCell>
-                            <TableCell align="right">{formatMoney(lineAmount(row.line))}</TableCell>
-                        </TableRow>
-                    ) : (
-                        <TableRow key={row.row}>
-                            <TableCell>{row.row}</TableCell>
-                            <TableCell colSpan={4}>
-                                <Typography variant="body2" color="error">{Object.entries(row.errors).map(([field, message]) => `${field}: ${message}`).join('; ')}</Typography>
-                                <Typography variant="caption" color="text.secondary">{row.text}</Typography>
+                            {columns.map(column => (
+                                <TableCell key={column}>
+                                    <TextField
+                                        size="small" value={cells[index]?.[column] ?? ''} error={!!errorOf(row.errors, column)} sx={{ width: widths[column] }}
+                                        helperText={errorOf(row.errors, column) ?? (column === 'sku' ? row.line?.productName : undefined)}
+                                        slotProps={{ htmlInput: { 'aria-label': `${label(column)} ${row.row}` } }}
+                                        onChange={event => onChange(index, { ...cells[index], [column]: event.target.value })}
+                                    />
+                                </TableCell>
+                            ))}
+                            <TableCell align="right">
+                                {isGood(row) && row.line && formatMoney(lineAmount(row.line))}
+                                {otherErrors(row.errors).map(error => <Typography key={error} variant="caption" color="error" component="div">{error}</Typography>)}
+                            </TableCell>
+                            <TableCell>
+                                <IconButton size="small" aria-label={`${translate('quayside.action.remove')} ${row.row}`} onClick={() => onRemove(index)}><DeleteIcon fontSize="small" /></IconButton>
                             </TableCell>
                         </TableRow>
                     ))}

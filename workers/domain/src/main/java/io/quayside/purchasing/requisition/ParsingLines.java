@@ -26,8 +26,8 @@ public class ParsingLines {
         this.sources = sources;
     }
 
-    /** A pasted row, and the line that it makes if nothing is wrong; errors are by field. */
-    public record ParsedRow(int row, String text, @Nullable LineDraft line, Map<String, String> errors) {}
+    /** A pasted row, and the line that it makes if nothing is wrong; errors are by field, the cells as they were pasted. */
+    public record ParsedRow(int row, Map<String, String> cells, @Nullable LineDraft line, Map<String, String> errors) {}
 
     public List<ParsedRow> parse(String companyCode, String text, CurrentUser user) {
         if (!user.sees(companyCode)) {
@@ -51,10 +51,10 @@ public class ParsingLines {
 
     private static ParsedRow row(PastedLines.Pasted pasted, int position, RequisitionInput input, LineSources.Found found) {
         if (!pasted.errors().isEmpty()) {
-            return new ParsedRow(pasted.row(), pasted.text(), null, pasted.errors());
+            return new ParsedRow(pasted.row(), pasted.cells(), null, pasted.errors());
         }
         FieldErrors errors = new FieldErrors();
         Optional<LineDraft> draft = new LineCompletion(input, position, found, errors).complete();
-        return new ParsedRow(pasted.row(), pasted.text(), draft.orElse(null), errors.below("lines[%d].".formatted(position)));
+        return new ParsedRow(pasted.row(), pasted.cells(), draft.orElse(null), errors.below("lines[%d].".formatted(position)));
     }
 }

@@ -30,8 +30,9 @@ public final class PastedLines {
         this.purchaseUnits = purchaseUnits;
     }
 
+    /** @param cells what was pasted, by column, so that a person can correct it where it is wrong */
     public record Pasted(
-            int row, String text, String sku, Quantity quantity, @Nullable LocalDate neededBy, @Nullable BigMoney price, Map<String, String> errors) {}
+            int row, Map<String, String> cells, String sku, Quantity quantity, @Nullable LocalDate neededBy, @Nullable BigMoney price, Map<String, String> errors) {}
 
     /** @param purchaseUnits gives the units of products, by sku */
     public static List<Pasted> read(String text, Locale locale, CurrencyUnit currency, Function<Collection<String>, Map<String, String>> purchaseUnits) {
@@ -47,7 +48,7 @@ public final class PastedLines {
         if (!purchaseUnits.containsKey(sku)) {
             errors.put("productId", sku.isEmpty() ? "is missing" : "There is no product %s".formatted(sku));
         }
-        return new Pasted(row.number(), row.text(), sku, quantity(row, errors), date(row, errors), price(row, errors), errors);
+        return new Pasted(row.number(), row.cells(), sku, quantity(row, errors), date(row, errors), price(row, errors), errors);
     }
 
     private Quantity quantity(PastedTable.Row row, Map<String, String> errors) {

@@ -24,7 +24,7 @@ record PastedTable(List<Row> rows) {
             Map.entry("neededby", "neededBy"), Map.entry("date", "neededBy"), Map.entry("needed", "neededBy"), Map.entry("deliverydate", "neededBy"),
             Map.entry("price", "price"), Map.entry("unitprice", "price"));
 
-    record Row(int number, String text, Map<String, String> cells) {
+    record Row(int number, Map<String, String> cells) {
 
         String cell(String column) {
             return cells.getOrDefault(column, "");
@@ -65,6 +65,6 @@ record PastedTable(List<Row> rows) {
         for (int i = 0; i < Math.min(record.size(), columns.size()); i++) {
             cells.put(columns.get(i), record.get(i));
         }
-        return new Row((int) record.getRecordNumber(), String.join(" | ", record.toList()), cells);
+        return new Row((int) record.getRecordNumber(), cells);
     }
 }

@@ -1,0 +1,88 @@
+package io.quayside.valuation.report;
+
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.Company;
+import io.quayside.shared.SqlPage;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * How long what is in stock has been there, by what is left of each arrival, and what the company provides for goods that do not sell.
+ * The percentages are settings of the company, {@code valuation.provision-0-30} and so on.
+ */
+@Service
+@Transactional(readOnly = true)
+public class StockAgeing {
+
+    private static final String VALUE = "CASE pool.method WHEN 'FIFO' THEN layer.value_amount ELSE pool.value_amount * layer.quantity / pool.quantity END";
+    private static final Map<String, Integer> PROVISIONS = Map.of("0-30", 0, "31-60", 0, "61-90", 10, "91-180", 25, "over-180", 50);
+    private final JdbcClient jdbc;
+    private final Companies companies;
+
+    StockAgeing(JdbcClient jdbc, Companies companies) {
+        this.jdbc = jdbc;
+        this.companies = companies;
+    }
+
+    private record Aged(long productId, String sku, String name, String categoryCode, String unit, BigDecimal quantity, BigDecimal value, LocalDate oldest,
+            BigDecimal upTo30, BigDecimal upTo60, BigDecimal upTo90, BigDecimal upTo180, BigDecimal over180) {
+    }
+
+    /** Values in the company's currency by days in stock; the provision is what should be written off by the company's percentages. */
+    public record Row(long productId, String sku, String name, String categoryCode, String unit, BigDecimal quantity, BigDecimal value, LocalDate oldest,
+            BigDecimal upTo30, BigDecimal upTo60, BigDecimal upTo90, BigDecimal upTo180, BigDecimal over180, BigDecimal provision) {
+    }
+
+    /** @param slowerThanDays only products of which something has been there for more days, or null */
+    public Page<Row> list(String companyCode, LocalDate day, List<String> categories, @Nullable Integer slowerThanDays, Pageable page) {
+        Company company = companies.get(companyCode);
+        Map<String, Object> parameters = new HashMap<>(Map.of("company", companyCode, "day", day));
+        String rows = """
+                SELECT product.id AS product_id, product.sku, product.name, product.category_code, product.base_unit AS unit, SUM(layer.quantity) AS quantity,
+                    ROUND(SUM(%s), 2) AS value, MIN(layer.received_on) AS oldest, %s AS up_to30, %s AS up_to60, %s AS up_to90, %s AS up_to180, %s AS over180
+                FROM valuation_layer layer
+                JOIN valuation_pool pool ON pool.company_code = layer.company_code AND pool.product_id = layer.product_id AND pool.stock_class = layer.stock_class
+                JOIN masterdata_product product ON product.id = layer.product_id
+                WHERE layer.company_code = :company%s GROUP BY product.id%s""".formatted(VALUE, bucket(-100000, 30), bucket(31, 60), bucket(61, 90), bucket(91, 180),
+                        bucket(181, 100000), categories(categories, parameters), slow(slowerThanDays, parameters));
+        Page<Aged> found = SqlPage.of(jdbc.sql(rows + SqlPage.clause(page)).params(parameters), jdbc.sql("SELECT COUNT(*) FROM (" + rows + ") every_row").params(parameters),
+                page, Aged.class);
+        return found.map(aged -> row(aged, company));
+    }
+
+    private static String bucket(int from, int until) {
+        return "ROUND(SUM(CASE WHEN DATEDIFF(:day, layer.received_on) BETWEEN %d AND %d THEN %s ELSE 0 END), 2)".formatted(from, until, VALUE);
+    }
+
+    private static String categories(List<String> categories, Map<String, Object> parameters) {
+        parameters.put("categories", categories);
+        return categories.isEmpty() ? "" : " AND product.category_code IN (:categories)";
+    }
+
+    private static String slow(@Nullable Integer days, Map<String, Object> parameters) {
+        parameters.put("days", days == null ? 0 : days);
+        return days == null ? "" : " HAVING DATEDIFF(:day, MIN(layer.received_on)) > :days";
+    }
+
+    private static Row row(Aged aged, Company company) {
+        BigDecimal provision = share(aged.upTo30, company, "0-30").add(share(aged.upTo60, company, "31-60")).add(share(aged.upTo90, company, "61-90"))
+                .add(share(aged.upTo180, company, "91-180")).add(share(aged.over180, company, "over-180"));
+        return new Row(aged.productId, aged.sku, aged.name, aged.categoryCode, aged.unit, aged.quantity, aged.value, aged.oldest, aged.upTo30, aged.upTo60, aged.upTo90,
+                aged.upTo180, aged.over180, provision);
+    }
+
+    private static BigDecimal share(BigDecimal value, Company company, String bucket) {
+        int percent = company.setting("valuation.provision-" + bucket, PROVISIONS.get(bucket));
+        return value.multiply(BigDecimal.valueOf(percent)).divide(BigDecimal.valueOf(100), 2, RoundingMode.HALF_UP);
+    }
+}

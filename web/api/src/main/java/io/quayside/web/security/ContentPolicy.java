@@ -12,7 +12,7 @@ final class ContentPolicy {
     var keycloak = uri.getScheme() + "://" + uri.getAuthority();
     return String.join("; ",
         "default-src 'self'",
-        "script-src 'self'",
+        "script-src 'self' 'wasm-unsafe-eval'", // the barcode reader of the camera scan is WebAssembly
         "style-src 'self' 'unsafe-inline'", // MUI and the diagram editors write styles at run time
         "img-src 'self' data: blob:",
         "font-src 'self' data:",

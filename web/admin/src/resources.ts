@@ -11,12 +11,20 @@ import historyVerification from './history-verification';
 import imports from './imports';
 import incidents from './incidents';
 import locations from './locations';
+import lots from './lots';
 import processInstances from './process-instances';
 import productCategories from './product-categories';
 import products from './products';
 import purchaseOrders from './purchase-orders';
+import putawayRules from './putaway-rules';
+import putaways from './putaways';
+import removalRules from './removal-rules';
 import requisitions from './requisitions';
+import reservations from './reservations';
 import sodRefusals from './sod-refusals';
+import stock from './stock';
+import stockAtDate from './stock-at-date';
+import stockMoves from './stock-moves';
 import tasks from './tasks';
 import unitsOfMeasure from './units-of-measure';
 import users from './users';
@@ -38,12 +46,20 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     imports,
     incidents,
     locations,
+    lots,
     'process-instances': processInstances,
     'product-categories': productCategories,
     products,
     'purchase-orders': purchaseOrders,
+    'putaway-rules': putawayRules,
+    putaways,
+    'removal-rules': removalRules,
     requisitions,
+    reservations,
     'sod-refusals': sodRefusals,
+    stock,
+    'stock-at-date': stockAtDate,
+    'stock-moves': stockMoves,
     tasks,
     'units-of-measure': unitsOfMeasure,
     users,

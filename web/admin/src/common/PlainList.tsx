@@ -9,19 +9,25 @@ interface Props {
     hiddenColumns?: string[];
     /** Rows that nobody creates by hand. */
     readOnly?: boolean;
+    /** Whether the rows can be searched by text. */
+    search?: boolean;
+    filterDefaultValues?: Record<string, unknown>;
+    /** Above the table. */
+    above?: ReactNode;
     children: ReactNode;
 }
 
-const search = <SearchInput key="q" source="q" alwaysOn />;
+const searchInput = <SearchInput key="q" source="q" alwaysOn />;
 
 /** The list of a plain resource: search, filters, dense table, export. */
-export const PlainList = ({ sort, filters = [], rowClick, hiddenColumns, readOnly, children }: Props) => {
+export const PlainList = ({ sort, filters = [], rowClick, hiddenColumns, readOnly, search = true, filterDefaultValues, above, children }: Props) => {
     const resource = useResourceContext();
     return (
         <List
-            key={resource} sort={sort} perPage={25} filters={[search, ...filters]}
+            key={resource} sort={sort} perPage={25} filters={search ? [searchInput, ...filters] : filters} filterDefaultValues={filterDefaultValues}
             actions={<TopToolbar>{filters.length > 0 && <FilterButton />}{!readOnly && <CreateButton />}<ExportMenu /></TopToolbar>}
         >
+            {above}
             <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={hiddenColumns}>{children}</DataTable>
         </List>
     );

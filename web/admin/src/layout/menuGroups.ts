@@ -9,12 +9,13 @@ export interface MenuGroup {
 export const menuGroups: MenuGroup[] = [
     { key: 'work', resources: ['tasks', 'delegations'] },
     { key: 'purchasing', resources: ['requisitions', 'purchase-orders', 'imports'] },
+    { key: 'inventory', resources: ['putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations'] },
     { key: 'masterData', resources: ['products', 'vendors', 'vendor-prices'] },
     {
         key: 'organisation',
         roles: ['buyer', 'accountant', 'process-owner', 'auditor', 'administrator'],
         resources: [
-            'product-categories', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'cost-centres', 'budgets',
+            'product-categories', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'cost-centres', 'budgets',
             'exchange-rates', 'days-off', 'approval-level-settings', 'users',
         ],
     },

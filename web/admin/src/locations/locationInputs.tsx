@@ -1,7 +1,9 @@
-import { AutocompleteInput, BooleanInput, ReferenceInput, SelectInput, TextInput, required } from 'react-admin';
+import { AutocompleteInput, BooleanInput, NumberInput, ReferenceInput, SelectInput, TextInput, required } from 'react-admin';
 import { CodeInput } from '../common/CodeInput';
-import { CompanyInput } from '../common/inputs';
-import { locationKinds } from './locationKinds';
+import { CompanyInput, DecimalInput } from '../common/inputs';
+import { physicalKinds } from './locationKinds';
+
+const words = (text: string) => text.split(/[\s,]+/).filter(Boolean);
 
 export const locationInputs = (
     <>
@@ -12,7 +14,12 @@ export const locationInputs = (
         </ReferenceInput>
         <TextInput source="code" validate={required()} />
         <TextInput source="name" validate={required()} />
-        <SelectInput source="kind" choices={locationKinds} validate={required()} />
+        <SelectInput source="kind" choices={physicalKinds} validate={required()} />
+        <TextInput source="zone" />
+        <DecimalInput source="maxWeightKg" />
+        <DecimalInput source="maxUnits" />
+        <TextInput source="hazardClasses" format={(classes?: string[]) => classes?.join(' ') ?? ''} parse={words} />
+        <NumberInput source="pickSequence" min={0} />
         <BooleanInput source="active" />
     </>
 );

@@ -20,6 +20,11 @@ export const common = {
         RESOLVED: 'Resolved',
         NEW: 'New',
         BLOCKED: 'Blocked',
+        AVAILABLE: 'Available',
+        QUALITY: 'In quality',
+        FULFILLED: 'Fulfilled',
+        RELEASED: 'Released',
+        EXPIRED: 'Expired',
         NONE: 'None',
         VALIDATING: 'Validating',
         READY: 'Ready',
@@ -41,6 +46,7 @@ export const common = {
     action: {
         cancel: 'Cancel',
         close: 'Close',
+        showAll: 'Show all',
         confirm: 'Confirm',
         retry: 'Try again',
         download: 'Download',
@@ -81,7 +87,8 @@ export const common = {
     saved: 'Saved',
     tracking: { NONE: 'None', LOT: 'By lot', SERIAL: 'By serial number' },
     locationKind: {
-        AREA: 'Area', INPUT: 'Input', QUALITY: 'Quality', STORAGE: 'Storage', PACKING: 'Packing', OUTPUT: 'Output', RETURNS: 'Returns', SCRAP: 'Scrap',
+        AREA: 'Area', INPUT: 'Input', QUALITY: 'Quality', STORAGE: 'Storage', PACKING: 'Packing', OUTPUT: 'Output', RETURNS: 'Returns', QUARANTINE: 'Quarantine', SCRAP: 'Scrap',
+        SUPPLIER: 'Vendors', CUSTOMER: 'Customers', LOSS: 'Differences', PRODUCTION: 'Assembly', TRANSIT: 'On the way',
     },
     weekDay: {
         MONDAY: 'Monday', TUESDAY: 'Tuesday', WEDNESDAY: 'Wednesday', THURSDAY: 'Thursday', FRIDAY: 'Friday', SATURDAY: 'Saturday', SUNDAY: 'Sunday',

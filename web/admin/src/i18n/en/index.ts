@@ -3,6 +3,7 @@ import { common } from './common';
 import { context } from './context';
 import { delegation, importing, incident, instance, levelSetting, verification } from './control';
 import { home } from './home';
+import { inventory } from './inventory';
 import { layout } from './layout';
 import { notification } from './notification';
 import { order } from './order';
@@ -12,6 +13,6 @@ import { task } from './task';
 
 export const en = {
     ...englishMessages,
-    quayside: { ...layout, ...common, home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting },
+    quayside: { ...layout, ...common, ...inventory, home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting },
     resources,
 };

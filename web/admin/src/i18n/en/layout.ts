@@ -4,6 +4,7 @@ export const layout = {
         home: 'Home',
         work: 'Work',
         purchasing: 'Purchasing',
+        inventory: 'Warehouse',
         masterData: 'Catalogue and vendors',
         organisation: 'Set-up',
         control: 'Control and audit',

@@ -62,7 +62,8 @@ export const masterData = {
         name: 'Location |||| Locations',
         fields: {
             companyCode: 'Company', warehouseCode: 'Warehouse', parentId: 'Inside of', code: 'Code', name: 'Name',
-            kind: 'Kind', active: 'Active',
+            kind: 'Kind', active: 'Active', zone: 'Zone', maxWeightKg: 'Carries at most (kg)', maxUnits: 'Holds at most (units)',
+            hazardClasses: 'Hazard classes allowed', pickSequence: 'Pick sequence',
         },
     },
     'cost-centres': {

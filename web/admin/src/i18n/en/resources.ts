@@ -1,9 +1,11 @@
+import { inventoryResources } from './inventory';
 import { masterData } from './masterData';
 
 const companyCode = 'Company';
 
 export const resources = {
     ...masterData,
+    ...inventoryResources,
     tasks: { name: 'Task |||| Tasks' },
     requisitions: {
         name: 'Requisition |||| Requisitions',

@@ -1,0 +1,4 @@
+import { SelectField } from 'react-admin';
+import { locationKinds } from './locationKinds';
+
+export const KindField = ({ source }: { source: string }) => <SelectField source={source} choices={locationKinds} />;

@@ -1,0 +1,70 @@
+import { Alert, Autocomplete, Button, Stack, TextField, Typography } from '@mui/material';
+import { useState } from 'react';
+import { useGetList, useNotify, useRedirect, useTranslate, type RaRecord } from 'react-admin';
+import { useAction } from '../common/useAction';
+import { useDebounced } from '../common/useDebounced';
+import { errorText } from '../providers/problem';
+import { soundOfRefusal, soundOfSuccess } from '../scanning/sounds';
+import { useScanner } from '../scanning/useScanner';
+import type { Putaway } from './putaway';
+
+interface Place extends RaRecord<string> {
+    code: string;
+    path: string;
+}
+
+const usePlaces = (putaway: Putaway, typed: string) => useGetList<Place>('locations', {
+    filter: { warehouseCode: putaway.warehouseCode, kind: 'STORAGE', ...(typed ? { q: typed } : {}) },
+    pagination: { page: 1, perPage: 25 }, sort: { field: 'path', order: 'ASC' },
+});
+
+/** Into the suggested bin with one tap or by scanning it; into another one with a reason. */
+export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
+    const translate = useTranslate();
+    const notify = useNotify();
+    const redirect = useRedirect();
+    const suggested = putaway.suggestedLocationId ? { id: putaway.suggestedLocationId, code: putaway.suggestedCode ?? '', path: '' } : null;
+    const [place, setPlace] = useState<Place | null>(suggested);
+    const [typed, setTyped] = useState('');
+    const [reason, setReason] = useState('');
+    const [error, setError] = useState<string | null>(null);
+    const { data: places = [] } = usePlaces(putaway, useDebounced(typed, 250));
+    const differs = !!place && place.id !== suggested?.id;
+    const confirm = useAction<{ locationId: string; overrideReason: string | null }>(`/api/putaways/${putaway.id}/confirm`, {
+        done: 'quayside.putaway.done',
+        onDone: () => { soundOfSuccess(); redirect('list', 'putaways'); },
+        onFailed: failure => { soundOfRefusal(); setError(errorText(failure)); },
+    });
+    const submit = (target: Place | null, because: string) =>
+        target && confirm.mutate({ locationId: target.id, overrideReason: because.trim() || null });
+
+    useScanner(code => {
+        if (suggested && code === suggested.code) return submit(suggested, '');
+        const found = places.find(each => each.code === code);
+        soundOfRefusal();
+        if (found) setPlace(found);
+        else setTyped(code);
+        notify('quayside.putaway.otherBin', { type: 'warning', messageArgs: { code } });
+    });
+
+    return (
+        <Stack spacing={2}>
+            <Stack>
+                <Typography color="text.secondary">{translate('quayside.putaway.into')}</Typography>
+                <Typography variant="h2" component="p" color="primary">{place?.code ?? '?'}</Typography>
+                <Typography variant="body2" color="text.secondary">{putaway.suggestedBecause}</Typography>
+            </Stack>
+            <Autocomplete<Place> options={places} value={place} onChange={(_, value) => setPlace(value)} onInputChange={(_, text, why) => why === 'input' && setTyped(text)}
+                getOptionLabel={each => each.code} isOptionEqualToValue={(a, b) => a.id === b.id} filterOptions={all => all}
+                renderInput={params => <TextField {...params} label={translate('quayside.putaway.bin')} />} />
+            {differs && (
+                <TextField label={translate('quayside.putaway.reason')} value={reason} onChange={event => setReason(event.target.value)} required multiline slotProps={{ htmlInput: { maxLength: 500 } }} />
+            )}
+            {error && <Alert severity="error">{error}</Alert>}
+            <Button variant="contained" size="large" sx={{ minHeight: 64, fontSize: '1.1rem' }} disabled={!place || confirm.isPending || (differs && !reason.trim())}
+                onClick={() => submit(place, differs ? reason : '')}>
+                {translate('quayside.putaway.confirm')}
+            </Button>
+        </Stack>
+    );
+};

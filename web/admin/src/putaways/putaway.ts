@@ -1,0 +1,24 @@
+import type { RaRecord } from 'react-admin';
+import type { Quantity } from '../common/format';
+
+export interface Putaway extends RaRecord<string> {
+    companyCode: string;
+    warehouseCode: string;
+    productId: string;
+    sku: string;
+    productName: string;
+    lotId: string | null;
+    lotNumber: string | null;
+    quantity: Quantity;
+    fromCode: string;
+    suggestedLocationId: string | null;
+    suggestedCode: string | null;
+    suggestedBecause: string;
+    actualCode: string | null;
+    overrideReason: string | null;
+    status: 'OPEN' | 'DONE' | 'CANCELLED';
+    sourceNumber: string;
+    createdAt: string;
+    doneAt: string | null;
+    doneBy: string | null;
+}

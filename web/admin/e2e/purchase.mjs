@@ -13,7 +13,7 @@ export const somePrice = async (person, companyCode, currency) => {
         if (!price || price.unitPrice.currency !== currency || Number(price.minQuantity.value) > 1 || amount < 5 || amount > 400) continue;
         const { body: vendor } = await person.api('GET', `/api/vendors/${price.vendorId}`);
         const { body: product } = await person.api('GET', `/api/products/${price.productId}`);
-        if (vendor.status === 'ACTIVE' && product.active && !['CAPITAL', 'HAZARDOUS'].includes(product.categoryCode)) return price;
+        if (vendor.status === 'ACTIVE' && vendor.email && product.active && !['CAPITAL', 'HAZARDOUS'].includes(product.categoryCode)) return price;
     }
     throw new Error(`no suitable price in ${companyCode}`);
 };
@@ -38,9 +38,45 @@ export const submitRequisition = async (person, { title, price, amount, shots })
     if (shots) await person.shot('requisition-form');
     await page.getByRole('button', { name: 'Save draft' }).click();
     await page.getByRole('button', { name: 'Submit for approval' }).click();
-    await page.getByText('Submitted; the approvers have it now').waitFor();
+    await page.getByText('Submitted for approval').waitFor();
     const id = /requisitions\/(\d+)/.exec(page.url())[1];
     return requisition(person, id);
+};
+
+/** The same without the form, for scenarios about what comes later. */
+export const requisitionOf = async (person, { title, price, amount, unitPrice = price.unitPrice.amount }) => {
+    const created = await person.api('POST', '/api/requisitions', {
+        companyCode: price.companyCode, title, currency: price.unitPrice.currency,
+        lines: [{
+            productId: price.productId, quantity: { value: String(Math.max(1, Math.round(amount / Number(unitPrice)))), unit: price.minQuantity.unit },
+            suggestedVendorId: price.vendorId, unitPrice: { amount: unitPrice, currency: price.unitPrice.currency },
+        }],
+    });
+    assert.equal(created.status, 201, JSON.stringify(created.body));
+    const { status, body } = await person.api('POST', `/api/requisitions/${created.body.id}/submit`, {});
+    assert.equal(status, 200, JSON.stringify(body));
+    return body;
+};
+
+/** An order that its vendor has got; whoever has to approve it does. */
+export const sentOrder = async (requester, approvers, wish) => {
+    const submitted = await requisitionOf(requester, wish);
+    return eventually('the order is sent', async () => {
+        const { orderIds: [id] } = await requisition(requester, submitted.id);
+        if (!id) {
+            await approveWhatIsOpen(approvers, submitted);
+            return null;
+        }
+        const { body } = await requester.api('GET', `/api/purchase-orders/${id}`);
+        return body.status === 'SENT' && body;
+    });
+};
+
+const approveWhatIsOpen = async (approvers, { number, companyCode }) => {
+    for (const approver of approvers) {
+        const { body } = await approver.api('GET', `/api/tasks?view=groups&businessKey=${number}&companyCode=${companyCode}&_start=0&_end=5`);
+        for (const task of body) await approver.api('POST', `/api/tasks/${task.id}/complete`, { variables: { decision: 'approve' } });
+    }
 };
 
 export const requisition = async (person, id) => (await person.api('GET', `/api/requisitions/${id}`)).body;

@@ -45,7 +45,7 @@ export const ReasonDialog = ({ open, title, text, label, confirm, danger, busy, 
                     />
                 </DialogContent>
                 <DialogActions>
-                    <Button onClick={onClose}>{translate('quayside.action.cancel')}</Button>
+                    <Button onClick={onClose}>{translate('quayside.action.back')}</Button>
                     <Button type="submit" variant="contained" color={danger ? 'error' : 'primary'} loading={busy}>{confirm}</Button>
                 </DialogActions>
             </form>

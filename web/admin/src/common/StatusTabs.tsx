@@ -14,7 +14,7 @@ export const StatusTabs = ({ statuses, source = 'status' }: { statuses: string[]
                 onClick={() => setFilters(others, displayedFilters)} />
             {statuses.map(status => (
                 <Chip
-                    key={status} size="small" label={translate(`quayside.status.${status}`)} color={toneOf(status)}
+                    key={status} size="small" label={translate(`quayside.status.${status}`)} color={chosen === status && toneOf(status) === 'default' ? 'secondary' : toneOf(status)}
                     variant={chosen === status ? 'filled' : 'outlined'} aria-pressed={chosen === status}
                     onClick={() => setFilters(chosen === status ? others : { ...others, [source]: status }, displayedFilters)}
                 />

@@ -27,8 +27,8 @@ export const MoneyField = ({ source }: FieldProps) => <Text numeric>{formatMoney
 export const PriceField = ({ source }: FieldProps) => <Text numeric>{formatPrice(useValue<Money>(source))}</Text>;
 export const QuantityField = ({ source }: FieldProps) => <Text numeric>{formatQuantity(useValue<Quantity>(source))}</Text>;
 export const DecimalField = ({ source }: FieldProps) => <Text numeric>{formatNumber(useValue<string>(source))}</Text>;
-export const DayField = ({ source }: FieldProps) => <Text>{formatDate(useValue<string>(source))}</Text>;
-export const MomentField = ({ source }: FieldProps) => <Text>{formatDateTime(useValue<string>(source))}</Text>;
+export const DayField = ({ source }: FieldProps) => <Text numeric>{formatDate(useValue<string>(source))}</Text>;
+export const MomentField = ({ source }: FieldProps) => <Text numeric>{formatDateTime(useValue<string>(source))}</Text>;
 
 export const RelativeTime = ({ value, prefix }: { value?: string | null; prefix?: string }) => {
     const now = useNow();
@@ -57,3 +57,6 @@ export const PersonName = ({ source, nameSource }: FieldProps & { nameSource: st
     const username = useValue<string>(source);
     return <Text>{useValue<string>(nameSource) ?? username ?? ''}</Text>;
 };
+
+/** Numbers of documents, which would else be broken at their hyphens. */
+export const NumberField = ({ source }: FieldProps) => <Text numeric>{useValue<string>(source) ?? ''}</Text>;

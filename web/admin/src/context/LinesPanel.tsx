@@ -2,7 +2,7 @@ import { Box, Chip, Table, TableBody, TableCell, TableContainer, TableHead, Tabl
 import { useTranslate } from 'react-admin';
 import { Panel } from '../common/Panel';
 import { StatusChip } from '../common/fields';
-import { formatDate, formatMoney, formatNumber, formatPercent, formatPrice, formatQuantity, type Quantity } from '../common/format';
+import { formatDate, formatMoney, formatNumber, formatPercent, formatPrice, formatQuantity, type Money, type Quantity } from '../common/format';
 import type { Requisition } from '../requisitions/requisition';
 import type { LineContext, RequisitionContext } from './context';
 import { BidsButton } from './BidsButton';
@@ -32,23 +32,28 @@ const Deviation = ({ line }: { line?: LineContext }) => {
     return <Chip size="small" variant="outlined" color={color} label={formatPercent(percent)} />;
 };
 
+/** Converted prices have more decimals than help to compare; only small ones need them. */
+const rounded = (price: Money) => (Number(price.amount) < 10 ? formatPrice(price) : formatMoney(price));
+
 /** What was paid last, and as a hint to whom and when. */
 const LastPrice = ({ line }: { line?: LineContext }) => {
     if (!line?.lastPrice) return <>–</>;
     const hint = [line.lastVendorName, line.lastOrderNumber, formatDate(line.lastOrderedOn)].filter(Boolean).join(' · ');
-    return <Tooltip title={hint}><span>{formatPrice(line.lastPrice)}</span></Tooltip>;
+    return <Tooltip title={hint}><span>{rounded(line.lastPrice)}</span></Tooltip>;
 };
 
 /** What was asked for, struck out where an approver allows less. */
 const Lowered = ({ asked, allowed }: { asked: string; allowed: string }) =>
     allowed && allowed !== asked ? <><Box component="del" sx={{ color: 'text.disabled' }}>{asked}</Box> <b>{allowed}</b></> : <>{asked}</>;
 
-const columns = ['product', 'quantity', 'price', 'lastPrice', 'contractPrice', 'deviation', 'stock', 'amount'];
+const allColumns = ['product', 'quantity', 'price', 'lastPrice', 'contractPrice', 'deviation', 'stock', 'amount'];
 
 /** What is asked for, beside what is known about it: prices paid and agreed, stock, orders on the way. */
 export const LinesPanel = ({ requisition, context }: { requisition: Requisition; context?: RequisitionContext }) => {
     const translate = useTranslate();
     const { lines = [] } = requisition;
+    const contracts = !!context?.lines.some(line => line.contractPrice);
+    const columns = allColumns.filter(column => contracts || column !== 'contractPrice');
     const facts = new Map(context?.lines.map(line => [line.lineId, line]));
     return (
         <Panel flush title={translate('quayside.context.lines', { smart_count: lines.length })}>
@@ -66,7 +71,7 @@ export const LinesPanel = ({ requisition, context }: { requisition: Requisition;
                             const known = facts.get(line.id ?? '');
                             return (
                                 <TableRow key={line.id} hover>
-                                    <TableCell sx={{ minWidth: 190 }}>
+                                    <TableCell sx={{ minWidth: 170 }}>
                                         <Typography variant="body2" sx={{ fontWeight: 560 }}>{line.productName}</Typography>
                                         <Box sx={{ display: 'flex', gap: 0.75, alignItems: 'center', flexWrap: 'wrap' }}>
                                             <Typography variant="caption" color="text.secondary">
@@ -82,7 +87,7 @@ export const LinesPanel = ({ requisition, context }: { requisition: Requisition;
                                     </TableCell>
                                     <TableCell align="right"><Lowered asked={formatPrice(line.unitPrice)} allowed={formatPrice(line.approvedUnitPrice)} /></TableCell>
                                     <TableCell align="right"><LastPrice line={known} /></TableCell>
-                                    <TableCell align="right">{formatPrice(known?.contractPrice) || '–'}</TableCell>
+                                    {contracts && <TableCell align="right">{formatPrice(known?.contractPrice) || '–'}</TableCell>}
                                     <TableCell align="right"><Deviation line={known} /></TableCell>
                                     <TableCell align="right"><Stock line={known} /></TableCell>
                                     <TableCell align="right" sx={{ fontWeight: 560 }}>{formatMoney(line.lineAmount)}</TableCell>
@@ -90,7 +95,7 @@ export const LinesPanel = ({ requisition, context }: { requisition: Requisition;
                             );
                         })}
                         <TableRow>
-                            <TableCell colSpan={7} align="right" sx={{ border: 0, fontWeight: 600 }}>{translate('quayside.context.total')}</TableCell>
+                            <TableCell colSpan={columns.length - 1} align="right" sx={{ border: 0, fontWeight: 600 }}>{translate('quayside.context.total')}</TableCell>
                             <TableCell align="right" sx={{ border: 0, fontWeight: 700 }}>{formatMoney(requisition.total)}</TableCell>
                         </TableRow>
                     </TableBody>

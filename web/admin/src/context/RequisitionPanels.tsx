@@ -14,7 +14,7 @@ import { Warnings } from './Warnings';
 export const RequisitionPanels = ({ id, level }: { id: string; level?: number | null }) => {
     const translate = useTranslate();
     const { data: requisition, error } = useGetOne<Requisition>('requisitions', { id });
-    const { data: context, error: contextError } = useRequisitionContext(id);
+    const { data: context, error: contextError } = useRequisitionContext(id, requisition?.status);
     if (error || contextError) {
         return <Alert severity="error">{translate('quayside.error.load', { reason: errorText(error ?? contextError) })}</Alert>;
     }

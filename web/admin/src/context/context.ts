@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import type { Money, Quantity } from '../common/format';
 import { get } from '../providers/http';
 
@@ -59,9 +59,11 @@ export interface RequisitionContext {
     levels: number[];
 }
 
-export const useRequisitionContext = (id: string | undefined) =>
+/** @param state of the document: another one has other evidence */
+export const useRequisitionContext = (id: string | undefined, state?: string) =>
     useQuery({
-        queryKey: ['requisitions', 'context', id],
+        queryKey: ['requisitions', 'context', id, state],
         queryFn: ({ signal }) => get<RequisitionContext>(`/api/requisitions/${id}/context`, signal),
         enabled: !!id,
+        placeholderData: keepPreviousData,
     });

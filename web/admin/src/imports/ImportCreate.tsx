@@ -14,9 +14,11 @@ export const ImportCreate = () => {
     const redirect = useRedirect();
     const { data: me } = useMe();
     const [chosen] = useStore(COMPANY_KEY, '');
-    const [type, setType] = useState('products');
+    const [wanted, setType] = useState('');
     const [company, setCompany] = useState(chosen);
     const [file, setFile] = useState<File | null>(null);
+    const types = importTypes.filter(({ roles }) => roles.some(role => me?.roles.includes(role)));
+    const type = wanted || types[0]?.id || '';
     const companyCode = company || me?.companies[0]?.code || '';
     const send = useMutation({
         mutationFn: () => upload<Import>('/api/imports', { type, companyCode, file: file! }),
@@ -28,7 +30,7 @@ export const ImportCreate = () => {
             <Panel title={translate('quayside.import.new')}>
                 <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>{translate('quayside.import.help')}</Typography>
                 <TextField select fullWidth margin="dense" label={translate('resources.imports.fields.type')} value={type} onChange={event => setType(event.target.value)}>
-                    {importTypes.map(({ id, name }) => <MenuItem key={id} value={id}>{translate(name, { smart_count: 2 })}</MenuItem>)}
+                    {types.map(({ id }) => <MenuItem key={id} value={id}>{translate(`resources.${id}.name`, { smart_count: 2 })}</MenuItem>)}
                 </TextField>
                 <TextField select fullWidth margin="dense" label={translate('quayside.field.companyCode')} value={companyCode} onChange={event => setCompany(event.target.value)}>
                     {(me?.companies ?? []).map(({ code, name }) => <MenuItem key={code} value={code}>{name}</MenuItem>)}

@@ -1,8 +1,10 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TablePagination, TableRow } from '@mui/material';
+import DownloadIcon from '@mui/icons-material/DownloadOutlined';
+import { Button, Table, TableBody, TableCell, TableContainer, TableHead, TablePagination, TableRow } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../common/Panel';
+import { saveFile } from '../common/saveFile';
 import { httpClient } from '../providers/http';
 
 interface ImportError {
@@ -26,7 +28,11 @@ export const ImportErrors = ({ id }: { id: string }) => {
     });
     const label = (key: string) => translate(`quayside.import.error.${key}`);
     return (
-        <Panel flush title={translate('quayside.import.errors')}>
+        <Panel flush title={translate('quayside.import.errors')} aside={(
+            <Button startIcon={<DownloadIcon />} onClick={() => void saveFile(`/api/imports/${id}/errors.csv`, 'import-errors.csv')}>
+                {translate('quayside.import.errorFile')}
+            </Button>
+        )}>
             <TableContainer>
                 <Table size="small">
                     <TableHead><TableRow>{['line', 'column', 'message', 'value'].map(key => <TableCell key={key}>{label(key)}</TableCell>)}</TableRow></TableHead>

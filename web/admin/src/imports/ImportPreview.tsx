@@ -3,17 +3,16 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../common/Panel';
 import { get } from '../providers/http';
+import { columnName, filledColumns, previewCell } from './previewCell';
 
 type Row = Record<string, unknown>;
 
-const cell = (value: unknown): string =>
-    value === null || value === undefined ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
-
 /** How the columns of the file were understood, and the first rows that come of it. */
-export const ImportPreview = ({ id, mapping }: { id: string; mapping?: Record<string, string> }) => {
+export const ImportPreview = ({ id, type, mapping }: { id: string; type: string; mapping?: Record<string, string> }) => {
     const translate = useTranslate();
     const { data: rows = [] } = useQuery({ queryKey: ['imports', 'preview', id], queryFn: ({ signal }) => get<Row[]>(`/api/imports/${id}/preview`, signal) });
-    const columns = [...new Set(rows.flatMap(row => Object.keys(row)))];
+    const columns = filledColumns(rows);
+    const label = (column: string) => translate(`resources.${type}.fields.${column}`, { _: columnName(column) });
     return (
         <>
             {mapping && Object.keys(mapping).length > 0 && (
@@ -27,10 +26,10 @@ export const ImportPreview = ({ id, mapping }: { id: string; mapping?: Record<st
                 <Panel flush title={translate('quayside.import.preview')}>
                     <TableContainer sx={{ maxHeight: 480 }}>
                         <Table size="small" stickyHeader>
-                            <TableHead><TableRow>{columns.map(column => <TableCell key={column}>{column}</TableCell>)}</TableRow></TableHead>
+                            <TableHead><TableRow>{columns.map(column => <TableCell key={column}>{label(column)}</TableCell>)}</TableRow></TableHead>
                             <TableBody>
                                 {rows.map((row, i) => (
-                                    <TableRow key={i}>{columns.map(column => <TableCell key={column}><Typography variant="caption" noWrap>{cell(row[column])}</Typography></TableCell>)}</TableRow>
+                                    <TableRow key={i}>{columns.map(column => <TableCell key={column}><Typography variant="caption" noWrap>{previewCell(row[column])}</Typography></TableCell>)}</TableRow>
                                 ))}
                             </TableBody>
                         </Table>

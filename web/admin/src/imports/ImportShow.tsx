@@ -45,7 +45,7 @@ export const ImportShow = () => {
                 note={running && (
                     <Stack spacing={0.5} sx={{ mt: 1.5 }}>
                         <LinearProgress variant={data.rows ? 'determinate' : 'indeterminate'} value={data.rows ? Math.min(100, (100 * data.processed) / data.rows) : undefined} />
-                        <Typography variant="caption" color="text.secondary">{translate('quayside.import.progress', { processed: formatNumber(data.processed), rows: formatNumber(data.rows) })}</Typography>
+                        <Typography variant="caption" color="text.secondary">{translate(data.rows ? 'quayside.import.progress' : 'quayside.import.checking', { processed: formatNumber(data.processed), rows: formatNumber(data.rows) })}</Typography>
                     </Stack>
                 )}
             />
@@ -53,7 +53,7 @@ export const ImportShow = () => {
             {data.status === 'FAILED' && <Alert severity="error">{data.message ?? translate('quayside.import.failed')}</Alert>}
             {data.status === 'INVALID' && <Alert severity="warning">{translate('quayside.import.invalid')}</Alert>}
             {data.errorCount > 0 && !running && <ImportErrors id={id} />}
-            {data.status !== 'VALIDATING' && <ImportPreview id={id} mapping={data.mapping} />}
+            {data.status !== 'VALIDATING' && <ImportPreview id={id} type={data.type} mapping={data.mapping} />}
         </Stack>
     );
 };

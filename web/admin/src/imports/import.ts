@@ -17,4 +17,9 @@ export interface Import extends RaRecord<string> {
 
 export const isRunning = ({ status }: Pick<Import, 'status'>) => status === 'VALIDATING' || status === 'COMMITTING';
 
-export const importTypes = ['products', 'vendors', 'requisitions'].map(id => ({ id, name: `resources.${id}.name` }));
+/** Who may bring in what; the server holds to the same. */
+export const importTypes = [
+    { id: 'products', roles: ['buyer', 'administrator'] },
+    { id: 'vendors', roles: ['buyer', 'administrator'] },
+    { id: 'requisitions', roles: ['requester', 'buyer'] },
+];

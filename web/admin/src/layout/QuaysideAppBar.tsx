@@ -42,7 +42,7 @@ export const QuaysideAppBar = () => (
         }}
     >
         <BrandMark />
-        <TitlePortal variant="h6" sx={{ color: 'text.secondary', fontWeight: 560 }} />
+        <TitlePortal variant="h6" sx={{ color: 'text.secondary', fontWeight: 560, display: { xs: 'none', sm: 'block' } }} />
         <Box flex={1} />
     </AppBar>
 );

@@ -3,7 +3,7 @@ import { Chip } from '@mui/material';
 import { BooleanInput, DataTable, DateInput, FilterButton, List, SearchInput, SelectInput, TextInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
 import { ExportMenu } from '../export/ExportMenu';
 import { EmptyState } from '../common/EmptyState';
-import { MomentField, MoneyField, PersonName, StatusField } from '../common/fields';
+import { MomentField, MoneyField, NumberField, PersonName, StatusField } from '../common/fields';
 import { processChoices } from '../common/processes';
 import { SavedViews } from '../common/SavedViews';
 import { StatusTabs } from '../common/StatusTabs';
@@ -38,7 +38,7 @@ export const InstanceList = () => (
         actions={<TopToolbar><SavedViews /><FilterButton /><ExportMenu /></TopToolbar>}>
         <StatusTabs source="state" statuses={['ACTIVE', 'COMPLETED', 'TERMINATED']} />
         <DataTable bulkActionButtons={false} rowClick="show" empty={<Empty />}>
-            <DataTable.Col source="businessKey" />
+            <DataTable.Col source="businessKey" field={NumberField} />
             <DataTable.Col source="title" />
             <DataTable.Col source="processId" field={ProcessName} />
             <DataTable.Col source="state"><StatusField source="state" /></DataTable.Col>

@@ -1,4 +1,4 @@
-import { BooleanField, BooleanInput, DataTable } from 'react-admin';
+import { BooleanField, BooleanInput, DataTable, useRecordContext, useTranslate } from 'react-admin';
 import { CodeInput } from '../common/CodeInput';
 import { PriceField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
@@ -8,6 +8,12 @@ const filters = [
     <BooleanInput key="active" source="active" />,
 ];
 
+const Tracking = (_: { source?: string }) => {
+    const translate = useTranslate();
+    const tracking = useRecordContext()?.tracking;
+    return tracking ? <>{translate(`quayside.tracking.${tracking}`)}</> : null;
+};
+
 export const ProductList = () => (
     <PlainList sort={{ field: 'name', order: 'ASC' }} filters={filters} rowClick="show">
         <DataTable.Col source="sku" />
@@ -16,7 +22,7 @@ export const ProductList = () => (
         <DataTable.Col source="purchaseUnit" disableSort />
         <DataTable.Col source="standardPrice" field={PriceField} align="right" />
         <DataTable.Col source="gtin" />
-        <DataTable.Col source="tracking" />
+        <DataTable.Col source="tracking" field={Tracking} />
         <DataTable.Col source="active" field={BooleanField} />
     </PlainList>
 );

@@ -54,8 +54,12 @@ export class ProblemError extends HttpError {
     }
 }
 
-export const errorText = (error: unknown): string =>
-    error instanceof Error ? error.message : String(error ?? '');
+/** What to tell people where no form shows which field is meant. */
+export const errorText = (error: unknown): string => {
+    const fields = error instanceof ProblemError ? Object.values(error.problem?.errors ?? {}) : [];
+    if (fields.length) return fields.join('; ');
+    return error instanceof Error ? error.message : String(error ?? '');
+};
 
 export const isProblem = (error: unknown, slug: string): error is ProblemError =>
     error instanceof ProblemError && error.slug === slug;

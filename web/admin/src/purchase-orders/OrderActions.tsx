@@ -10,7 +10,7 @@ import { FilePreview } from '../common/FilePreview';
 import { useHasRole } from '../providers/me';
 import { AcknowledgeDialog } from './AcknowledgeDialog';
 import { AmendDialog } from './AmendDialog';
-import type { Order } from './order';
+import { isLive, type Order } from './order';
 
 export const OrderActions = ({ order }: { order: Order }) => {
     const translate = useTranslate();
@@ -18,7 +18,6 @@ export const OrderActions = ({ order }: { order: Order }) => {
     const [open, setOpen] = useState<'document' | 'acknowledge' | 'amend' | null>(null);
     const { canAccess: mayReplay } = useCanAccess({ resource: 'process-instances', action: 'show' });
     const path = `/api/purchase-orders/${order.id}`;
-    const live = ['CREATED', 'SENT', 'ACKNOWLEDGED'].includes(order.status);
     const close = () => setOpen(null);
     return (
         <>
@@ -28,7 +27,7 @@ export const OrderActions = ({ order }: { order: Order }) => {
                 </Button>
             )}
             <Button startIcon={<PdfIcon />} onClick={() => setOpen('document')}>{translate('quayside.order.document')}</Button>
-            {buyer && live && (
+            {buyer && isLive(order) && (
                 <>
                     <ActionWithReason path={`${path}/cancel`} label="quayside.order.cancel" title="quayside.order.cancelTitle" text="quayside.order.cancelText"
                         done="quayside.order.cancelled" icon={<CancelIcon />} danger />

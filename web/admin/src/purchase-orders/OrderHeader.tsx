@@ -28,7 +28,7 @@ export const OrderHeader = ({ order }: { order: Order }) => {
                 <Fact label={label('requisitionNumber')}>
                     {order.requisitionId && <Link to={`/requisitions/${order.requisitionId}/show`}>{order.requisitionNumber}</Link>}
                 </Fact>
-                <Fact label={label('buyer')}>{order.buyer}</Fact>
+                <Fact label={label('buyer')}>{order.buyerName ?? order.buyer}</Fact>
                 <Fact label={label('companyCode')}>{order.companyCode}</Fact>
                 <Fact label={label('sentAt')}>{formatDateTime(order.sentAt)}</Fact>
                 <Fact label={label('acknowledgedAt')}>{formatDateTime(order.acknowledgedAt)}</Fact>

@@ -26,7 +26,7 @@ export const OrderLines = ({ order }: { order: Order }) => {
                                 </TableCell>
                                 <TableCell align="right">{formatQuantity(line.quantity)}</TableCell>
                                 <TableCell align="right">{formatPrice(line.unitPrice)}</TableCell>
-                                <TableCell align="right">{formatDate(line.expectedDate) || '–'}</TableCell>
+                                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatDate(line.expectedDate) || '–'}</TableCell>
                                 <TableCell align="right">{line.warehouseCode}</TableCell>
                                 <TableCell align="right">{formatQuantity(line.receivedQuantity) || '–'}</TableCell>
                                 <TableCell align="right" sx={{ fontWeight: 560 }}>{formatMoney(line.lineAmount)}</TableCell>

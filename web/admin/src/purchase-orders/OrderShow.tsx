@@ -2,11 +2,12 @@ import { Stack } from '@mui/material';
 import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
+import { follow } from '../common/follow';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { TwoColumns } from '../common/TwoColumns';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
 import { AmendmentsPanel } from './AmendmentsPanel';
-import type { Order } from './order';
+import { isLive, type Order } from './order';
 import { OrderHeader } from './OrderHeader';
 import { OrderLines } from './OrderLines';
 
@@ -32,4 +33,4 @@ const Content = () => {
     );
 };
 
-export const OrderShow = () => <ShowBase><Content /></ShowBase>;
+export const OrderShow = () => <ShowBase<Order> queryOptions={follow(isLive)}><Content /></ShowBase>;

@@ -42,6 +42,7 @@ export interface Order extends RaRecord<string> {
     vendorId: string;
     vendorName: string;
     buyer: string;
+    buyerName?: string;
     currency: string;
     total: Money;
     totalInCompanyCurrency: Money;
@@ -60,3 +61,6 @@ export interface Order extends RaRecord<string> {
     lines: OrderLine[];
     amendments?: Amendment[];
 }
+
+const ended: Order['status'][] = ['CLOSED', 'CANCELLED'];
+export const isLive = ({ status }: Pick<Order, 'status'>) => !ended.includes(status);

@@ -5,9 +5,10 @@ import {
 } from 'react-admin';
 import { ExportMenu } from '../export/ExportMenu';
 import { EmptyState } from '../common/EmptyState';
-import { DayField, MomentField, MoneyField, PersonName, StatusField } from '../common/fields';
+import { DayField, MomentField, MoneyField, NumberField, PersonName, StatusField } from '../common/fields';
 import { SavedViews } from '../common/SavedViews';
 import { StatusTabs } from '../common/StatusTabs';
+import { useManyCompanies } from '../providers/me';
 
 const statuses = ['DRAFT', 'IN_APPROVAL', 'CHANGES_REQUESTED', 'APPROVED', 'ORDERED', 'REJECTED', 'CANCELLED'];
 
@@ -39,8 +40,8 @@ const Empty = () => {
 export const RequisitionList = () => (
     <List filters={filters} actions={<Actions />} sort={{ field: 'createdAt', order: 'DESC' }} perPage={25} empty={false}>
         <StatusTabs statuses={statuses} />
-        <DataTable bulkActionButtons={false} rowClick="show" empty={<Empty />} hiddenColumns={['companyCode', 'costCentre', 'submittedAt']}>
-            <DataTable.Col source="number" />
+        <DataTable bulkActionButtons={false} rowClick="show" empty={<Empty />} hiddenColumns={useManyCompanies() ? ['costCentre', 'submittedAt'] : ['companyCode', 'costCentre', 'submittedAt']}>
+            <DataTable.Col source="number" field={NumberField} />
             <DataTable.Col source="title" />
             <DataTable.Col source="status" field={StatusField} />
             <DataTable.Col source="requester"><Requester /></DataTable.Col>

@@ -1,13 +1,13 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext } from 'react-admin';
+import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { follow } from '../common/follow';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { RequisitionPanels } from '../context/RequisitionPanels';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { TwoColumns } from '../common/TwoColumns';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
-import { useTranslate } from 'react-admin';
-import type { Requisition } from './requisition';
+import { isMoving, type Requisition } from './requisition';
 import { RequisitionHeader } from './RequisitionHeader';
 import { RequisitionOrders } from './RequisitionOrders';
 import { RevisionsPanel } from './RevisionsPanel';
@@ -37,4 +37,4 @@ const Content = () => {
     );
 };
 
-export const RequisitionShow = () => <ShowBase><Content /></ShowBase>;
+export const RequisitionShow = () => <ShowBase<Requisition> queryOptions={follow(isMoving)}><Content /></ShowBase>;

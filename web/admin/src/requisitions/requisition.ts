@@ -50,5 +50,8 @@ export interface Requisition extends RaRecord<string> {
 
 export const isEditable = ({ status }: Pick<Requisition, 'status'>) => status === 'DRAFT' || status === 'CHANGES_REQUESTED';
 
+/** Until the process has brought it to an end. */
+export const isMoving = ({ status }: Pick<Requisition, 'status'>) => ['SUBMITTED', 'IN_APPROVAL', 'APPROVED'].includes(status);
+
 const open: RequisitionStatus[] = ['DRAFT', 'SUBMITTED', 'IN_APPROVAL', 'CHANGES_REQUESTED', 'APPROVED'];
 export const isCancellable = ({ status }: Pick<Requisition, 'status'>) => open.includes(status);

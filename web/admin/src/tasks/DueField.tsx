@@ -1,4 +1,4 @@
-import { Box, Chip, Tooltip } from '@mui/material';
+import { Box, Chip, Tooltip, Typography } from '@mui/material';
 import ScheduleIcon from '@mui/icons-material/ScheduleOutlined';
 import { useRecordContext } from 'react-admin';
 import { formatDateTime, formatRelative } from '../common/format';
@@ -20,7 +20,7 @@ export const DueField = (_: { source?: string; label?: string }) => {
             {open && left < DAY ? (
                 <Chip size="small" icon={<ScheduleIcon />} label={text} color={left < 0 ? 'error' : 'warning'} variant={left < 0 ? 'filled' : 'outlined'} />
             ) : (
-                <Box component="span" sx={{ whiteSpace: 'nowrap' }}>{text}</Box>
+                <Typography component="span" variant="body2" noWrap>{text}</Typography>
             )}
         </Tooltip>
     );

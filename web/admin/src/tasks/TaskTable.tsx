@@ -1,6 +1,7 @@
 import { Box, Typography } from '@mui/material';
 import { DataTable, useRecordContext, useTranslate } from 'react-admin';
 import { MoneyField, PersonName, RelativeField } from '../common/fields';
+import { useManyCompanies } from '../providers/me';
 import { BulkActions } from './BulkActions';
 import { ClaimButton } from './ClaimButton';
 import { DueField } from './DueField';
@@ -23,7 +24,7 @@ const Subject = (_: { source?: string }) => {
 export const TaskTable = ({ focused }: { focused: number }) => (
     <DataTable
         bulkActionButtons={<BulkActions />} isRowSelectable={(task: Task) => task.state === 'CREATED' && task.candidateGroups.length > 0} rowClick="show"
-        hiddenColumns={['createdAt', 'companyCode']}
+        hiddenColumns={useManyCompanies() ? ['createdAt'] : ['companyCode', 'createdAt']}
         rowSx={(_, index) => (index === focused ? { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main, #0d7f7a)', backgroundColor: 'action.selected' } : {})}
     >
         <DataTable.Col source="title" label="quayside.task.subject" field={Subject} />

@@ -34,6 +34,7 @@ export const importing = {
     noFile: 'No file chosen',
     check: 'Upload and check',
     progress: '%{processed} of %{rows} rows',
+    checking: '%{processed} rows checked so far',
     commit: 'Store all %{rows} rows',
     done: 'All %{rows} rows are stored.',
     failed: 'The import failed; nothing was stored.',
@@ -41,6 +42,7 @@ export const importing = {
     errors: 'Errors',
     mapping: 'How the columns were understood',
     preview: 'First rows',
+    errorFile: 'Errors as a file',
     error: { line: 'Line', column: 'Column', message: 'What is wrong', value: 'Value' },
 };
 

@@ -12,7 +12,10 @@ import { resources } from './resources';
 import { task } from './task';
 
 export const en = {
-    ...englishMessages,
+    ra: {
+        ...englishMessages.ra,
+        notification: { ...englishMessages.ra.notification, item_doesnt_exist: 'It does not exist, or it is not yours to see' },
+    },
     quayside: { ...layout, ...common, ...inventory, home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting },
     resources,
 };

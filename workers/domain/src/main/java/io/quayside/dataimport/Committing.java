@@ -37,6 +37,6 @@ class Committing {
         }
         committer.finish();
         files.delete(run.id());
-        states.done(run.id(), processed);
+        states.done(run.id());
     }
 }

@@ -86,9 +86,9 @@ class ImportStates {
 
     /** Part of the transaction that commits the rows, so that both happen or none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void done(long id, int processed) {
-        jdbc.sql("UPDATE dataimport_import SET status = 'DONE', processed = :processed, touched_at = :now WHERE id = :id")
-                .param("processed", processed).param("now", now()).param("id", id).update();
+    void done(long id) {
+        jdbc.sql("UPDATE dataimport_import SET status = 'DONE', processed = total_rows, touched_at = :now WHERE id = :id")
+                .param("now", now()).param("id", id).update();
     }
 
     void failed(long id, String message) {

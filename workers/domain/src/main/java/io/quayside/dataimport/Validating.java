@@ -87,8 +87,10 @@ class Validating {
 
         private void check() {
             int errorsBefore = errorCount;
-            checker.check(List.copyOf(record), this::report).filter(row -> errorCount == errorsBefore)
-                    .ifPresent(row -> staged.add(new Staged<>(record.getFirst().number(), row)));
+            checker.check(List.copyOf(record), this::report).filter(row -> errorCount == errorsBefore).ifPresent(row -> {
+                staged.add(new Staged<>(record.getFirst().number(), row));
+                valid += record.size();
+            });
             record.clear();
             if (staged.size() >= BATCH || found.size() >= BATCH) {
                 flush();
@@ -105,7 +107,6 @@ class Validating {
         void flush() {
             rows.append(run.id(), staged);
             errors.append(run.id(), errorsKept, found);
-            valid += staged.size();
             errorsKept += found.size();
             staged.clear();
             found.clear();

@@ -19,6 +19,7 @@ record OrderResponse(
         String number,
         OrderStatus status,
         @JsonUnwrapped OrderOrigin origin,
+        String buyerName,
         String currency,
         Money total,
         Money totalInCompanyCurrency,
@@ -38,9 +39,10 @@ record OrderResponse(
         }
     }
 
-    static OrderResponse of(PurchaseOrder order, @Nullable Long instance, @Nullable List<Line> lines, @Nullable List<AmendmentResponse> amendments) {
-        return new OrderResponse(order.id(), order.number(), order.status(), order.origin(), order.total().getCurrencyUnit().getCode(), order.total(),
-                order.companyTotal(), order.exchangeRate().stripTrailingZeros().toPlainString(), order.milestones(), order.revision(),
+    static OrderResponse of(PurchaseOrder order, String buyerName, @Nullable Long instance, @Nullable List<Line> lines,
+            @Nullable List<AmendmentResponse> amendments) {
+        return new OrderResponse(order.id(), order.number(), order.status(), order.origin(), buyerName, order.total().getCurrencyUnit().getCode(),
+                order.total(), order.companyTotal(), order.exchangeRate().stripTrailingZeros().toPlainString(), order.milestones(), order.revision(),
                 order.version(), order.isOpeningHistory(), instance, lines, amendments);
     }
 }

@@ -1,6 +1,7 @@
 package io.quayside.web.purchasing;
 
 import io.quayside.identity.CurrentUser;
+import io.quayside.identity.UserDirectory;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
 import io.quayside.purchasing.amendment.FindingAmendments;
 import io.quayside.purchasing.order.PurchaseOrder;
@@ -14,21 +15,27 @@ class OrderResponses {
 
     private final CaseLookup cases;
     private final FindingAmendments amendments;
+    private final UserDirectory directory;
 
-    OrderResponses(CaseLookup cases, FindingAmendments amendments) {
+    OrderResponses(CaseLookup cases, FindingAmendments amendments, UserDirectory directory) {
         this.cases = cases;
         this.amendments = amendments;
+        this.directory = directory;
     }
 
     List<OrderResponse> rows(List<PurchaseOrder> orders) {
         Map<CaseLookup.CaseKey, Long> instances = cases.instances(PurchaseOrderProcess.PROCESS_ID, orders.stream().map(OrderResponses::key).toList());
-        return orders.stream().map(order -> OrderResponse.of(order, instances.get(key(order)), null, null)).toList();
+        return orders.stream().map(order -> OrderResponse.of(order, buyerName(order), instances.get(key(order)), null, null)).toList();
     }
 
     OrderResponse whole(PurchaseOrder order, CurrentUser user) {
-        return OrderResponse.of(order, rows(List.of(order)).getFirst().processInstanceKey(),
+        return OrderResponse.of(order, buyerName(order), rows(List.of(order)).getFirst().processInstanceKey(),
                 order.lines().stream().map(OrderResponse.Line::of).toList(),
                 amendments.of(order.id(), user).stream().map(AmendmentResponse::of).toList());
+    }
+
+    private String buyerName(PurchaseOrder order) {
+        return directory.nameOf(order.origin().buyer());
     }
 
     private static CaseLookup.CaseKey key(PurchaseOrder order) {

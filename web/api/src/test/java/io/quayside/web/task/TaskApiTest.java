@@ -49,14 +49,15 @@ class TaskApiTest extends ApiTest {
     assertThat(task.path("documentType").asString()).isEqualTo("requisition");
     assertThat(task.path("overdue").asBoolean()).isFalse();
     assertThat(task.path("dueAt").isString()).isTrue();
-    assertThat(task.path("bulkApprovable").asBoolean()).isFalse();
+    assertThat(task.path("bulkApprovable").asBoolean()).isTrue();
     assertThat(task.path("onBehalfOf").isNull()).isTrue();
     assertThat(api.as("anna").get("/api/tasks/" + id(task)).json()).isEqualTo(task);
   }
 
   @Test
   void offersASmallApprovalForBulk() {
-    assertThat(task(api.as("anna"), "groups", approvals.start("QNL", "rita", 99999, 1)).path("bulkApprovable").asBoolean()).isTrue();
+    assertThat(task(api.as("anna"), "groups", approvals.start("QNL", "rita", 249999, 1)).path("bulkApprovable").asBoolean()).isTrue();
+    assertThat(task(api.as("anna"), "groups", approvals.start("QNL", "rita", 250000, 1)).path("bulkApprovable").asBoolean()).isFalse();
   }
 
   @Test

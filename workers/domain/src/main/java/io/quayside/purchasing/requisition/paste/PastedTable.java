@@ -16,6 +16,7 @@ record PastedTable(List<Row> rows) {
 
     private static final int MOST_ROWS = 500;
     private static final List<String> COLUMNS = List.of("sku", "quantity", "unit", "neededBy", "price");
+    private static final List<String> COLUMNS_WITHOUT_UNIT = List.of("sku", "quantity", "neededBy", "price");
     private static final Map<String, String> HEADINGS = Map.ofEntries(
             Map.entry("sku", "sku"), Map.entry("product", "sku"), Map.entry("productsku", "sku"), Map.entry("item", "sku"), Map.entry("code", "sku"),
             Map.entry("article", "sku"), Map.entry("internalreference", "sku"),
@@ -38,11 +39,10 @@ record PastedTable(List<Row> rows) {
         }
         List<String> headings = headings(records.getFirst());
         List<CSVRecord> data = headings.contains("sku") ? records.subList(1, records.size()) : records;
-        List<String> columns = headings.contains("sku") ? headings : COLUMNS;
         if (data.size() > MOST_ROWS) {
             throw new Refusal.Invalid("text", "has %d rows; paste at most %d at once".formatted(data.size(), MOST_ROWS));
         }
-        return new PastedTable(data.stream().map(record -> row(record, columns)).toList());
+        return new PastedTable(data.stream().map(record -> row(record, headings.contains("sku") ? headings : columns(record))).toList());
     }
 
     private static List<CSVRecord> records(String text) {
@@ -58,6 +58,11 @@ record PastedTable(List<Row> rows) {
 
     private static List<String> headings(CSVRecord first) {
         return first.stream().map(cell -> HEADINGS.getOrDefault(cell.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""), "")).toList();
+    }
+
+    /** Without headings a digit where the unit would be begins a date: the unit was left out. */
+    private static List<String> columns(CSVRecord record) {
+        return record.size() > 2 && record.get(2).matches("\\d.*") ? COLUMNS_WITHOUT_UNIT : COLUMNS;
     }
 
     private static Row row(CSVRecord record, List<String> columns) {

@@ -32,6 +32,16 @@ class PastedLinesTest {
     }
 
     @Test
+    void the_unit_may_be_left_out() {
+        PastedLines.Pasted line = read("BRG-2\t12\t1-12-2026\t9,50").getFirst();
+
+        assertThat(line.errors()).isEmpty();
+        assertThat(line.quantity()).isEqualTo(Quantity.of("12", "BOX"));
+        assertThat(line.neededBy()).isEqualTo(LocalDate.of(2026, 12, 1));
+        assertThat(line.price()).isEqualTo(Amounts.unitPrice("9.50", "EUR"));
+    }
+
+    @Test
     void headings_may_put_the_columns_in_another_order() {
         List<PastedLines.Pasted> lines = read("Qty;Unit price;Product SKU\n3;9,99 USD;BRG-1\n\n4;;BRG-2\n");
 

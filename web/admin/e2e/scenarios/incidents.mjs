@@ -1,0 +1,58 @@
+import assert from 'node:assert/strict';
+import { Person, eventually } from '../browser.mjs';
+import { requisitionOf, somePrice } from '../purchase.mjs';
+
+export const title = 'a step that fails is an incident that says why; once the cause is mended it is tried again and the case goes on';
+
+const prepared = {};
+
+const setEmail = async (person, vendorId, email) => {
+    const { body } = await person.api('GET', `/api/vendors/${vendorId}`);
+    const { status } = await person.api('PUT', `/api/vendors/${vendorId}`, { ...body, email });
+    assert.equal(status, 200);
+    return body.email;
+};
+
+/** Orders from a vendor who has no address; the engine tries to send it for a minute before it asks for help. */
+export const begin = async browser => {
+    const [rita, bea] = await Promise.all(['rita', 'bea'].map(username => Person.at(browser, username)));
+    const price = await somePrice(rita, 'QNL', 'EUR');
+    prepared.vendorId = price.vendorId;
+    prepared.email = await setEmail(bea, price.vendorId, null);
+    // At half of the price nobody else comes into question.
+    prepared.requisition = await requisitionOf(rita, {
+        title: `Pens ${Date.now() % 1000}`, price, amount: 100, unitPrice: (Number(price.unitPrice.amount) / 2).toFixed(2),
+    });
+    for (const person of [rita, bea]) await person.leave();
+};
+
+export const run = async browser => {
+    const [bea, petra] = await Promise.all(['bea', 'petra'].map(username => Person.at(browser, username)));
+    const orderOf = async () => {
+        const { body } = await bea.api('GET', `/api/requisitions/${prepared.requisition.id}`);
+        return body.orderIds[0] && (await bea.api('GET', `/api/purchase-orders/${body.orderIds[0]}`)).body;
+    };
+    const order = await eventually('the order is created', orderOf);
+    const incident = await eventually('the engine has given up', async () => {
+        const { body } = await petra.api('GET', `/api/incidents?state=OPEN&companyCode=QNL&_start=0&_end=50`);
+        return body.find(({ businessKey }) => businessKey === order.number);
+    }, 120_000);
+    const { page } = petra;
+    await petra.open('/incidents');
+    const row = page.getByRole('row').filter({ hasText: order.number });
+    await row.getByText(incident.message).waitFor();
+    await petra.shot('incidents');
+    await row.getByRole('link', { name: order.number }).click();
+    await page.getByText(/1 step failed/).first().waitFor();
+    await petra.shot('instance-with-incident');
+
+    await setEmail(bea, prepared.vendorId, prepared.email);
+    await petra.open('/incidents');
+    await row.filter({ hasText: 'Open' }).getByRole('button', { name: 'Try again' }).click();
+    await eventually('the order is sent', async () => (await orderOf()).status === 'SENT');
+    await row.getByText('Resolved').waitFor();
+    for (const person of [bea, petra]) {
+        assert.deepEqual(person.errors, []);
+        await person.leave();
+    }
+};

@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import { Person } from '../browser.mjs';
+
+export const title = 'master data is created and changed; what the server refuses is said at its field';
+
+const mark = String(Date.now() % 1_000_000).padStart(6, '0');
+
+const choose = async (page, label, text) => {
+    const input = page.getByRole('combobox', { name: label });
+    await input.click();
+    if (await input.evaluate(node => node.tagName === 'INPUT')) await input.fill(text);
+    await page.getByRole('option').filter({ hasText: text }).first().click();
+};
+
+const fillIn = async (page, fields, choices = {}) => {
+    for (const [label, text] of Object.entries(choices)) await choose(page, label, text);
+    for (const [label, text] of Object.entries(fields)) await page.getByLabel(label, { exact: true }).fill(text);
+};
+
+const save = page => page.getByRole('button', { name: 'Save' }).click();
+
+const saved = async (person, resource, q) => {
+    await person.page.waitForURL(new RegExp(`#/${resource}(\\?|$)`));
+    const { body } = await person.api('GET', `/api/${resource}?q=${q}&_start=0&_end=5`);
+    assert.equal(body.length, 1, `one of ${resource} is found by ${q}`);
+    return body[0];
+};
+
+/** Creates one with an error first, which is shown at the field. */
+const create = async (person, resource, { fields, choices, wrong, right, q = mark }) => {
+    const { page } = person;
+    await person.open(`/${resource}/create`);
+    await fillIn(page, { ...fields, ...wrong }, choices);
+    await save(page);
+    const [label] = Object.keys(wrong);
+    await page.getByLabel(label, { exact: true }).and(page.locator('[aria-invalid=true]')).waitFor();
+    await fillIn(page, right);
+    await save(page);
+    return saved(person, resource, q);
+};
+
+const change = async (person, resource, id, fields) => {
+    await person.open(`/${resource}/${id}`);
+    await person.page.getByRole('button', { name: 'Save' }).waitFor();
+    await fillIn(person.page, fields);
+    await save(person.page);
+    await person.page.waitForURL(new RegExp(`#/${resource}(\\?|$)`));
+    return (await person.api('GET', `/api/${resource}/${id}`)).body;
+};
+
+const catalogue = async person => {
+    const { body: [taken] } = await person.api('GET', '/api/products?_start=0&_end=1&active=true');
+    const product = await create(person, 'products', {
+        fields: { 'Name *': `Test bolt ${mark}` }, choices: { Category: taken.categoryCode, 'Base unit': 'PCE', 'Purchase unit': 'PCE' },
+        wrong: { 'SKU *': taken.sku }, right: { 'SKU *': `T-${mark}` },
+    });
+    assert.equal((await change(person, 'products', product.id, { Description: 'Zinc plated' })).description, 'Zinc plated');
+    const vendor = await create(person, 'vendors', {
+        fields: { 'Name *': `Test vendor ${mark}`, City: 'Delft' }, wrong: { 'E-mail': 'nobody' }, right: { 'E-mail': 'sales@vendor.example' },
+    });
+    assert.equal((await change(person, 'vendors', vendor.id, { City: 'Utrecht' })).city, 'Utrecht');
+    await create(person, 'vendor-prices', {
+        fields: { 'Unit price amount *': '1.25', 'Valid from *': '2026-01-01' },
+        choices: { Vendor: `Test vendor ${mark}`, Product: `T-${mark}`, 'From quantity unit': 'PCE', 'Unit price currency': 'EUR' },
+        wrong: { 'From quantity value *': '0' }, right: { 'From quantity value *': '10' },
+    });
+};
+
+const organisation = async person => {
+    const { body: [warehouse] } = await person.api('GET', '/api/warehouses?companyCode=QNL&_start=0&_end=1');
+    const code = `T${mark}`;
+    const created = await create(person, 'warehouses', { fields: { 'Name *': `Test hall ${mark}` }, wrong: { 'Code *': warehouse.code }, right: { 'Code *': code } });
+    assert.equal((await change(person, 'warehouses', created.id, { City: 'Delft' })).city, 'Delft');
+    await create(person, 'locations', {
+        fields: { 'Name *': `Test shelf ${mark}` }, choices: { Warehouse: code, Kind: 'Storage' }, wrong: { 'Code *': 'x'.repeat(60) }, right: { 'Code *': `S-${mark}` },
+    });
+    await create(person, 'cost-centres', { fields: { 'Name *': `Test costs ${mark}` }, wrong: { 'Code *': 'CC-100' }, right: { 'Code *': `CC-${mark}` } });
+};
+
+export const run = async browser => {
+    const adam = await Person.at(browser, 'adam');
+    await catalogue(adam);
+    await organisation(adam);
+    assert.deepEqual(adam.errors, []);
+    await adam.leave();
+};

@@ -60,9 +60,9 @@ const catalogue = async person => {
     });
     assert.equal((await change(person, 'vendors', vendor.id, { City: 'Utrecht' })).city, 'Utrecht');
     await create(person, 'vendor-prices', {
-        fields: { 'Unit price amount *': '1.25', 'Valid from *': '2026-01-01' },
-        choices: { Vendor: `Test vendor ${mark}`, Product: `T-${mark}`, 'From quantity unit': 'PCE', 'Unit price currency': 'EUR' },
-        wrong: { 'From quantity value *': '0' }, right: { 'From quantity value *': '10' },
+        fields: { 'Unit price *': '1.25', 'Valid from *': '2026-01-01' },
+        choices: { Vendor: `Test vendor ${mark}`, Product: `T-${mark}`, Unit: 'PCE', Currency: 'EUR' },
+        wrong: { 'From quantity *': '0' }, right: { 'From quantity *': '10' },
     });
 };
 

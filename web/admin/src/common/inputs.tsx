@@ -1,4 +1,4 @@
-import { NumberInput, SelectInput, TextInput, required } from 'react-admin';
+import { DateTimeInput, NumberInput, SelectInput, TextInput, required, useResourceContext } from 'react-admin';
 import { useMe } from '../providers/me';
 
 /** One of the companies that the token grants. */
@@ -13,7 +13,7 @@ export const CompanyInput = ({ source = 'companyCode', optional }: { source?: st
 const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CNY', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK'].map(id => ({ id, name: id }));
 
 export const CurrencyInput = ({ source = 'currency', isRequired }: { source?: string; isRequired?: boolean }) => (
-    <SelectInput source={source} choices={currencies} translateChoice={false} validate={isRequired ? required() : undefined} />
+    <SelectInput source={source} label="quayside.field.currency" choices={currencies} translateChoice={false} validate={isRequired ? required() : undefined} />
 );
 
 const isDecimalText = (value: unknown) =>
@@ -25,11 +25,20 @@ export const DecimalInput = ({ source, isRequired, label }: { source: string; is
         slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
 );
 
-export const MoneyInputs = ({ source, isRequired }: { source: string; isRequired?: boolean }) => (
-    <>
-        <DecimalInput source={`${source}.amount`} isRequired={isRequired} />
-        <CurrencyInput source={`${source}.currency`} isRequired={isRequired} />
-    </>
-);
+/** Named as the field that the two together are. */
+export const MoneyInputs = ({ source, isRequired }: { source: string; isRequired?: boolean }) => {
+    const resource = useResourceContext();
+    return (
+        <>
+            <DecimalInput source={`${source}.amount`} label={`resources.${resource}.fields.${source}`} isRequired={isRequired} />
+            <CurrencyInput source={`${source}.currency`} isRequired={isRequired} />
+        </>
+    );
+};
+
+const toInstant = (local: string) => (local && !Number.isNaN(Date.parse(local)) ? new Date(local).toISOString() : null);
+
+/** A moment, entered in the time of the browser and sent with its zone. */
+export const MomentInput = ({ source }: { source: string }) => <DateTimeInput source={source} parse={toInstant} validate={required()} />;
 
 export const DaysInput = ({ source }: { source: string }) => <NumberInput source={source} min={0} step={1} />;

@@ -1,5 +1,5 @@
-import { AutocompleteInput, DateTimeInput, ReferenceInput, SelectArrayInput, TextInput, required } from 'react-admin';
-import { CompanyInput, CurrencyInput, DecimalInput } from '../common/inputs';
+import { AutocompleteInput, ReferenceInput, SelectArrayInput, TextInput, required } from 'react-admin';
+import { CompanyInput, MomentInput, MoneyInputs } from '../common/inputs';
 import { processChoices } from '../common/processes';
 
 const byName = { field: 'name', order: 'ASC' } as const;
@@ -10,12 +10,11 @@ export const delegationInputs = (
             <AutocompleteInput optionText="name" validate={required()} filterToQuery={q => ({ q })} />
         </ReferenceInput>
         <CompanyInput optional />
-        <DateTimeInput source="validFrom" validate={required()} />
-        <DateTimeInput source="validUntil" validate={required()} />
+        <MomentInput source="validFrom" />
+        <MomentInput source="validUntil" />
         <SelectArrayInput source="processIds" choices={processChoices} helperText="quayside.delegation.processHelp" />
         <TextInput source="reason" />
-        <DecimalInput source="amountCap.amount" />
-        <CurrencyInput source="amountCap.currency" />
+        <MoneyInputs source="amountCap" />
     </>
 );
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FakeServer, problem } from '../test/fakeServer';
 import { httpClient, post, takeTokensFrom } from './http';
-import { ProblemError, nestErrors } from './problem';
+import { ProblemError, errorText, nestErrors } from './problem';
 
 const failure = async (work: Promise<unknown>): Promise<ProblemError> => work.then(
     () => Promise.reject(new Error('should have failed')),
@@ -25,6 +25,11 @@ describe('problems of the server', () => {
         const error = await failure(post('/api/requisitions', {}));
         expect(error).toBeInstanceOf(ProblemError);
         expect(error).toMatchObject({ status: 400, slug: 'invalid', message: 'Some fields are wrong.', body: { errors: { lines: [{ quantity: 'too small' }] } } });
+    });
+
+    it('are told by their fields where no form shows them', async () => {
+        new FakeServer().on('POST', /submit$/, () => problem(400, 'invalid', 'Some fields are not valid.', { lines: 'A requisition needs a line.' })).start();
+        expect(errorText(await failure(post('/api/requisitions/1/submit', {})))).toBe('A requisition needs a line.');
     });
 
     it('without a body say at least the status', async () => {

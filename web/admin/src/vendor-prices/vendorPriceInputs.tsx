@@ -12,8 +12,8 @@ export const vendorPriceInputs = (
             <AutocompleteInput optionText={product => (product ? `${product.sku} · ${product.name}` : '')} validate={required()} filterToQuery={q => ({ q })} />
         </ReferenceInput>
         <TextInput source="vendorSku" />
-        <DecimalInput source="minQuantity.value" isRequired />
-        <CodeInput source="minQuantity.unit" of="units-of-measure" validate={required()} />
+        <DecimalInput source="minQuantity.value" label="resources.vendor-prices.fields.minQuantity" isRequired />
+        <CodeInput source="minQuantity.unit" label="quayside.field.unit" of="units-of-measure" validate={required()} />
         <MoneyInputs source="unitPrice" isRequired />
         <DateInput source="validFrom" validate={required()} />
         <DateInput source="validUntil" />

@@ -71,6 +71,7 @@ export const common = {
         amount: 'Amount',
         value: 'Quantity',
         unit: 'Unit',
+        currency: 'Currency',
     },
     error: {
         title: 'Something went wrong',

@@ -4,8 +4,8 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../common/Panel';
-import { saveFile } from '../common/saveFile';
-import { httpClient } from '../providers/http';
+import { save } from '../export/save';
+import { getBlob, httpClient } from '../providers/http';
 
 interface ImportError {
     line: number;
@@ -29,7 +29,7 @@ export const ImportErrors = ({ id }: { id: string }) => {
     const label = (key: string) => translate(`quayside.import.error.${key}`);
     return (
         <Panel flush title={translate('quayside.import.errors')} aside={(
-            <Button startIcon={<DownloadIcon />} onClick={() => void saveFile(`/api/imports/${id}/errors.csv`, 'import-errors.csv')}>
+            <Button startIcon={<DownloadIcon />} onClick={async () => save(await getBlob(`/api/imports/${id}/errors.csv`), 'import-errors.csv')}>
                 {translate('quayside.import.errorFile')}
             </Button>
         )}>

@@ -28,7 +28,8 @@ public final class SegregationOfDuties {
     PROPOSE_PAYMENT("propose the payment of", "proposed the payment of"),
     CREATE_VENDOR("create the vendor of", "created the vendor of"),
     CHANGE_BANK_DATA("change the bank data of", "changed the bank data of"),
-    CONFIRM_BANK_DATA("confirm the bank data of", "confirmed the bank data of");
+    CONFIRM_BANK_DATA("confirm the bank data of", "confirmed the bank data of"),
+    ACCEPT_DELIVERY("accept what differs of", "accepted what differs of");
 
     private final String verb;
     private final String participle;
@@ -66,6 +67,7 @@ public final class SegregationOfDuties {
       new Pair(Duty.DISPOSE, Duty.COUNTERSIGN),
       new Pair(Duty.DISPOSE, Duty.APPROVE),
       new Pair(Duty.CORRECT, Duty.VERIFY),
+      new Pair(Duty.RECEIVE, Duty.ACCEPT_DELIVERY),
       new Pair(Duty.RECEIVE, Duty.ENTER_INVOICE),
       new Pair(Duty.RECEIVE, Duty.APPROVE_INVOICE),
       new Pair(Duty.ENTER_INVOICE, Duty.RELEASE_EXCEPTION),

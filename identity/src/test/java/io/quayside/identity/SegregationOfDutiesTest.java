@@ -21,6 +21,7 @@ class SegregationOfDutiesTest {
       APPROVE,           APPROVE,           false
       APPROVE,           REQUEST,           false
       ORDER,             RECEIVE,           false
+      RECEIVE,           ACCEPT_DELIVERY,    false
       RECEIVE,           ENTER_INVOICE,     false
       RECEIVE,           APPROVE_INVOICE,   false
       ENTER_INVOICE,     RELEASE_EXCEPTION, false

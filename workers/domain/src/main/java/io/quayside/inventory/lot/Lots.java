@@ -57,6 +57,11 @@ public class Lots {
         return rows.findByCompanyCodeAndProductIdAndNumber(companyCode, productId, number.trim());
     }
 
+    /** Whether anything of it lies anywhere. */
+    public boolean isInStock(long lotId) {
+        return jdbc.sql("SELECT COUNT(*) FROM inventory_quant WHERE lot_id = ? AND on_hand > 0").param(lotId).query(Long.class).single() > 0;
+    }
+
     /**
      * The lot of this number, made when it is new.
      *

@@ -101,8 +101,12 @@ public record WorkingCalendar(ZoneId zone, Set<DayOfWeek> weekend, LocalTime day
                 .orElseThrow(() -> new IllegalStateException("the calendar has no working day in the year before " + day));
     }
 
-    /** When the office opens on a day. */
-    public ZonedDateTime start(LocalDate day) {
+    /** When the office opens on the day, or on the next working day after it. */
+    public ZonedDateTime nextStart(LocalDate day) {
+        return start(plusWorkingDays(day, 0));
+    }
+
+    private ZonedDateTime start(LocalDate day) {
         return day.atTime(dayStart).atZone(zone);
     }
 

@@ -17,16 +17,18 @@ class DeliveryMessages {
     }
 
     void expected(ExpectedReceipt expected, PurchaseOrder order) {
-        publish(ReceivingMessages.DELIVERY_EXPECTED, expected, Map.of(
-                "expectedReceiptId", String.valueOf(expected.id()),
-                "orderId", String.valueOf(order.id()),
-                "vendorId", String.valueOf(expected.vendorId()),
-                "businessKey", order.number(),
-                "companyCode", order.companyCode(),
-                "title", "Delivery of %s from %s".formatted(order.number(), expected.vendorName()),
-                "requester", expected.buyer(),
-                "amountMinor", order.companyTotal().getAmountMinorLong(),
-                "currency", order.companyTotal().getCurrencyUnit().getCode()));
+        publish(ReceivingMessages.DELIVERY_EXPECTED, expected, Map.ofEntries(
+                Map.entry("expectedReceiptId", String.valueOf(expected.id())),
+                Map.entry("documentType", ExpectedReceipt.DOCUMENT_TYPE),
+                Map.entry("documentId", String.valueOf(expected.id())),
+                Map.entry("orderId", String.valueOf(order.id())),
+                Map.entry("vendorId", String.valueOf(expected.vendorId())),
+                Map.entry("businessKey", order.number()),
+                Map.entry("companyCode", order.companyCode()),
+                Map.entry("title", "Delivery of %s from %s".formatted(order.number(), expected.vendorName())),
+                Map.entry("requester", expected.buyer()),
+                Map.entry("amountMinor", order.companyTotal().getAmountMinorLong()),
+                Map.entry("currency", order.companyTotal().getCurrencyUnit().getCode())));
     }
 
     void changed(ExpectedReceipt expected) {

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "receiving_expected_receipt")
 public class ExpectedReceipt extends BusinessEntity {
 
+    public static final String DOCUMENT_TYPE = "expected-receipt";
+
     private String companyCode;
     private long orderId;
     private String orderNumber;

@@ -1,0 +1,47 @@
+package io.quayside.receiving;
+
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.product.ProductCategories;
+import io.quayside.masterdata.product.ProductCategory;
+import java.util.Collection;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Whether goods are counted without knowing how many are expected: where the company or the category, or one above it, says so. */
+@Component
+public class BlindCounts {
+
+    /** Setting of a company: {@code true} when all of its goods are counted blind. */
+    public static final String SETTING = "receiving.blind-count";
+
+    private final Companies companies;
+    private final ProductCategories categories;
+
+    BlindCounts(Companies companies, ProductCategories categories) {
+        this.companies = companies;
+        this.categories = categories;
+    }
+
+    /** By category code, for the categories asked about. */
+    public Predicate<@Nullable String> of(String companyCode, Collection<@Nullable String> categoryCodes) {
+        if (Boolean.parseBoolean(companies.get(companyCode).setting(SETTING, "false"))) {
+            return code -> true;
+        }
+        Set<String> blind = blind(categoryCodes.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
+        return code -> code != null && blind.contains(code);
+    }
+
+    private Set<String> blind(Set<String> asked) {
+        Set<String> marked = categories.all().stream().filter(ProductCategory::isCountedBlind).map(ProductCategory::code).collect(Collectors.toSet());
+        if (marked.isEmpty()) {
+            return Set.of();
+        }
+        Map<String, Set<String>> paths = categories.paths();
+        return asked.stream().filter(code -> paths.getOrDefault(code, Set.of()).stream().anyMatch(marked::contains)).collect(Collectors.toSet());
+    }
+}

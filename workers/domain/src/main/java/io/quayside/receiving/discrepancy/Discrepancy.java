@@ -1,0 +1,117 @@
+package io.quayside.receiving.discrepancy;
+
+import io.quayside.shared.BusinessEntity;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** Something that was not as it should be. It is never changed; one that was logged in error is withdrawn and stays to be seen. */
+@Entity
+@Table(name = "receiving_discrepancy")
+public class Discrepancy extends BusinessEntity {
+
+    private String companyCode;
+    private long receiptId;
+    private String receiptNumber;
+    private long orderId;
+    private String orderNumber;
+    private long vendorId;
+    private String vendorName;
+    private Long lineId;
+    private Long productId;
+    private String productSku;
+    @Enumerated(EnumType.STRING)
+    private DiscrepancyType type;
+    private Quantity quantity;
+    private String lotNumber;
+    private String note;
+    private boolean byCount;
+    private Long claimId;
+    private String loggedBy;
+    private Instant loggedAt;
+    private String withdrawnBy;
+    private Instant withdrawnAt;
+
+    protected Discrepancy() {
+    }
+
+    Discrepancy(ReceiptRef receipt, Found found, boolean byCount, String by, Instant at) {
+        companyCode = receipt.companyCode();
+        receiptId = receipt.receiptId();
+        receiptNumber = receipt.receiptNumber();
+        orderId = receipt.orderId();
+        orderNumber = receipt.orderNumber();
+        vendorId = receipt.vendorId();
+        vendorName = receipt.vendorName();
+        lineId = found.lineId();
+        productId = found.productId();
+        productSku = found.productSku();
+        type = found.type();
+        quantity = found.quantity();
+        lotNumber = found.lotNumber();
+        note = found.note();
+        this.byCount = byCount;
+        loggedBy = by;
+        loggedAt = at;
+    }
+
+    void withdraw(String by, Instant at) {
+        if (claimId != null) {
+            throw new Refusal.Conflict("claimed", "This has been claimed of the vendor; withdraw the claim instead.");
+        }
+        if (withdrawnAt == null) {
+            withdrawnBy = by;
+            withdrawnAt = at;
+        }
+    }
+
+    public void claim(long vendorClaimId) {
+        claimId = vendorClaimId;
+    }
+
+    public String companyCode() {
+        return companyCode;
+    }
+
+    public ReceiptRef receipt() {
+        return new ReceiptRef(receiptId, receiptNumber, companyCode, orderId, orderNumber, vendorId, vendorName);
+    }
+
+    public Found found() {
+        return new Found(type, lineId, productId, productSku, quantity, lotNumber, note);
+    }
+
+    public DiscrepancyType type() {
+        return type;
+    }
+
+    /** Whether it follows from the count, and is found anew when the goods are counted again. */
+    public boolean isByCount() {
+        return byCount;
+    }
+
+    public @Nullable Long claimId() {
+        return claimId;
+    }
+
+    public String loggedBy() {
+        return loggedBy;
+    }
+
+    public Instant loggedAt() {
+        return loggedAt;
+    }
+
+    public @Nullable String withdrawnBy() {
+        return withdrawnBy;
+    }
+
+    public @Nullable Instant withdrawnAt() {
+        return withdrawnAt;
+    }
+}

@@ -4,6 +4,10 @@ import io.quayside.process.approval.ApprovalChainProcess;
 import io.quayside.process.purchasing.OrderAmendmentProcess;
 import io.quayside.process.purchasing.PurchaseApprovalProcess;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
+import io.quayside.process.receiving.ExpectedDeliveryProcess;
+import io.quayside.process.receiving.GoodsReceiptProcess;
+import io.quayside.process.receiving.PutawayProcess;
+import io.quayside.process.receiving.VendorClaimProcess;
 import java.lang.reflect.Field;
 import java.util.Arrays;
 import java.util.List;
@@ -17,7 +21,9 @@ record Contract(Class<?> type) {
     static List<Contract> all() {
         return List.of(
                 new Contract(ApprovalChainProcess.class), new Contract(PurchaseApprovalProcess.class),
-                new Contract(PurchaseOrderProcess.class), new Contract(OrderAmendmentProcess.class));
+                new Contract(PurchaseOrderProcess.class), new Contract(OrderAmendmentProcess.class),
+                new Contract(ExpectedDeliveryProcess.class), new Contract(GoodsReceiptProcess.class),
+                new Contract(PutawayProcess.class), new Contract(VendorClaimProcess.class));
     }
 
     static Set<String> jobTypesOfAll() {

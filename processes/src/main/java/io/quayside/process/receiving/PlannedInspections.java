@@ -1,0 +1,10 @@
+package io.quayside.process.receiving;
+
+import java.util.List;
+
+/** Result of {@link GoodsReceiptProcess#JOB_PLAN_INSPECTIONS}: one per lot that is inspected, and where it waits for it. */
+public record PlannedInspections(List<Planned> inspections) {
+
+    /** Ids; the lot is null for goods without lots. */
+    public record Planned(String inspectionId, String receiptLineId, String lotId, String qualityLocationId) {}
+}

@@ -1,0 +1,2 @@
+/** Job workers of the quality processes. */
+package io.quayside.worker.quality;

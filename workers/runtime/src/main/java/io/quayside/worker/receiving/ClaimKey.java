@@ -1,0 +1,4 @@
+package io.quayside.worker.receiving;
+
+/** What a job needs to find its claim. */
+record ClaimKey(String claimId) {}

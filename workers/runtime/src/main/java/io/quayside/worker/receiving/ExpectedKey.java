@@ -1,0 +1,9 @@
+package io.quayside.worker.receiving;
+
+/** What a job needs to find its delivery. */
+record ExpectedKey(String expectedReceiptId) {
+
+    long id() {
+        return Long.parseLong(expectedReceiptId);
+    }
+}

@@ -1,0 +1,2 @@
+/** Job workers of the receiving processes. */
+package io.quayside.worker.receiving;

@@ -1,5 +1,7 @@
 package io.quayside.receiving;
 
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.product.ProductCategories;
 import io.quayside.masterdata.product.ProductCategory;
@@ -34,6 +36,11 @@ public class BlindCounts {
         }
         Set<String> blind = blind(categoryCodes.stream().filter(Objects::nonNull).collect(Collectors.toSet()));
         return code -> code != null && blind.contains(code);
+    }
+
+    /** What a receiver is not to know of such goods before they are counted. */
+    public Predicate<@Nullable String> hiddenFrom(CurrentUser user, String companyCode, Collection<@Nullable String> categoryCodes) {
+        return user.hasRole(Role.RECEIVER) ? of(companyCode, categoryCodes) : code -> false;
     }
 
     private Set<String> blind(Set<String> asked) {

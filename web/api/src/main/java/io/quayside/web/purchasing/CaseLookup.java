@@ -10,7 +10,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** From documents to the process instances that handle them, as the history tells. */
 @Component
-class CaseLookup {
+public class CaseLookup {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
@@ -21,12 +21,12 @@ class CaseLookup {
     }
 
     /** A document's number is unique within its company only. */
-    record CaseKey(String companyCode, String number) {}
+    public record CaseKey(String companyCode, String number) {}
 
     private record Found(String companyCode, String number, long instance) {}
 
     /** The newest instance of the process for each document that has one. */
-    Map<CaseKey, Long> instances(String processId, Collection<CaseKey> documents) {
+    public Map<CaseKey, Long> instances(String processId, Collection<CaseKey> documents) {
         if (documents.isEmpty()) {
             return Map.of();
         }

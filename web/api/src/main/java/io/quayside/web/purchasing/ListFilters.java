@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /** Filters that lists of documents have in common. A day means the whole day. */
-record ListFilters(ListQuery query) {
+public record ListFilters(ListQuery query) {
 
-    Optional<Instant> from(String name) {
+    public Optional<Instant> from(String name) {
         return query.filter(name, ListFilters::start);
     }
 
-    Optional<Instant> until(String name) {
+    public Optional<Instant> until(String name) {
         return query.filter(name, text -> text.length() == 10 ? start(text).plusSeconds(86_400) : Instant.parse(text));
     }
 
-    Optional<BigDecimal> amount(String name) {
+    public Optional<BigDecimal> amount(String name) {
         return query.filter(name, BigDecimal::new);
     }
 
-    <E extends Enum<E>> List<E> values(String name, Class<E> type) {
+    public <E extends Enum<E>> List<E> values(String name, Class<E> type) {
         Function<String, E> parse = text -> Enum.valueOf(type, text);
         return query.filters(name).stream().map(parse).toList();
     }

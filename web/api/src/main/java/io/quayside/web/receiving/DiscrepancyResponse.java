@@ -1,0 +1,25 @@
+package io.quayside.web.receiving;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quayside.receiving.discrepancy.Discrepancy;
+import io.quayside.receiving.discrepancy.Found;
+import io.quayside.receiving.discrepancy.ReceiptRef;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+record DiscrepancyResponse(
+        long id,
+        @JsonUnwrapped ReceiptRef receipt,
+        @JsonUnwrapped Found found,
+        boolean byCount,
+        @Nullable Long claimId,
+        String loggedBy,
+        Instant loggedAt,
+        @Nullable String withdrawnBy,
+        @Nullable Instant withdrawnAt) {
+
+    static DiscrepancyResponse of(Discrepancy discrepancy) {
+        return new DiscrepancyResponse(discrepancy.id(), discrepancy.receipt(), discrepancy.found(), discrepancy.isByCount(), discrepancy.claimId(),
+                discrepancy.loggedBy(), discrepancy.loggedAt(), discrepancy.withdrawnBy(), discrepancy.withdrawnAt());
+    }
+}

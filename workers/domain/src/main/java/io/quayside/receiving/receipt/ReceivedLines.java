@@ -3,6 +3,7 @@ package io.quayside.receiving.receipt;
 import io.quayside.masterdata.product.UnitsOfMeasure;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -77,7 +78,7 @@ public class ReceivedLines {
                 row.getLong("product_id"), row.getString("product_sku"), row.getString("product_name"), row.getString("category_code"),
                 received, returned, units.convertExactly(received, orderUnit), units.convertExactly(returned, orderUnit),
                 Amounts.unitPrice(row.getBigDecimal("unit_price_amount"), CurrencyUnit.of(row.getString("unit_price_currency"))),
-                Money.of(CurrencyUnit.of(row.getString("company_value_currency")), row.getBigDecimal("company_value_amount")),
+                Money.of(CurrencyUnit.of(row.getString("company_value_currency")), row.getBigDecimal("company_value_amount"), RoundingMode.UNNECESSARY),
                 row.getObject("posting_date", LocalDate.class), countedBy == null ? row.getString("opened_by") : countedBy);
     }
 }

@@ -7,6 +7,7 @@ import costCentres from './cost-centres';
 import daysOff from './days-off';
 import delegations from './delegations';
 import exchangeRates from './exchange-rates';
+import goodsReceipts from './goods-receipts';
 import historyVerification from './history-verification';
 import imports from './imports';
 import incidents from './incidents';
@@ -42,6 +43,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'days-off': daysOff,
     delegations,
     'exchange-rates': exchangeRates,
+    'goods-receipts': goodsReceipts,
     'history-verification': historyVerification,
     imports,
     incidents,

@@ -9,7 +9,7 @@ export interface MenuGroup {
 export const menuGroups: MenuGroup[] = [
     { key: 'work', resources: ['tasks', 'delegations'] },
     { key: 'purchasing', resources: ['requisitions', 'purchase-orders', 'imports'] },
-    { key: 'inventory', resources: ['putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations'] },
+    { key: 'inventory', resources: ['goods-receipts', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations'] },
     { key: 'masterData', resources: ['products', 'vendors', 'vendor-prices'] },
     {
         key: 'organisation',

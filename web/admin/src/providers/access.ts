@@ -35,6 +35,7 @@ export const rules: Record<string, Access> = {
     'cost-centres': master([]),
     'putaway-rules': master([]),
     'removal-rules': master([]),
+    'goods-receipts': { read: 'everyone', write: ['receiver'] },
     stock: { read: 'everyone' },
     'stock-at-date': { read: 'everyone' },
     'stock-moves': { read: 'everyone' },

@@ -9,7 +9,7 @@ const API = '/api';
 const byCompany = new Set([
     'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'cost-centres',
     'budgets', 'days-off', 'approved-suppliers', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals',
-    'stock', 'stock-at-date', 'stock-moves', 'lots', 'putaways', 'putaway-rules', 'removal-rules', 'reservations',
+    'goods-receipts', 'expected-receipts', 'receipt-discrepancies', 'stock', 'stock-at-date', 'stock-moves', 'lots', 'putaways', 'putaway-rules', 'removal-rules', 'reservations',
 ]);
 
 const inCompany = (resource: string, filter: Record<string, unknown> = {}) => {

@@ -7,6 +7,7 @@ import { inventory } from './inventory';
 import { layout } from './layout';
 import { notification } from './notification';
 import { order } from './order';
+import { receiving } from './receiving';
 import { requisition } from './requisition';
 import { resources } from './resources';
 import { task } from './task';
@@ -16,6 +17,12 @@ export const en = {
         ...englishMessages.ra,
         notification: { ...englishMessages.ra.notification, item_doesnt_exist: 'It does not exist, or it is not yours to see' },
     },
-    quayside: { ...layout, ...common, ...inventory, home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting },
+    quayside: {
+        ...layout,
+        ...common,
+        ...inventory,
+        ...receiving,
+        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting,
+    },
     resources,
 };

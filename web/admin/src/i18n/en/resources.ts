@@ -1,11 +1,13 @@
 import { inventoryResources } from './inventory';
 import { masterData } from './masterData';
+import { receivingResources } from './receiving';
 
 const companyCode = 'Company';
 
 export const resources = {
     ...masterData,
     ...inventoryResources,
+    ...receivingResources,
     tasks: { name: 'Task |||| Tasks' },
     requisitions: {
         name: 'Requisition |||| Requisitions',

@@ -1,0 +1,60 @@
+import { Chip, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { useTranslate } from 'react-admin';
+import { Link } from 'react-router';
+import { formatDate, formatMoney, formatPrice, formatQuantity } from '../common/format';
+import { Panel } from '../common/Panel';
+import type { ReceiptCount, ReceiptLine } from './receipt';
+
+const Lot = ({ count }: { count: ReceiptCount }) => {
+    const translate = useTranslate();
+    const text = [count.lotNumber, count.expiryDate && formatDate(count.expiryDate), formatQuantity(count.counted), count.state === 'DAMAGED' && translate('quayside.receipt.damaged')].filter(Boolean).join(' · ');
+    const color = count.state === 'DAMAGED' ? 'warning' : 'default';
+    return count.lotId
+        ? <Chip size="small" color={color} label={text} component={Link} to={`/lots/${count.lotId}/show`} clickable />
+        : <Chip size="small" color={color} label={text} />;
+};
+
+/** Expected, counted, taken in and sent back, line by line. */
+export const LinesPanel = ({ lines }: { lines: ReceiptLine[] }) => {
+    const translate = useTranslate();
+    const label = (field: string) => translate(`quayside.receipt.${field}`);
+    return (
+        <Panel flush title={translate('quayside.receipt.lines')}>
+            <TableContainer>
+                <Table size="small">
+                    <TableHead>
+                        <TableRow>
+                            <TableCell>{label('product')}</TableCell>
+                            <TableCell align="right">{label('expected')}</TableCell>
+                            <TableCell align="right">{label('counted')}</TableCell>
+                            <TableCell align="right">{label('accepted')}</TableCell>
+                            <TableCell align="right">{label('returned')}</TableCell>
+                            <TableCell>{label('outcome')}</TableCell>
+                            <TableCell align="right">{label('price')}</TableCell>
+                            <TableCell align="right">{label('value')}</TableCell>
+                        </TableRow>
+                    </TableHead>
+                    <TableBody>
+                        {lines.map(line => (
+                            <TableRow key={line.id} sx={{ verticalAlign: 'top' }}>
+                                <TableCell>
+                                    <Link to={`/products/${line.productId}/show`}>{line.productSku}</Link> · {line.productName}
+                                    <Stack direction="row" spacing={0.5} useFlexGap flexWrap="wrap" sx={{ mt: 0.5 }}>
+                                        {line.counts.filter(count => count.lotNumber || count.state === 'DAMAGED').map(count => <Lot key={count.id} count={count} />)}
+                                    </Stack>
+                                </TableCell>
+                                <TableCell align="right">{formatQuantity(line.expected) || '–'}</TableCell>
+                                <TableCell align="right">{formatQuantity(line.counted)}</TableCell>
+                                <TableCell align="right">{formatQuantity(line.accepted)}</TableCell>
+                                <TableCell align="right">{formatQuantity(line.returned)}</TableCell>
+                                <TableCell>{line.outcome ? translate(`quayside.lineOutcome.${line.outcome}`, { _: line.outcome }) : '–'}</TableCell>
+                                <TableCell align="right">{formatPrice(line.unitPrice)} / {line.orderUnit}</TableCell>
+                                <TableCell align="right">{formatMoney(line.companyValue) || '–'}</TableCell>
+                            </TableRow>
+                        ))}
+                    </TableBody>
+                </Table>
+            </TableContainer>
+        </Panel>
+    );
+};

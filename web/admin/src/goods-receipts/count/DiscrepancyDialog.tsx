@@ -1,0 +1,80 @@
+import CameraIcon from '@mui/icons-material/AddAPhotoOutlined';
+import { Alert, Button, Chip, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, Stack, TextField } from '@mui/material';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef, useState, type FormEvent } from 'react';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import { post, upload } from '../../providers/http';
+import { errorText } from '../../providers/problem';
+import type { Discrepancy, GoodsReceipt } from '../receipt';
+
+const types = ['DAMAGED', 'WRONG_ITEM', 'WRONG_LOT', 'MISSING_PAPER'];
+
+interface Entry {
+    type: string;
+    lineId: string;
+    quantity: string;
+    note: string;
+}
+
+/** The photos stay with the receipt, so they are there even if the entry is withdrawn. */
+const log = async (receipt: GoodsReceipt, { type, lineId, quantity, note }: Entry, photos: File[]) => {
+    const unit = receipt.lines?.find(line => line.id === lineId)?.counted.unit;
+    await post<Discrepancy>(`/api/goods-receipts/${receipt.id}/discrepancies`, {
+        type, lineId: lineId || null, note: note.trim() || null, quantity: quantity && unit ? { value: quantity.replace(',', '.'), unit } : null,
+    });
+    for (const photo of photos) await upload('/api/attachments', { documentType: 'goods-receipt', documentId: receipt.id, file: photo });
+};
+
+/** What counting does not tell, with photos. */
+export const DiscrepancyDialog = ({ receipt, onClose }: { receipt: GoodsReceipt; onClose: () => void }) => {
+    const translate = useTranslate();
+    const notify = useNotify();
+    const refresh = useRefresh();
+    const queries = useQueryClient();
+    const picker = useRef<HTMLInputElement>(null);
+    const [entry, setEntry] = useState<Entry>({ type: 'DAMAGED', lineId: '', quantity: '', note: '' });
+    const [photos, setPhotos] = useState<File[]>([]);
+    const set = (part: Partial<Entry>) => setEntry(before => ({ ...before, ...part }));
+    const save = useMutation({
+        mutationFn: () => log(receipt, entry, photos),
+        onSuccess: () => {
+            notify('quayside.receipt.logged', { type: 'success' });
+            void queries.invalidateQueries({ queryKey: ['attachments'] });
+            refresh();
+            onClose();
+        },
+    });
+    return (
+        <Dialog open onClose={onClose} fullWidth maxWidth="xs">
+            <form noValidate onSubmit={(event: FormEvent) => { event.preventDefault(); save.mutate(); }}>
+                <DialogTitle>{translate('quayside.receipt.discrepancy')}</DialogTitle>
+                <DialogContent>
+                    <Stack spacing={2} sx={{ pt: 1 }}>
+                        {save.error && <Alert severity="error">{errorText(save.error)}</Alert>}
+                        <Stack direction="row" spacing={1} useFlexGap flexWrap="wrap" role="radiogroup" aria-label={translate('quayside.receipt.discrepancy')}>
+                            {types.map(type => (
+                                <Chip key={type} role="radio" aria-checked={entry.type === type} sx={{ height: 44, borderRadius: 22, px: 0.5 }} color={entry.type === type ? 'primary' : 'default'}
+                                    label={translate(`quayside.discrepancyType.${type}`)} onClick={() => set({ type })} />
+                            ))}
+                        </Stack>
+                        <TextField select label={translate('quayside.receipt.line')} value={entry.lineId} onChange={event => set({ lineId: event.target.value })}>
+                            <MenuItem value="">{translate('quayside.receipt.noLine')}</MenuItem>
+                            {(receipt.lines ?? []).map(line => <MenuItem key={line.id} value={line.id}>{line.productSku} · {line.productName}</MenuItem>)}
+                        </TextField>
+                        {entry.lineId && <TextField label={translate('quayside.receipt.quantity')} value={entry.quantity} onChange={event => set({ quantity: event.target.value })} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />}
+                        <TextField label={translate('quayside.receipt.note')} value={entry.note} onChange={event => set({ note: event.target.value })} multiline minRows={2} />
+                        <input ref={picker} type="file" accept="image/*" capture="environment" multiple hidden aria-label={translate('quayside.receipt.photo')}
+                            onChange={({ target }) => { setPhotos(before => [...before, ...(target.files ?? [])]); target.value = ''; }} />
+                        <Button size="large" variant="outlined" startIcon={<CameraIcon />} onClick={() => picker.current?.click()}>
+                            {translate('quayside.receipt.photo')}{photos.length > 0 && ` (${photos.length})`}
+                        </Button>
+                    </Stack>
+                </DialogContent>
+                <DialogActions>
+                    <Button size="large" onClick={onClose}>{translate('quayside.action.cancel')}</Button>
+                    <Button size="large" type="submit" variant="contained" loading={save.isPending}>{translate('quayside.receipt.log')}</Button>
+                </DialogActions>
+            </form>
+        </Dialog>
+    );
+};

@@ -1,0 +1,107 @@
+import type { RaRecord } from 'react-admin';
+import type { Money, Quantity } from '../common/format';
+import type { ScanAnswer } from '../scanning/scanQueue';
+
+export type GoodsState = 'GOOD' | 'DAMAGED';
+
+export interface ReceiptCount {
+    id: string;
+    lotNumber: string | null;
+    expiryDate: string | null;
+    state: GoodsState;
+    announced: Quantity | null;
+    counted: Quantity;
+    accepted: Quantity;
+    lotId: string | null;
+}
+
+export interface ReceiptLine {
+    id: string;
+    lineNumber: number;
+    productId: string;
+    productSku: string;
+    productName: string;
+    tracking: 'NONE' | 'LOT' | 'SERIAL';
+    blind: boolean;
+    /** Not told while the line is counted blind. */
+    expected: Quantity | null;
+    announced: Quantity | null;
+    counted: Quantity;
+    outcome: string | null;
+    accepted: Quantity;
+    returned: Quantity;
+    unitPrice: Money;
+    orderUnit: string;
+    companyValue: Money | null;
+    counts: ReceiptCount[];
+}
+
+export interface Discrepancy extends RaRecord<string> {
+    receiptId: string;
+    receiptNumber: string;
+    type: string;
+    lineId: string | null;
+    productSku: string | null;
+    quantity: Quantity | null;
+    lotNumber: string | null;
+    note: string | null;
+    byCount: boolean;
+    claimId: string | null;
+    loggedBy: string;
+    loggedAt: string;
+    withdrawnAt: string | null;
+}
+
+export interface GoodsReceipt extends RaRecord<string> {
+    companyCode: string;
+    number: string;
+    status: 'COUNTING' | 'COUNTED' | 'POSTED' | 'CANCELLED' | 'REVERSED';
+    expectedReceiptId: string;
+    orderId: string;
+    orderNumber: string;
+    vendorId: string;
+    vendorName: string;
+    buyer: string;
+    warehouseCode: string;
+    dock: string | null;
+    deliveryNote: string | null;
+    paperMissing: boolean;
+    openedBy: string;
+    openedAt: string;
+    countedBy: string | null;
+    countedAt: string | null;
+    postedBy: string | null;
+    postedAt: string | null;
+    postingDate: string | null;
+    endedBy: string | null;
+    endedAt: string | null;
+    endingReason: string | null;
+    processInstanceKey: string | null;
+    lines?: ReceiptLine[];
+    discrepancies?: Discrepancy[];
+}
+
+/** What a scan says, or a count typed by hand, which names its line instead of a code. */
+export interface ScanContent {
+    raw?: string;
+    scannedAt: string;
+    lineId?: string;
+    quantity?: Quantity;
+    lotNumber?: string;
+    expiryDate?: string;
+    state?: GoodsState;
+    confirmed?: boolean;
+}
+
+export interface ReceiptScan extends ScanAnswer {
+    id: string;
+    raw: string | null;
+    lineId: string | null;
+    productId: string | null;
+    quantity: Quantity | null;
+    lotNumber: string | null;
+    expiryDate: string | null;
+    undone: boolean;
+}
+
+export const COUNTED = 'counted';

@@ -1,0 +1,43 @@
+const document = { companyCode: 'Company', number: 'Number', status: 'Status', orderNumber: 'Order', vendorName: 'Vendor', warehouseCode: 'Warehouse', dock: 'Dock', buyer: 'Buyer' };
+
+/** Names of the resources and their fields. */
+export const receivingResources = {
+    'goods-receipts': {
+        name: 'Goods receipt |||| Goods receipts',
+        fields: {
+            ...document, deliveryNote: 'Delivery note', openedAt: 'Opened', openedBy: 'By', openedFrom: 'Opened from', openedTo: 'Opened until', countedAt: 'Counted', postedAt: 'Posted',
+            postingDate: 'Posting date', endingReason: 'Ended',
+        },
+    },
+    'receipt-discrepancies': {
+        name: 'Discrepancy |||| Discrepancies',
+        fields: { ...document, receiptNumber: 'Receipt', type: 'What', productSku: 'SKU', quantity: 'Quantity', lotNumber: 'Lot', note: 'Note', loggedAt: 'Logged', loggedBy: 'By', byCount: 'By count' },
+    },
+};
+
+export const receiving = {
+    scan: { camera: 'Scan with the camera', noCamera: 'The camera cannot be used. Allow it in the browser, or use a scanner or the field.' },
+    receipt: {
+        dock: 'Receive goods', scanOrder: 'Scan or type an order or a carrier label', due: 'Due deliveries', nothingDue: 'No delivery is expected.', late: 'Late',
+        scan: 'Scan or type a code', countLine: 'Count %{product}', count: 'Count', undo: 'Undo', blind: 'Blind count', damaged: 'Damaged',
+        quantity: 'Quantity', quantityHelp: 'Added to what is counted; below zero corrects it.', numberWanted: 'Enter a number', lot: 'Lot number', serial: 'Serial number', expiry: 'Expires on',
+        offline: 'No connection · %{smart_count} scan kept |||| No connection · %{smart_count} scans kept', sending: 'Sending %{smart_count} scan |||| Sending %{smart_count} scans',
+        finish: 'Finish', finishTitle: 'Finish the count', finished: 'The count is finished',
+        stillPending: '%{smart_count} scan is still to be sent. It needs the connection first. |||| %{smart_count} scans are still to be sent. They need the connection first.',
+        notCounted: 'Nothing was counted of %{smart_count} line. |||| Nothing was counted of %{smart_count} lines.',
+        deliveryNote: 'Number of the delivery note', paperMissing: 'There is no delivery note',
+        discrepancy: 'Discrepancy', line: 'Line', noLine: 'No line of the order', note: 'Note', photo: 'Take a photo', log: 'Log', logged: 'Logged',
+        cancel: 'Cancel receipt', cancelTitle: 'Cancel this receipt?', cancelled: 'The receipt is cancelled',
+        reverse: 'Reverse', reverseTitle: 'Reverse this receipt?', reverseText: 'Its stock moves and postings are taken back by moves and postings in the other direction.', reversed: 'The receipt is reversed',
+        lines: 'Lines', product: 'Product', expected: 'Expected', counted: 'Counted', accepted: 'Taken in', returned: 'Sent back', outcome: 'Outcome', price: 'Price', value: 'Value',
+        byCount: 'by the count',
+    },
+    scanOutcome: {
+        counted: 'Counted', 'unknown-code': 'Unknown code', 'wrong-item': 'Not on this order', 'bad-check-digit': 'Misread', malformed: 'Unreadable', 'lot-required': 'Which lot?',
+        'serial-required': 'Which serial number?', 'lot-differs': 'Another lot than announced', expired: 'Expired', 'duplicate-serial': 'Counted already', 'not-countable': 'Cannot be counted',
+        'receipt-closed': 'The count is finished',
+    },
+    scanRemedy: { 'lot-required': 'Enter', 'serial-required': 'Enter', expired: 'Count anyway' },
+    lineOutcome: { ACCEPT: 'Taken in', ACCEPT_SHORT: 'Taken in, rest waived', BACKORDER: 'Taken in, rest expected', REFUSE_SURPLUS: 'Surplus refused', REFUSE: 'Refused' },
+    discrepancyType: { OVER: 'Too many', SHORT: 'Too few', DAMAGED: 'Damaged', WRONG_ITEM: 'Wrong item', WRONG_LOT: 'Wrong lot', MISSING_PAPER: 'Missing paper', LATE: 'Late' },
+};

@@ -4,6 +4,8 @@ import io.quayside.process.approval.ApprovalChainProcess;
 import io.quayside.process.purchasing.OrderAmendmentProcess;
 import io.quayside.process.purchasing.PurchaseApprovalProcess;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
+import io.quayside.process.quality.NonconformanceProcess;
+import io.quayside.process.quality.QualityInspectionProcess;
 import io.quayside.process.receiving.ExpectedDeliveryProcess;
 import io.quayside.process.receiving.GoodsReceiptProcess;
 import io.quayside.process.receiving.PutawayProcess;
@@ -23,7 +25,8 @@ record Contract(Class<?> type) {
                 new Contract(ApprovalChainProcess.class), new Contract(PurchaseApprovalProcess.class),
                 new Contract(PurchaseOrderProcess.class), new Contract(OrderAmendmentProcess.class),
                 new Contract(ExpectedDeliveryProcess.class), new Contract(GoodsReceiptProcess.class),
-                new Contract(PutawayProcess.class), new Contract(VendorClaimProcess.class));
+                new Contract(PutawayProcess.class), new Contract(VendorClaimProcess.class),
+                new Contract(QualityInspectionProcess.class), new Contract(NonconformanceProcess.class));
     }
 
     static Set<String> jobTypesOfAll() {

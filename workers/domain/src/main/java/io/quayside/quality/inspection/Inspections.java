@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Query;
 
 interface Inspections extends JpaRepository<Inspection, Long>, JpaSpecificationExecutor<Inspection> {
 
@@ -14,4 +15,9 @@ interface Inspections extends JpaRepository<Inspection, Long>, JpaSpecificationE
 
     List<Inspection> findTop10ByCompanyCodeAndVendorIdAndProductIdAndVerdictPassedNotNullOrderByVerdictInspectedAtDescIdDesc(
             String companyCode, long vendorId, long productId);
+
+    @Query("""
+            select count(i) from Inspection i where i.companyCode = :company and i.vendorId = :vendor and i.productId = :product
+            and i.status = io.quayside.quality.inspection.InspectionStatus.SKIPPED and i.id > :since""")
+    long countSkipped(String company, long vendor, long product, long since);
 }

@@ -1,0 +1,72 @@
+package io.quayside.quality.certificate;
+
+import io.quayside.inventory.lot.Lot;
+import io.quayside.inventory.lot.Lots;
+import io.quayside.masterdata.Register;
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.product.Products;
+import io.quayside.masterdata.vendor.Vendors;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+@Service
+public class Certificates extends Register<Certificate, Long, CertificateDetails> {
+
+    private final CertificateRows rows;
+    private final Lots lots;
+    private final Products products;
+    private final Vendors vendors;
+    private final Companies companies;
+    private final Clock clock;
+
+    Certificates(CertificateRows rows, Lots lots, Products products, Vendors vendors, Companies companies, Clock clock) {
+        super("certificate", rows, filter("id", "companyCode", "searchText", "companyCode", "productId", "lotId", "vendorId", "kind", "number", "issuedOn", "expiresOn"));
+        this.rows = rows;
+        this.lots = lots;
+        this.products = products;
+        this.vendors = vendors;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    /** By the lot where there is one, else by product and vendor; on the company's present day. */
+    public CertificateState state(String companyCode, long productId, @Nullable Long vendorId, @Nullable Long lotId) {
+        List<Certificate> found = covering(companyCode, productId, vendorId, lotId);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), companies.get(companyCode).timeZone());
+        return found.isEmpty() ? CertificateState.MISSING
+                : found.stream().anyMatch(each -> each.isValidOn(today)) ? CertificateState.VALID : CertificateState.EXPIRED;
+    }
+
+    public List<Certificate> covering(String companyCode, long productId, @Nullable Long vendorId, @Nullable Long lotId) {
+        return lotId != null ? rows.findByCompanyCodeAndLotId(companyCode, lotId)
+                : rows.findByCompanyCodeAndProductIdAndVendorIdAndLotIdIsNull(companyCode, productId, vendorId);
+    }
+
+    @Override
+    protected void check(CertificateDetails details, Optional<Certificate> present) {
+        require(!products.byId(List.of(details.productId())).isEmpty(), "productId", "is not a product");
+        require(details.lotId() != null || details.vendorId() != null, "vendorId", "say whose goods it stands for, where no lot is named");
+        require(details.vendorId() == null || vendors.find(details.vendorId(), Set.of(details.companyCode())).isPresent(), "vendorId", "is not a vendor of the company");
+        require(details.lotId() == null || lot(details).filter(lot -> lot.productId() == details.productId()).isPresent(), "lotId", "is not a lot of the product");
+        require(details.expiresOn() == null || !details.expiresOn().isBefore(details.issuedOn()), "expiresOn", "lies before the day of issue");
+    }
+
+    private Optional<Lot> lot(CertificateDetails details) {
+        return Optional.ofNullable(details.lotId()).map(id -> lots.byId(List.of(id)).get(id)).filter(lot -> lot.companyCode().equals(details.companyCode()));
+    }
+
+    @Override
+    protected Certificate make(CertificateDetails details) {
+        return new Certificate(details, lot(details).map(Lot::number).orElse(null));
+    }
+
+    @Override
+    protected void apply(Certificate certificate, CertificateDetails details) {
+        certificate.change(details, lot(details).map(Lot::number).orElse(null));
+    }
+}

@@ -1,0 +1,12 @@
+package io.quayside.quality.disposition;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jpa.repository.JpaRepository;
+
+public interface Dispositions extends JpaRepository<Disposition, Long> {
+
+    List<Disposition> findByInspectionIdOrderByPosition(long inspectionId);
+
+    Optional<Disposition> findByInspectionIdAndPosition(long inspectionId, int position);
+}

@@ -1,0 +1,2 @@
+/** What becomes of goods that were not accepted, each part by itself. */
+package io.quayside.quality.disposition;

@@ -1,0 +1,6 @@
+package io.quayside.quality.nonconformance;
+
+/** Where it was found. */
+public enum Source {
+    INSPECTION, RECEIPT, OTHER
+}

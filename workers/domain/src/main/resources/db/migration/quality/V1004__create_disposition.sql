@@ -1,0 +1,21 @@
+CREATE TABLE quality_disposition (
+    id               BIGINT         NOT NULL PRIMARY KEY,
+    company_code     VARCHAR(16)    NOT NULL,
+    inspection_id    BIGINT         NOT NULL,
+    position         INT            NOT NULL,
+    quantity_value   DECIMAL(19, 6) NOT NULL,
+    quantity_unit    VARCHAR(16)    NOT NULL,
+    value_amount     DECIMAL(19, 4) NOT NULL,
+    value_currency   CHAR(3)        NOT NULL,
+    proposal         VARCHAR(16)    NOT NULL,
+    kind             VARCHAR(20),
+    reason           VARCHAR(4000),
+    decided_by       VARCHAR(100),
+    decided_at       DATETIME(3),
+    countersigned_by VARCHAR(100),
+    countersigned_at DATETIME(3),
+    applied_at       DATETIME(3),
+    version          INT            NOT NULL,
+    CONSTRAINT quality_disposition_once UNIQUE (inspection_id, position),
+    CONSTRAINT quality_disposition_parent FOREIGN KEY (inspection_id) REFERENCES quality_inspection (id)
+) CHARACTER SET utf8mb4;

@@ -27,6 +27,9 @@ public final class People implements UserDirectory {
           person("otto", "Otto Auditor", Set.of(Role.AUDITOR), QNL, QUS),
           person("adam", "Adam Administrator", Set.of(Role.ADMINISTRATOR), QNL, QUS),
           person("petra", "Petra Owner", Set.of(Role.PROCESS_OWNER), QNL),
+          person("quinn", "Quinn Inspector", Set.of(Role.QUALITY_INSPECTOR), QNL),
+          person("quentin", "Quentin Inspector", Set.of(Role.QUALITY_INSPECTOR), QNL),
+          person("rico", "Rico Receiver", Set.of(Role.RECEIVER, Role.QUALITY_INSPECTOR), QNL),
           person("ula", "Ula Approver", Set.of(Role.REQUESTER, Role.APPROVER_1), QUS));
 
   @Override

@@ -34,8 +34,16 @@ public final class TaskList {
     return new NewTask("UserTask_Approve", Long.toString(Ids.next()), level, "approver-" + level, null, "rita", 50_000, "QNL");
   }
 
+  /** Any other task about a document. */
+  public NewTask task(String element, String documentType, String document, String group) {
+    var task = new NewTask(element, document, 0, group, null, "rita", 50_000, "QNL");
+    task.documentType = documentType;
+    return task;
+  }
+
   public final class NewTask {
     private final String element;
+    private String documentType = "requisition";
     private String document;
     private final int level;
     private String groups;
@@ -105,7 +113,7 @@ public final class TaskList {
               insert into history_task (task_key, process_instance_key, root_key, definition_key, process_id, element_id,
                 element_instance_key, name, state, assignee, candidate_groups, created_at, priority, document_type,
                 document_id, approval_level, business_key, company_code, title, requester, amount_minor, currency)
-              values (?, ?, ?, 1, 'approval-chain', ?, ?, 'Approve document', 'CREATED', ?, ?, ?, 50, 'requisition',
+              values (?, ?, ?, 1, 'approval-chain', ?, ?, 'Approve document', 'CREATED', ?, ?, ?, 50, ?,
                 ?, ?, 'REQ-QNL-000001', ?, 'Gloves', ?, ?, 'EUR')""")
           .param(key)
           .param(instance)
@@ -115,6 +123,7 @@ public final class TaskList {
           .param(assignee)
           .param(groups)
           .param(UtcTime.column(clock.instant()))
+          .param(documentType)
           .param(document)
           .param(level)
           .param(company)

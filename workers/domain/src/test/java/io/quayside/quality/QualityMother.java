@@ -1,6 +1,7 @@
 package io.quayside.quality;
 
 import io.quayside.inventory.InventoryMother;
+import io.quayside.inventory.lot.Lot;
 import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.LocationKind;
@@ -55,6 +56,23 @@ public class QualityMother {
                 LocationKind.QUARANTINE, inventory.place(code, warehouse, "HOLD", LocationKind.QUARANTINE),
                 LocationKind.SCRAP, inventory.place(code, warehouse, "BIN", LocationKind.SCRAP),
                 LocationKind.STORAGE, inventory.bin(code, warehouse, "A-1")));
+    }
+
+    /** Goods as a receipt posts them when an inspection is planned. */
+    public void arrive(Place place, Product product, @Nullable Lot lot, long quantity) {
+        inventory.receive(product, lot, quantity, place.at(LocationKind.QUALITY));
+    }
+
+    public BigDecimal onHand(Product product, Place place, LocationKind kind) {
+        return inventory.onHand(product, place.at(kind));
+    }
+
+    public Product trackedProduct() {
+        return inventory.product(Tracking.LOT);
+    }
+
+    public Lot lot(Place place, Product product, String number) {
+        return inventory.lot(place.company(), product, number, null);
     }
 
     public record Place(String company, String warehouse, Map<LocationKind, Location> locations) {

@@ -13,5 +13,8 @@ interface Attachments extends JpaRepository<Attachment, Long> {
 
   Page<Attachment> findByIdInAndCompanyCodeIn(Collection<Long> ids, Collection<String> companies, Pageable page);
 
+  long countByDocumentTypeAndDocumentIdAndContentTypeStartingWithAndRemovedAtIsNull(
+      String documentType, String documentId, String contentType);
+
   Optional<Attachment> findByIdAndCompanyCodeIn(long id, Collection<String> companies);
 }

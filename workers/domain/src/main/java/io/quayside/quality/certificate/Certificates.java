@@ -47,6 +47,10 @@ public class Certificates extends Register<Certificate, Long, CertificateDetails
                 : rows.findByCompanyCodeAndProductIdAndVendorIdAndLotIdIsNull(companyCode, productId, vendorId);
     }
 
+    public Optional<String> companyOf(long id) {
+        return rows.findById(id).map(Certificate::companyCode);
+    }
+
     @Override
     protected void check(CertificateDetails details, Optional<Certificate> present) {
         require(!products.byId(List.of(details.productId())).isEmpty(), "productId", "is not a product");

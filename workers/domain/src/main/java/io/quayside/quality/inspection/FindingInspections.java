@@ -5,6 +5,7 @@ import io.quayside.shared.RowFilter;
 import io.quayside.shared.RowQuery;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
@@ -36,6 +37,10 @@ public class FindingInspections {
 
     public Inspection get(long id, Collection<String> companies) {
         return inspections.findByIdAndCompanyCodeIn(id, companies).orElseThrow(() -> new Refusal.NotFound("inspection", id));
+    }
+
+    public Optional<String> companyOf(long id) {
+        return inspections.findById(id).map(Inspection::companyCode);
     }
 
     /** The newest first, at most ten that were inspected and not skipped. */

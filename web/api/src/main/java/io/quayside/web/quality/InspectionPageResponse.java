@@ -1,0 +1,32 @@
+package io.quayside.web.quality;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.quayside.quality.certificate.CertificateState;
+import io.quayside.quality.inspection.PartDecision;
+import io.quayside.quality.plan.Characteristic;
+import io.quayside.shared.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An inspection with all that its page and its task show.
+ *
+ * @param vendorScore from 0 to 100
+ * @param certificateState none where no certificate is needed
+ */
+record InspectionPageResponse(
+        @JsonUnwrapped InspectionResponse inspection,
+        List<Result> results,
+        List<Part> parts,
+        List<DispositionResponse> dispositions,
+        @Nullable BigDecimal vendorScore,
+        @Nullable CertificateState certificateState,
+        List<CertificateResponse> certificates) {
+
+    record Result(int position, @JsonUnwrapped Characteristic characteristic, List<BigDecimal> measured, @Nullable Integer nonconforming, @Nullable String note) {
+    }
+
+    record Part(int position, PartDecision decision, Quantity quantity, @Nullable String reason) {
+    }
+}

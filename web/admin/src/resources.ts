@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import approvalLevelSettings from './approval-level-settings';
 import approvedSuppliers from './approved-suppliers';
 import budgets from './budgets';
+import certificates from './certificates';
 import companies from './companies';
 import costCentres from './cost-centres';
 import daysOff from './days-off';
@@ -11,8 +12,11 @@ import goodsReceipts from './goods-receipts';
 import historyVerification from './history-verification';
 import imports from './imports';
 import incidents from './incidents';
+import inspectionPlans from './inspection-plans';
+import inspections from './inspections';
 import locations from './locations';
 import lots from './lots';
+import nonconformances from './nonconformances';
 import processInstances from './process-instances';
 import productCategories from './product-categories';
 import products from './products';
@@ -30,6 +34,7 @@ import tasks from './tasks';
 import unitsOfMeasure from './units-of-measure';
 import users from './users';
 import vendorPrices from './vendor-prices';
+import vendorScores from './vendor-scores';
 import vendors from './vendors';
 import warehouses from './warehouses';
 
@@ -38,6 +43,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'approval-level-settings': approvalLevelSettings,
     'approved-suppliers': approvedSuppliers,
     budgets,
+    certificates,
     companies,
     'cost-centres': costCentres,
     'days-off': daysOff,
@@ -47,8 +53,11 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'history-verification': historyVerification,
     imports,
     incidents,
+    'inspection-plans': inspectionPlans,
+    inspections,
     locations,
     lots,
+    nonconformances,
     'process-instances': processInstances,
     'product-categories': productCategories,
     products,
@@ -66,6 +75,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'units-of-measure': unitsOfMeasure,
     users,
     'vendor-prices': vendorPrices,
+    'vendor-scores': vendorScores,
     vendors,
     warehouses,
 };

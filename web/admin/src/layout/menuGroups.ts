@@ -10,6 +10,7 @@ export const menuGroups: MenuGroup[] = [
     { key: 'work', resources: ['tasks', 'delegations'] },
     { key: 'purchasing', resources: ['requisitions', 'purchase-orders', 'imports'] },
     { key: 'inventory', resources: ['goods-receipts', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations'] },
+    { key: 'quality', resources: ['inspections', 'nonconformances', 'certificates', 'inspection-plans', 'vendor-scores'] },
     { key: 'masterData', resources: ['products', 'vendors', 'vendor-prices'] },
     {
         key: 'organisation',

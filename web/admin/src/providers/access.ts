@@ -13,6 +13,7 @@ interface Access {
 }
 
 const purchasing: Rule = ['requester', 'buyer', ...approvers, 'receiver', 'accountant', ...overseers];
+const quality: Rule = ['buyer', 'receiver', 'quality-inspector', 'accountant', ...approvers, ...overseers];
 const master = (write: Role[]): Access => ({ read: 'everyone', write: [...write, 'administrator'] });
 
 /** Who sees and who changes a resource. The server decides; this only spares people what they may not do. */
@@ -21,6 +22,11 @@ export const rules: Record<string, Access> = {
     delegations: { read: 'everyone', write: 'everyone' },
     requisitions: { read: purchasing, write: ['requester', 'buyer'] },
     'purchase-orders': { read: purchasing, write: ['buyer'] },
+    'inspection-plans': { read: quality, write: ['quality-inspector', 'administrator'] },
+    inspections: { read: quality, write: ['quality-inspector'] },
+    certificates: { read: quality, write: ['quality-inspector', 'receiver', 'buyer'] },
+    'vendor-scores': { read: quality },
+    nonconformances: { read: quality, write: ['quality-inspector', 'receiver', 'buyer'] },
     products: master(['buyer']),
     'product-categories': master(['buyer']),
     'units-of-measure': master([]),

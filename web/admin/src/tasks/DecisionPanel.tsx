@@ -5,7 +5,8 @@ import { Panel } from '../common/Panel';
 import { errorText } from '../providers/problem';
 import { ApprovalAnswer } from './ApprovalAnswer';
 import { FormAnswer } from './FormAnswer';
-import { isApproval, type Task } from './task';
+import { InspectionAnswer } from './inspection/InspectionAnswer';
+import { isApproval, isInspection, type Task } from './task';
 import { useDecidability, useTaskForm } from './useTaskForm';
 
 interface Props {
@@ -31,7 +32,7 @@ export const DecisionPanel = ({ task, onDone }: Props) => {
     if (gone) return <Alert severity="warning">{gone}</Alert>;
     if (error) return <Alert severity="error">{errorText(error)}</Alert>;
     if (!form || !decidability) return <Panel title={title}><Skeleton height={120} variant="rectangular" /></Panel>;
-    const Answer = isApproval(task) ? ApprovalAnswer : FormAnswer;
+    const Answer = isApproval(task) ? ApprovalAnswer : isInspection(task) ? InspectionAnswer : FormAnswer;
     return (
         <Panel title={title}>
             {!decidability.decidable && (

@@ -2,6 +2,8 @@ import { Alert, Box, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useGetIdentity, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { AmendmentPanel } from '../context/AmendmentPanel';
+import { DispositionPanel, InspectionPanel } from '../context/InspectionPanel';
+import { NonconformancePanel } from '../context/NonconformancePanel';
 import { RequisitionPanels } from '../context/RequisitionPanels';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
@@ -48,6 +50,9 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {corrects && !gone && <CorrectionForm id={corrects} onDone={done} onGone={setGone} />}
                     {requisitionId && !corrects && <RequisitionPanels id={requisitionId} level={task.approvalLevel} />}
                     {documentType === 'order-amendment' && documentId && <AmendmentPanel id={documentId} />}
+                    {documentType === 'inspection' && documentId && <InspectionPanel id={documentId} />}
+                    {documentType === 'disposition' && documentId && <DispositionPanel id={documentId} />}
+                    {documentType === 'nonconformance' && documentId && <NonconformancePanel id={documentId} />}
                     <InstanceDiagram keys={[task.rootProcessInstanceKey, task.processInstanceKey]} title={translate('quayside.context.diagram')} height={280} />
                 </Stack>
                 <Box sx={{ display: { xs: 'contents', md: 'grid' }, gap: 2, minWidth: 0, position: { md: 'sticky' }, top: { md: 64 } }}>

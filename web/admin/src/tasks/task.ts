@@ -48,3 +48,5 @@ export interface BulkResult {
 export const BULK_LIMIT = 100;
 
 export const isApproval = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_Approve';
+
+export const isInspection = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_InspectGoods';

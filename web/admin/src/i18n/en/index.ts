@@ -7,6 +7,7 @@ import { inventory } from './inventory';
 import { layout } from './layout';
 import { notification } from './notification';
 import { order } from './order';
+import { quality, qualityResources } from './quality';
 import { receiving } from './receiving';
 import { requisition } from './requisition';
 import { resources } from './resources';
@@ -22,7 +23,7 @@ export const en = {
         ...common,
         ...inventory,
         ...receiving,
-        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting,
+        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality,
     },
-    resources,
+    resources: { ...resources, ...qualityResources },
 };

@@ -5,6 +5,7 @@ export const layout = {
         work: 'Work',
         purchasing: 'Purchasing',
         inventory: 'Warehouse',
+        quality: 'Quality',
         masterData: 'Catalogue and vendors',
         organisation: 'Set-up',
         control: 'Control and audit',

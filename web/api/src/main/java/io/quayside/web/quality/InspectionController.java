@@ -18,7 +18,6 @@ import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -38,11 +37,13 @@ class InspectionController {
     private final FindingInspections finding;
     private final RequestingInspections requesting;
     private final InspectionResponses responses;
+    private final InspectionPages pages;
 
-    InspectionController(FindingInspections finding, RequestingInspections requesting, InspectionResponses responses) {
+    InspectionController(FindingInspections finding, RequestingInspections requesting, InspectionResponses responses, InspectionPages pages) {
         this.finding = finding;
         this.requesting = requesting;
         this.responses = responses;
+        this.pages = pages;
     }
 
     @GetMapping
@@ -54,9 +55,8 @@ class InspectionController {
 
     @GetMapping("/{id}")
     @AnyRole
-    @Transactional(readOnly = true)
-    public InspectionPageResponse show(@PathVariable long id, CurrentUser user) {
-        return responses.page(finding.get(id, user.companies()));
+    InspectionPageResponse show(@PathVariable long id, CurrentUser user) {
+        return pages.of(id, user.companies());
     }
 
     @PostMapping

@@ -4,7 +4,6 @@ import io.quayside.quality.plan.InspectionPlan;
 import io.quayside.quality.plan.InspectionPlanDetails;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class InspectionPlanResponses {
@@ -19,8 +18,7 @@ class InspectionPlanResponses {
         return of(List.of(plan)).getFirst();
     }
 
-    @Transactional(readOnly = true)
-    public List<InspectionPlanResponse> of(List<InspectionPlan> plans) {
+    List<InspectionPlanResponse> of(List<InspectionPlan> plans) {
         var known = names.of(plans, InspectionPlan::productId, InspectionPlan::vendorId, plan -> null);
         return plans.stream().map(plan -> {
             InspectionPlanDetails details = plan.details();

@@ -9,6 +9,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -40,7 +41,7 @@ public class InspectionPlan extends BusinessEntity implements CompanyOwned {
     private BigDecimal aql;
     private boolean active;
     private String searchText;
-    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @JoinColumn(name = "plan_id", nullable = false, updatable = false)
     @OrderBy("position")
     @BatchSize(size = 200)

@@ -1,0 +1,23 @@
+import { BooleanField, BooleanInput, DataTable, SelectField, SelectInput } from 'react-admin';
+import { DecimalField } from '../common/fields';
+import { PlainList } from '../common/PlainList';
+import { triggers } from './planChoices';
+
+const filters = [
+    <SelectInput key="trigger" source="trigger" choices={triggers} />,
+    <BooleanInput key="active" source="active" />,
+];
+
+export const InspectionPlanList = () => (
+    <PlainList sort={{ field: 'name', order: 'ASC' }} filters={filters} rowClick="edit" hiddenColumns={['companyCode']}>
+        <DataTable.Col source="name" />
+        <DataTable.Col source="productName" disableSort />
+        <DataTable.Col source="categoryCode" />
+        <DataTable.Col source="vendorName" disableSort />
+        <DataTable.Col source="trigger"><SelectField source="trigger" choices={triggers} /></DataTable.Col>
+        <DataTable.Col source="level" disableSort />
+        <DataTable.Col source="aql" field={DecimalField} align="right" />
+        <DataTable.Col source="active" field={BooleanField} />
+        <DataTable.Col source="companyCode" />
+    </PlainList>
+);

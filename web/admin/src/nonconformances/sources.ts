@@ -1,0 +1,1 @@
+export const sources = ['INSPECTION', 'RECEIPT', 'OTHER'].map(id => ({ id, name: `quayside.quality.source.${id}` }));

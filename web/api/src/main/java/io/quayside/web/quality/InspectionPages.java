@@ -1,0 +1,48 @@
+package io.quayside.web.quality;
+
+import io.quayside.quality.certificate.Certificates;
+import io.quayside.quality.disposition.Dispositions;
+import io.quayside.quality.inspection.FindingInspections;
+import io.quayside.quality.inspection.Inspection;
+import io.quayside.quality.score.ScoringVendors;
+import java.util.Collection;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Collects all that belongs to an inspection. */
+@Service
+class InspectionPages {
+
+    private final FindingInspections finding;
+    private final InspectionResponses responses;
+    private final Certificates certificates;
+    private final CertificateResponses certificateResponses;
+    private final Dispositions dispositions;
+    private final ScoringVendors scoring;
+
+    InspectionPages(FindingInspections finding, InspectionResponses responses, Certificates certificates, CertificateResponses certificateResponses,
+            Dispositions dispositions, ScoringVendors scoring) {
+        this.finding = finding;
+        this.responses = responses;
+        this.certificates = certificates;
+        this.certificateResponses = certificateResponses;
+        this.dispositions = dispositions;
+        this.scoring = scoring;
+    }
+
+    @Transactional(readOnly = true)
+    public InspectionPageResponse of(long id, Collection<String> companies) {
+        Inspection inspection = finding.get(id, companies);
+        Long vendor = inspection.vendorId();
+        return new InspectionPageResponse(
+                responses.of(List.of(inspection)).getFirst(),
+                inspection.results().stream().map(each -> new InspectionPageResponse.Result(
+                        each.position(), each.characteristic(), each.measured(), each.nonconforming(), each.note())).toList(),
+                inspection.parts().stream().map(each -> new InspectionPageResponse.Part(each.position(), each.decision(), each.quantity(), each.reason())).toList(),
+                dispositions.findByInspectionIdOrderByPosition(inspection.id()).stream().map(DispositionResponse::of).toList(),
+                vendor == null ? null : scoring.score(inspection.companyCode(), vendor).orElse(null),
+                inspection.needsCertificate() ? certificates.state(inspection.companyCode(), inspection.productId(), vendor, inspection.lotId()) : null,
+                certificateResponses.of(certificates.covering(inspection.companyCode(), inspection.productId(), vendor, inspection.lotId())));
+    }
+}

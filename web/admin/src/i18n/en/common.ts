@@ -42,7 +42,6 @@ export const common = {
         PLANNED: 'Planned',
         HELD: 'Waits for certificate',
         INSPECTED: 'Inspected',
-        RELEASED: 'Released',
         SKIPPED: 'Skipped',
         QUARANTINED: 'In quarantine',
         ANALYSED: 'Action planned',

@@ -3,6 +3,7 @@ import { useTranslate } from 'react-admin';
 import { formatDateTime } from '../common/format';
 import type { InstanceStep } from './instance';
 import { stepIcons, stepTone } from './stepLooks';
+import { stepText } from './stepText';
 import { ValueText } from './ValueText';
 
 interface Props {
@@ -24,12 +25,12 @@ export const StepRow = ({ step, current, past, onClick }: Props) => {
             <Icon sx={{ fontSize: 18, mt: 0.25, color: stepTone(step) }} />
             <Box sx={{ minWidth: 0, flexGrow: 1 }}>
                 <Typography variant="body2" sx={{ fontWeight: 560 }}>
-                    {step.text || step.elementName || step.intent}
+                    {step.text ? stepText(step.text, translate) : (step.elementName ?? step.intent)}
                 </Typography>
                 <Typography variant="caption" color="text.secondary">
                     {formatDateTime(step.at)}
-                    {step.actor && <> · <b>{step.actor}</b></>}
-                    {step.onBehalfOf && ` ${translate('quayside.task.for', { name: step.onBehalfOf })}`}
+                    {step.actor && <> · <b>{step.actorName ?? step.actor}</b></>}
+                    {step.onBehalfOf && ` ${translate('quayside.task.for', { name: step.onBehalfOfName ?? step.onBehalfOf })}`}
                 </Typography>
                 {variables.length > 0 && (
                     <Box sx={{ mt: 0.25 }}>

@@ -1,5 +1,6 @@
 import type { RaRecord } from 'react-admin';
 import type { Money } from '../common/format';
+import type { StepSentence } from './stepText';
 
 export interface Instance extends RaRecord<string> {
     processId: string;
@@ -38,8 +39,10 @@ export interface InstanceStep {
     elementType?: string | null;
     intent: string;
     actor?: string | null;
+    actorName?: string | null;
     onBehalfOf?: string | null;
-    text?: string | null;
+    onBehalfOfName?: string | null;
+    text?: StepSentence | null;
     variables?: Record<string, unknown> | null;
     processInstanceKey: string;
     processId: string;

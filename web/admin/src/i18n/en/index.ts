@@ -11,6 +11,7 @@ import { quality, qualityResources } from './quality';
 import { receiving } from './receiving';
 import { requisition } from './requisition';
 import { resources } from './resources';
+import { step } from './step';
 import { task } from './task';
 
 export const en = {
@@ -23,6 +24,7 @@ export const en = {
         ...common,
         ...inventory,
         ...receiving,
+        step,
         home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality,
     },
     resources: { ...resources, ...qualityResources },

@@ -85,7 +85,7 @@ public class InstanceSteps {
         record.intent(),
         actor != null ? actor.username() : isStart ? instance.requester() : null,
         actor == null ? null : actor.onBehalfOf(),
-        new StepText(name, actor, isStart ? instance.requester() : null).of(record),
+        new StepTexts(name, actor, isStart ? instance.requester() : null).of(record),
         variables(record),
         record.processInstanceKey(),
         instance.processId());

@@ -16,7 +16,7 @@ public record Step(
     String intent,
     @Nullable String actor,
     @Nullable String onBehalfOf,
-    String text,
+    StepText text,
     Map<String, JsonNode> variables,
     long processInstanceKey,
     String processId) {

@@ -70,7 +70,7 @@ class ProcessInstanceController {
   @GetMapping("/{id}/steps")
   @AnyRole
   List<StepResponse> steps(@PathVariable long id, CurrentUser user) {
-    return steps.of(visible.find(id, user)).stream().map(StepResponse::of).toList();
+    return steps.of(visible.find(id, user)).stream().map(step -> StepResponse.of(step, directory::nameOf)).toList();
   }
 
   @GetMapping("/{id}/elements")

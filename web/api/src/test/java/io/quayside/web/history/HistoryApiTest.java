@@ -13,6 +13,7 @@ import io.quayside.web.task.Approvals.Approval;
 import java.io.BufferedReader;
 import java.io.StringReader;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -43,11 +44,16 @@ class HistoryApiTest extends ApiTest {
     var steps = stream(api.as("otto").get("/api/process-instances/%d/steps".formatted(approval.instanceKey())).json()).toList();
 
     assertThat(steps).extracting(step -> Long.parseLong(step.path("position").asString())).isSorted();
-    assertThat(texts(steps)).containsSubsequence(
-        "Approve document is offered to approver-1, due " + dueDate(steps),
-        "anna rejected (level 1): Too many gloves");
+    assertThat(steps).extracting(step -> step.at("/text/key").asString()).containsSubsequence("processStarted", "taskOffered", "rejected", "processEnded");
+    assertThat(values(steps, "taskOffered").path("groups").asString()).isEqualTo("approver-1");
+    assertThat(values(steps, "rejected").path("person").asString()).startsWith("Anna ");
+    assertThat(values(steps, "rejected").path("level").asString()).isEqualTo("1");
+    assertThat(values(steps, "rejected").path("comment").asString()).isEqualTo("Too many gloves");
+    assertThat(values(steps, "processStarted").path("person").asString()).startsWith("Rita ");
+    assertThat(Instant.parse(told(steps, "taskOffered").at("/text/times/due").asString())).isAfter(Instant.now());
     var decision = steps.stream().filter(step -> step.path("intent").asString().equals("COMPLETED") && step.path("kind").asString().equals("task")).findFirst().orElseThrow();
     assertThat(decision.path("actor").asString()).isEqualTo("anna");
+    assertThat(decision.path("actorName").asString()).startsWith("Anna ");
     assertThat(decision.path("elementName").asString()).isEqualTo("Approve document");
     assertThat(decision.at("/variables/decision").asString()).isEqualTo("reject");
     assertThat(steps).extracting(step -> step.path("kind").asString()).contains("element", "task", "variable", "job", "timer");
@@ -161,11 +167,11 @@ class HistoryApiTest extends ApiTest {
     return StreamSupport.stream(array.spliterator(), false);
   }
 
-  private static List<String> texts(List<JsonNode> steps) {
-    return steps.stream().map(step -> step.path("text").asString()).toList();
+  private static JsonNode told(List<JsonNode> steps, String key) {
+    return steps.stream().filter(step -> step.at("/text/key").asString().equals(key)).findFirst().orElseThrow();
   }
 
-  private static String dueDate(List<JsonNode> steps) {
-    return texts(steps).stream().filter(text -> text.contains(", due ")).map(text -> text.substring(text.indexOf(", due ") + 6)).findFirst().orElseThrow();
+  private static JsonNode values(List<JsonNode> steps, String key) {
+    return told(steps, key).at("/text/values");
   }
 }

@@ -28,13 +28,15 @@ export const ImportShow = () => {
     if (!data) return <PageSkeleton />;
     const label = (field: string) => translate(`resources.imports.fields.${field}`);
     const running = isRunning(data);
+    const submitting = data.status === 'SUBMITTING';
+    const [processed, all] = submitting ? [data.submitted, data.toSubmit] : [data.processed, data.rows];
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={data.fileName ?? translate('resources.imports.name', { smart_count: 1 })} />
             <DocumentHeader
                 over={<StatusChip status={data.status} />}
                 title={data.fileName ?? translate(`resources.${data.type}.name`, { smart_count: 2 })}
-                actions={data.status === 'READY' && <CommitButton id={id} rows={data.rows} />}
+                actions={data.status === 'READY' && <CommitButton record={data} />}
                 facts={<>
                     <Fact label={label('type')}>{translate(`resources.${data.type}.name`, { smart_count: 2 })}</Fact>
                     <Fact label={label('companyCode')}>{data.companyCode}</Fact>
@@ -44,12 +46,19 @@ export const ImportShow = () => {
                 </>}
                 note={running && (
                     <Stack spacing={0.5} sx={{ mt: 1.5 }}>
-                        <LinearProgress variant={data.rows ? 'determinate' : 'indeterminate'} value={data.rows ? Math.min(100, (100 * data.processed) / data.rows) : undefined} />
-                        <Typography variant="caption" color="text.secondary">{translate(data.rows ? 'quayside.import.progress' : 'quayside.import.checking', { processed: formatNumber(data.processed), rows: formatNumber(data.rows) })}</Typography>
+                        <LinearProgress variant={all ? 'determinate' : 'indeterminate'} value={all ? Math.min(100, (100 * processed) / all) : undefined} />
+                        <Typography variant="caption" color="text.secondary">
+                            {translate(`quayside.import.${submitting ? 'submitting' : all ? 'progress' : 'checking'}`, { processed: formatNumber(processed), rows: formatNumber(all) })}
+                        </Typography>
                     </Stack>
                 )}
             />
             {data.status === 'DONE' && <Alert severity="success">{translate('quayside.import.done', { rows: formatNumber(data.rows) })}</Alert>}
+            {data.status === 'DONE' && data.toSubmit > 0 && (
+                <Alert severity={data.submitted < data.toSubmit ? 'warning' : 'success'}>
+                    {translate('quayside.import.submitted', { submitted: formatNumber(data.submitted), all: formatNumber(data.toSubmit) })}
+                </Alert>
+            )}
             {data.status === 'FAILED' && <Alert severity="error">{data.message ?? translate('quayside.import.failed')}</Alert>}
             {data.status === 'INVALID' && <Alert severity="warning">{translate('quayside.import.invalid')}</Alert>}
             {data.errorCount > 0 && !running && <ImportErrors id={id} />}

@@ -4,18 +4,21 @@ export interface Import extends RaRecord<string> {
     type: string;
     companyCode: string;
     fileName?: string;
-    status: 'VALIDATING' | 'READY' | 'INVALID' | 'COMMITTING' | 'DONE' | 'FAILED';
+    status: 'VALIDATING' | 'READY' | 'INVALID' | 'COMMITTING' | 'SUBMITTING' | 'DONE' | 'FAILED';
     rows: number;
     validRows: number;
     errorCount: number;
     processed: number;
+    /** Documents that are submitted after they are stored. */
+    toSubmit: number;
+    submitted: number;
     mapping: Record<string, string>;
     message?: string | null;
     createdBy?: string;
     createdAt?: string;
 }
 
-export const isRunning = ({ status }: Pick<Import, 'status'>) => status === 'VALIDATING' || status === 'COMMITTING';
+export const isRunning = ({ status }: Pick<Import, 'status'>) => ['VALIDATING', 'COMMITTING', 'SUBMITTING'].includes(status);
 
 /** Who may bring in what; the server holds to the same. */
 export const importTypes = [

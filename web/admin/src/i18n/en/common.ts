@@ -34,6 +34,7 @@ export const common = {
         READY: 'Ready',
         INVALID: 'Has errors',
         COMMITTING: 'Committing',
+        SUBMITTING: 'Submitting',
         DONE: 'Done',
         FAILED: 'Failed',
         PROPOSED: 'Proposed',

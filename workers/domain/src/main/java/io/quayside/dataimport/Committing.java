@@ -14,12 +14,14 @@ class Committing {
     private final ImportStates states;
     private final ImportFiles files;
     private final StagedRows rows;
+    private final Submissions submissions;
     private final JdbcTemplate jdbc;
 
-    Committing(ImportStates states, ImportFiles files, StagedRows rows, JdbcTemplate jdbc) {
+    Committing(ImportStates states, ImportFiles files, StagedRows rows, Submissions submissions, JdbcTemplate jdbc) {
         this.states = states;
         this.files = files;
         this.rows = rows;
+        this.submissions = submissions;
         this.jdbc = jdbc;
     }
 
@@ -30,13 +32,13 @@ class Committing {
         int processed = 0;
         List<Staged<R>> batch = rows.after(run.id(), 0, BATCH, kind.rowType());
         while (!batch.isEmpty()) {
-            committer.commit(batch.stream().map(Staged::row).toList());
+            committer.commit(batch.stream().map(Staged::row).toList(), batch.stream().map(Staged::line).toList());
             processed += batch.size();
             states.progress(run.id(), processed);
             batch = rows.after(run.id(), batch.getLast().line(), BATCH, kind.rowType());
         }
         committer.finish();
         files.delete(run.id());
-        states.done(run.id());
+        states.committed(run.id(), submissions.count(run.id()));
     }
 }

@@ -75,7 +75,16 @@ public class DataImports {
     }
 
     public DataImport commit(long id, Collection<String> companies) {
+        return commit(id, companies, false);
+    }
+
+    /** @param submit whether what is stored is submitted right afterwards, as far as this kind of thing is submitted */
+    public DataImport commit(long id, Collection<String> companies, boolean submit) {
         DataImport ready = get(id, companies);
+        if (submit && ready.type() != ImportType.REQUISITIONS) {
+            throw new Refusal.Invalid("submit", "is only possible for requisitions");
+        }
+        states.submitAfter(ready.id(), submit);
         if (!states.move(ready.id(), ImportStatus.READY, ImportStatus.COMMITTING)) {
             throw new Refusal.Conflict("import-not-ready", "Only an import that is ready can be committed; this one is %s.".formatted(ready.status()));
         }

@@ -25,6 +25,11 @@ public interface ImportKind<R> {
     /** Takes in one batch of rows, in the order of the file, in the transaction of the whole import. */
     Committer<R> committer(ImportRun run);
 
+    /** Hands one document to its approvers, in the caller's transaction; refuses as it would at the screen. */
+    default void submit(ImportRun run, long documentId) {
+        throw new UnsupportedOperationException(type() + " are not submitted");
+    }
+
     interface Checker<R> {
         /** The row that a record becomes; none if it is left out, for example a partner who sells nothing. */
         Optional<R> check(List<SourceLine> record, Consumer<LineError> errors);
@@ -32,6 +37,11 @@ public interface ImportKind<R> {
 
     interface Committer<R> {
         void commit(List<R> rows);
+
+        /** @param lines where each row began in the file */
+        default void commit(List<R> rows, List<Integer> lines) {
+            commit(rows);
+        }
 
         /** After the last batch. */
         default void finish() {

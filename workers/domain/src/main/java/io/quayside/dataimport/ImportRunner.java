@@ -28,12 +28,14 @@ class ImportRunner {
     private final ImportStates states;
     private final Validating validating;
     private final Committing committing;
+    private final Submitting submitting;
     private final Map<ImportType, ImportKind<?>> kinds;
 
-    ImportRunner(ImportStates states, Validating validating, Committing committing, List<ImportKind<?>> kinds) {
+    ImportRunner(ImportStates states, Validating validating, Committing committing, Submitting submitting, List<ImportKind<?>> kinds) {
         this.states = states;
         this.validating = validating;
         this.committing = committing;
+        this.submitting = submitting;
         this.kinds = kinds.stream().collect(Collectors.toMap(ImportKind::type, Function.identity()));
     }
 
@@ -55,10 +57,13 @@ class ImportRunner {
     }
 
     private void run(DataImport each) {
-        ImportRun run = new ImportRun(each.id(), each.companyCode(), each.createdBy());
+        ImportRun run = new ImportRun(each.id(), each.companyCode(), each.createdBy(), each.submitAfter());
         try {
             if (each.status() == ImportStatus.COMMITTING) {
                 committing.commit(run, kinds.get(each.type()));
+                states.find(each.id()).filter(now -> now.status() == ImportStatus.SUBMITTING).ifPresent(this::start);
+            } else if (each.status() == ImportStatus.SUBMITTING) {
+                submitting.submit(run, kinds.get(each.type()));
             } else {
                 validating.validate(run, kinds.get(each.type()));
             }

@@ -1,6 +1,8 @@
 package io.quayside.dataimport;
 
 import static io.quayside.dataimport.ImportStatus.COMMITTING;
+import static io.quayside.dataimport.ImportStatus.DONE;
+import static io.quayside.dataimport.ImportStatus.SUBMITTING;
 import static io.quayside.dataimport.ImportStatus.VALIDATING;
 
 import io.quayside.shared.UtcTime;
@@ -86,9 +88,26 @@ class ImportStates {
 
     /** Part of the transaction that commits the rows, so that both happen or none. */
     @Transactional(propagation = Propagation.MANDATORY)
-    void done(long id) {
-        jdbc.sql("UPDATE dataimport_import SET status = 'DONE', processed = total_rows, touched_at = :now WHERE id = :id")
+    void committed(long id, int toSubmit) {
+        jdbc.sql("UPDATE dataimport_import SET status = :status, processed = total_rows, to_submit = :toSubmit, touched_at = :now WHERE id = :id")
+                .param("status", toSubmit == 0 ? DONE.name() : SUBMITTING.name()).param("toSubmit", toSubmit)
                 .param("now", now()).param("id", id).update();
+    }
+
+    void submitAfter(long id, boolean submit) {
+        jdbc.sql("UPDATE dataimport_import SET submit_after = :submit WHERE id = :id").param("submit", submit).param("id", id).update();
+    }
+
+    /** One document has been tried; part of the transaction that submits it or keeps why not. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void tried(long id, boolean submitted) {
+        jdbc.sql("UPDATE dataimport_import SET submitted = submitted + :done, error_count = error_count + :failed, touched_at = :now WHERE id = :id")
+                .param("done", submitted ? 1 : 0).param("failed", submitted ? 0 : 1).param("now", now()).param("id", id).update();
+    }
+
+    void submissionsDone(long id) {
+        jdbc.sql("UPDATE dataimport_import SET status = :to, touched_at = :now WHERE id = :id AND status = :from")
+                .param("to", DONE.name()).param("from", SUBMITTING.name()).param("now", now()).param("id", id).update();
     }
 
     void failed(long id, String message) {
@@ -99,7 +118,7 @@ class ImportStates {
     /** Imports that nobody has worked on for a while, since the process that did was stopped; each is given to one caller. */
     List<DataImport> takeOverAbandoned(Duration silence) {
         List<DataImport> abandoned = jdbc.sql("SELECT * FROM dataimport_import WHERE status IN (:busy) AND touched_at < :before")
-                .param("busy", List.of(VALIDATING.name(), COMMITTING.name())).param("before", UtcTime.column(clock.instant().minus(silence)))
+                .param("busy", List.of(VALIDATING.name(), COMMITTING.name(), SUBMITTING.name())).param("before", UtcTime.column(clock.instant().minus(silence)))
                 .query(ImportStates::read).list();
         return abandoned.stream().filter(each -> jdbc.sql("UPDATE dataimport_import SET touched_at = :now WHERE id = :id AND touched_at < :before")
                 .param("now", now()).param("id", each.id()).param("before", UtcTime.column(clock.instant().minus(silence))).update() == 1).toList();
@@ -112,7 +131,8 @@ class ImportStates {
     private static DataImport read(ResultSet row, int number) throws SQLException {
         return new DataImport(row.getLong("id"), ImportType.valueOf(row.getString("import_type")), row.getString("company_code"),
                 row.getString("file_name"), ImportStatus.valueOf(row.getString("status")), row.getInt("total_rows"), row.getInt("valid_rows"),
-                row.getInt("error_count"), row.getInt("processed"), ImportJson.MAPPER.readValue(row.getString("mapping"), new TypeReference<>() { }),
+                row.getInt("error_count"), row.getInt("processed"), row.getBoolean("submit_after"), row.getInt("to_submit"),
+                row.getInt("submitted"), ImportJson.MAPPER.readValue(row.getString("mapping"), new TypeReference<>() { }),
                 row.getString("message"), row.getString("created_by"), UtcTime.instant(row.getObject("created_at", LocalDateTime.class)));
     }
 }

@@ -15,7 +15,7 @@ import org.springframework.core.io.ClassPathResource;
 /** Does what a person at the screen does, and waits for the answer. */
 record ImportDriver(DataImports imports, String companyCode) {
 
-    private static final Set<ImportStatus> BUSY = EnumSet.of(ImportStatus.VALIDATING, ImportStatus.COMMITTING);
+    private static final Set<ImportStatus> BUSY = EnumSet.of(ImportStatus.VALIDATING, ImportStatus.COMMITTING, ImportStatus.SUBMITTING);
 
     DataImport upload(ImportType type, String resource) {
         try {

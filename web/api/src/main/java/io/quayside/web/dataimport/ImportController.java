@@ -24,6 +24,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -38,6 +39,9 @@ class ImportController {
 
     private static final int FILE_NAME_LENGTH = 200;
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "createdAt");
+    /** Whether requisitions are submitted as soon as all are stored. */
+    record Commit(boolean submit) {}
+
     private final DataImports imports;
 
     ImportController(DataImports imports) {
@@ -94,9 +98,9 @@ class ImportController {
 
     @PostMapping("/{id}/commit")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ImportResponse commit(@PathVariable long id, CurrentUser user) {
+    ImportResponse commit(@PathVariable long id, @RequestBody(required = false) Commit commit, CurrentUser user) {
         requireRole(imports.get(id, user.companies()).type(), user);
-        return ImportResponse.of(imports.commit(id, user.companies()));
+        return ImportResponse.of(imports.commit(id, user.companies(), commit != null && commit.submit()));
     }
 
     /** A requester may bring requisitions, but not change the catalogue. */

@@ -9,6 +9,8 @@ import io.quayside.web.Multipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +37,35 @@ class ImportApiTest extends ApiTest {
         assertThat(errors.json().get(0).get("line").asInt()).isEqualTo(2);
         assertThat(api.as("bea").get(path + "/errors.csv").text()).contains("2,gtin,'=1+1,is not a valid GTIN");
         assertThat(api.as("bea").post(path + "/commit", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
+    void requisitionsOfAFileAreSubmittedAsSoonAsTheyAreStored() {
+        JsonNode product = api.as("rita").get("/api/products?active=true&_start=0&_end=1").json().get(0);
+        String line = ",%s,1,2099-01-01,RTM,%s,10\n".formatted(product.get("sku").asString(),
+                api.as("rita").get("/api/cost-centres?companyCode=QNL&active=true&_start=0&_end=1").json().get(0).get("code").asString());
+        String warehouse = api.as("rita").get("/api/warehouses?companyCode=QNL&_start=0&_end=1").json().get(0).get("code").asString();
+        String file = "group,sku,quantity,needed_by,warehouse,cost_centre,price\n"
+                + IntStream.rangeClosed(1, 60).mapToObj(i -> "G" + i + line.replace("RTM", warehouse)).collect(Collectors.joining());
+        JsonNode ready = settled(upload("rita", "requisitions", file));
+        assertThat(ready.get("status").asString()).as(ready.toString()).isEqualTo("READY");
+        String path = "/api/imports/" + ready.get("id").asString();
+
+        assertThat(api.as("rita").post(path + "/commit", Map.of("submit", true)).status()).isEqualTo(202);
+
+        JsonNode done = settled(api.as("rita").get(path));
+        assertThat(done.get("status").asString()).as(done.toString()).isEqualTo("DONE");
+        assertThat(done.get("toSubmit").asInt()).isEqualTo(60);
+        assertThat(done.get("submitted").asInt()).isEqualTo(60);
+        assertThat(api.as("rita").get("/api/requisitions?status=DRAFT&q=Import+G&_start=0&_end=10").json()).isEmpty();
+    }
+
+    @Test
+    void onlyRequisitionsAreSubmitted() {
+        JsonNode ready = settled(upload("bea", "products", "default_code,name,categ_id\nIMP-API-2,Not submitted,All / Fasteners\n"));
+
+        assertThat(api.as("bea").post("/api/imports/" + ready.get("id").asString() + "/commit", Map.of("submit", true)).json().at("/errors/submit").asString())
+                .contains("requisitions");
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.quayside.dataimport.requisition;
 import io.quayside.dataimport.ImportKind;
 import io.quayside.dataimport.ImportRun;
 import io.quayside.dataimport.ImportType;
+import io.quayside.dataimport.Submissions;
 import io.quayside.dataimport.UnitNames;
 import io.quayside.dataimport.VendorNames;
 import io.quayside.dataimport.csv.Columns;
@@ -46,10 +47,11 @@ class RequisitionImport implements ImportKind<ImportedRequisition> {
     private final Vendors vendors;
     private final VendorPrices prices;
     private final Clock clock;
+    private final Submissions submissions;
     private final ObjectProvider<RequisitionImporter> importer;
 
     RequisitionImport(Companies companies, Warehouses warehouses, CostCentres costCentres, UnitsOfMeasure units, Products products, Vendors vendors,
-            VendorPrices prices, Clock clock, ObjectProvider<RequisitionImporter> importer) {
+            VendorPrices prices, Clock clock, Submissions submissions, ObjectProvider<RequisitionImporter> importer) {
         this.companies = companies;
         this.warehouses = warehouses;
         this.costCentres = costCentres;
@@ -58,6 +60,7 @@ class RequisitionImport implements ImportKind<ImportedRequisition> {
         this.vendors = vendors;
         this.prices = prices;
         this.clock = clock;
+        this.submissions = submissions;
         this.importer = importer;
     }
 
@@ -108,6 +111,11 @@ class RequisitionImport implements ImportKind<ImportedRequisition> {
         if (target == null) {
             throw new Refusal.Conflict("no-requisitions", "This system keeps no requisitions.");
         }
-        return rows -> target.create(run.companyCode(), run.createdBy(), rows);
+        return new RequisitionCommitter(run, target, submissions);
+    }
+
+    @Override
+    public void submit(ImportRun run, long documentId) {
+        importer.getObject().submit(documentId, run.createdBy());
     }
 }

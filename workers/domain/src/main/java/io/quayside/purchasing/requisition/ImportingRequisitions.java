@@ -2,6 +2,7 @@ package io.quayside.purchasing.requisition;
 
 import io.quayside.dataimport.requisition.ImportedRequisition;
 import io.quayside.dataimport.requisition.RequisitionImporter;
+import io.quayside.identity.DirectoryUser;
 import io.quayside.identity.UserDirectory;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.product.Product;
@@ -10,6 +11,7 @@ import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.CompanyRates;
+import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
@@ -30,30 +32,40 @@ class ImportingRequisitions implements RequisitionImporter {
     private final Vendors vendors;
     private final Companies companies;
     private final CompanyDays days;
+    private final SubmittingRequisitions submitting;
     private final UserDirectory directory;
     private final Clock clock;
 
     ImportingRequisitions(Requisitions requisitions, RequisitionNumbers numbers, Products products, Vendors vendors, Companies companies,
-                          CompanyDays days, UserDirectory directory, Clock clock) {
+                          CompanyDays days, SubmittingRequisitions submitting, UserDirectory directory, Clock clock) {
         this.requisitions = requisitions;
         this.numbers = numbers;
         this.products = products;
         this.vendors = vendors;
         this.companies = companies;
         this.days = days;
+        this.submitting = submitting;
         this.directory = directory;
         this.clock = clock;
     }
 
     @Override
-    public void create(String companyCode, String requester, List<ImportedRequisition> imported) {
+    public List<Created> create(String companyCode, String requester, List<ImportedRequisition> imported) {
         Requisition.Person person = new Requisition.Person(requester, directory.nameOf(requester));
         CompanyRates rates = days.rates(companyCode);
         CurrencyUnit currency = companies.get(companyCode).currency();
         Map<Long, Product> bought = products.byId(lines(imported, ImportedRequisition.Line::productId));
         Map<Long, Vendor> named = vendors.byId(lines(imported, ImportedRequisition.Line::vendorId));
-        requisitions.saveAll(imported.stream().map(each -> Requisition.draft(companyCode, numbers.next(companyCode), person,
-                header(each, currency), each.lines().stream().map(line -> draft(line, bought, named)).toList(), rates, clock.instant())).toList());
+        return requisitions.saveAll(imported.stream().map(each -> Requisition.draft(companyCode, numbers.next(companyCode), person,
+                header(each, currency), each.lines().stream().map(line -> draft(line, bought, named)).toList(), rates, clock.instant())).toList())
+                .stream().map(saved -> new Created(saved.id(), saved.number())).toList();
+    }
+
+    @Override
+    public void submit(long requisitionId, String requester) {
+        DirectoryUser user = directory.find(requester).filter(DirectoryUser::enabled)
+                .orElseThrow(() -> new Refusal.Forbidden("unknown-user", requester + " is no longer a user."));
+        submitting.submit(requisitionId, user.asCurrentUser());
     }
 
     private static RequisitionHeader header(ImportedRequisition imported, CurrencyUnit currency) {

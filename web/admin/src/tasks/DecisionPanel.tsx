@@ -41,7 +41,7 @@ export const DecisionPanel = ({ task, onDone }: Props) => {
                 </Alert>
             )}
             {decidability.onBehalfOf && (
-                <Alert severity="info" sx={{ mb: 1.5 }}>{translate('quayside.task.page.onBehalf', { name: decidability.onBehalfOf })}</Alert>
+                <Alert severity="info" sx={{ mb: 1.5 }}>{translate('quayside.task.page.onBehalf', { name: task.onBehalfOfName ?? decidability.onBehalfOf })}</Alert>
             )}
             <Answer task={task} {...form} disabled={!decidability.decidable} onDone={onDone} onGone={setGone} />
         </Panel>

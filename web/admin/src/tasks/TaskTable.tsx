@@ -15,7 +15,7 @@ const Subject = (_: { source?: string }) => {
             <Typography variant="body2" sx={{ fontWeight: 600 }}>{task.title}</Typography>
             <Typography variant="caption" color="text.secondary">
                 {task.businessKey} · {task.name}
-                {task.onBehalfOf && ` · ${translate('quayside.task.for', { name: task.onBehalfOf })}`}
+                {task.onBehalfOf && ` · ${translate('quayside.task.for', { name: task.onBehalfOfName ?? task.onBehalfOf })}`}
             </Typography>
         </Box>
     );

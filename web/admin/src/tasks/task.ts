@@ -27,6 +27,7 @@ export interface Task extends RaRecord<string> {
     documentId?: string;
     approvalLevel?: number | null;
     onBehalfOf?: string | null;
+    onBehalfOfName?: string | null;
     state: string;
     bulkApprovable: boolean;
 }

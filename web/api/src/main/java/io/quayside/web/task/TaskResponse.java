@@ -33,5 +33,6 @@ record TaskResponse(
     Integer approvalLevel,
     String formId,
     String onBehalfOf,
+    String onBehalfOfName,
     UserTask.State state,
     boolean bulkApprovable) {}

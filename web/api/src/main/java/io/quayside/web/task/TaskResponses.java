@@ -26,13 +26,14 @@ class TaskResponses {
   }
 
   TaskResponse of(UserTask task, TaskViewer viewer) {
+    String delegator = mandates.delegator(task, viewer).orElse(null);
     Instant ended = task.state() == UserTask.State.COMPLETED ? task.endedAt() : null;
     return new TaskResponse(
         task.key(), task.name(), task.elementId(), task.processId(), task.definitionKey(), task.processInstanceKey(),
         task.rootProcessInstanceKey(), task.businessKey(), task.companyCode(), task.title(), task.amount(), task.requester(),
         name(task.requester()), task.createdAt(), ended, task.dueAt(), task.followUpAt(), task.priority(), task.assignee(),
         name(task.assignee()), task.candidateGroups(), task.isOverdue(clock.instant()), task.documentType(), task.documentId(),
-        task.approvalLevel(), task.formId(), mandates.delegator(task, viewer).orElse(null), task.state(),
+        task.approvalLevel(), task.formId(), delegator, name(delegator), task.state(),
         task.isOpen() && bulk.isBulkApprovable(task));
   }
 

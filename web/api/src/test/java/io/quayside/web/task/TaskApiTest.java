@@ -186,6 +186,7 @@ class TaskApiTest extends ApiTest {
     var task = task(api.as("quinn"), "delegated", approval);
 
     assertThat(task.path("onBehalfOf").asString()).isEqualTo("aron");
+    assertThat(task.path("onBehalfOfName").asString()).startsWith("Aron ");
     assertThat(tasks(api.as("quinn"), "groups", approval)).isEmpty();
     assertThat(tasks(api.as("anna"), "delegated", approval)).isEmpty();
     assertThat(api.as("quinn").get("/api/tasks/counts").json().path("delegated").asInt()).isPositive();

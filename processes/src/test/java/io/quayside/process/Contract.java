@@ -1,6 +1,10 @@
 package io.quayside.process;
 
 import io.quayside.process.approval.ApprovalChainProcess;
+import io.quayside.process.payables.InvoiceMatchingProcess;
+import io.quayside.process.payables.PaymentProposalProcess;
+import io.quayside.process.payables.UnbilledReceiptProcess;
+import io.quayside.process.payables.VendorBankChangeProcess;
 import io.quayside.process.purchasing.OrderAmendmentProcess;
 import io.quayside.process.purchasing.PurchaseApprovalProcess;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
@@ -26,7 +30,9 @@ record Contract(Class<?> type) {
                 new Contract(PurchaseOrderProcess.class), new Contract(OrderAmendmentProcess.class),
                 new Contract(ExpectedDeliveryProcess.class), new Contract(GoodsReceiptProcess.class),
                 new Contract(PutawayProcess.class), new Contract(VendorClaimProcess.class),
-                new Contract(QualityInspectionProcess.class), new Contract(NonconformanceProcess.class));
+                new Contract(QualityInspectionProcess.class), new Contract(NonconformanceProcess.class),
+                new Contract(InvoiceMatchingProcess.class), new Contract(PaymentProposalProcess.class),
+                new Contract(VendorBankChangeProcess.class), new Contract(UnbilledReceiptProcess.class));
     }
 
     static Set<String> jobTypesOfAll() {

@@ -2,7 +2,9 @@ package io.quayside.approval;
 
 import io.quayside.identity.UserDirectory;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,11 @@ public class ApprovalTrail {
         .distinct()
         .sorted()
         .toList();
+  }
+
+  /** Everybody who has approved one of the documents, and for whom. */
+  public Set<String> approvers(String documentType, Collection<Long> documentIds) {
+    return decisions.approvers(documentType, documentIds.stream().map(String::valueOf).toList());
   }
 
   private Entry entry(Decision decision) {

@@ -1,6 +1,5 @@
 package io.quayside.approval;
 
-import io.quayside.identity.CurrentUser;
 import io.quayside.identity.SegregationOfDuties;
 import io.quayside.identity.SegregationOfDuties.Conflict;
 import io.quayside.identity.SegregationOfDuties.Deed;
@@ -34,8 +33,8 @@ public class GuardingDuties {
   }
 
   /** Refuses what conflicts with one of the deeds. */
-  public void require(Duty attempted, CurrentUser user, Collection<Deed> done, GuardedDocument document) {
-    SegregationOfDuties.conflict(attempted, List.of(user.username()), done).ifPresent(conflict -> refuse(conflict, document));
+  public void require(Duty attempted, String username, Collection<Deed> done, GuardedDocument document) {
+    SegregationOfDuties.conflict(attempted, List.of(username), done).ifPresent(conflict -> refuse(conflict, document));
   }
 
   private void refuse(Conflict conflict, GuardedDocument document) {

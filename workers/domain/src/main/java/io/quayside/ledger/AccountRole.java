@@ -28,5 +28,6 @@ public enum AccountRole {
     EXCHANGE_GAIN,
     EXCHANGE_LOSS,
     GRNI_WRITE_OFF,
+    OTHER_COSTS,
     OPENING_BALANCE
 }

@@ -1,5 +1,7 @@
 package io.quayside.valuation;
 
+import org.jspecify.annotations.Nullable;
+
 /** The open item of a line of a goods receipt on GRNI. */
 public final class ReceiptReference {
 
@@ -10,6 +12,10 @@ public final class ReceiptReference {
 
     public static String of(long receiptLineId) {
         return PREFIX + receiptLineId;
+    }
+
+    public static boolean isOne(@Nullable String reference) {
+        return reference != null && reference.startsWith(PREFIX);
     }
 
     public static long lineId(String reference) {

@@ -50,7 +50,7 @@ class VendorController {
     @RolesAllowed({Role.Names.BUYER, Role.Names.ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     Row<VendorDetails> create(@Valid @RequestBody VendorDetails details, CurrentUser user) {
-        return row(vendors.create(details, user.companies()));
+        return row(vendors.create(details, user.companies(), user.username()));
     }
 
     @PutMapping("/{id}")

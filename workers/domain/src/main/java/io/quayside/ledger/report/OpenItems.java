@@ -3,7 +3,11 @@ package io.quayside.ledger.report;
 import io.quayside.ledger.AccountRole;
 import io.quayside.masterdata.company.Companies;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,5 +30,26 @@ public class OpenItems {
         BigDecimal sum = jdbc.sql("SELECT COALESCE(SUM(amount_amount), 0) FROM ledger_line WHERE company_code = ? AND reference = ? AND role = ?")
                 .params(companyCode, reference, role.name()).query(BigDecimal.class).single();
         return Money.of(companies.get(companyCode).currency(), sum.stripTrailingZeros());
+    }
+
+    /**
+     * What a reference stands for with a balance that is not zero.
+     *
+     * @param reference null for what was posted without one
+     * @param balance in the company's currency: positive is a debit, negative a credit
+     * @param since the day of its first line
+     */
+    public record OpenItem(@Nullable String reference, @Nullable Long partnerId, Money balance, LocalDate since) {
+    }
+
+    /** All that is open in a role at the end of a day; together it is the balance of the role's accounts. */
+    public List<OpenItem> open(String companyCode, AccountRole role, LocalDate asOf) {
+        CurrencyUnit currency = companies.get(companyCode).currency();
+        return jdbc.sql("""
+                SELECT reference, MAX(partner_id) AS partner_id, SUM(amount_amount) AS balance, MIN(entry_date) AS since FROM ledger_line
+                WHERE company_code = ? AND role = ? AND entry_date <= ? GROUP BY reference HAVING SUM(amount_amount) <> 0 ORDER BY MIN(entry_date), reference""")
+                .params(companyCode, role.name(), asOf)
+                .query((row, number) -> new OpenItem(row.getString("reference"), row.getObject("partner_id", Long.class),
+                        Money.of(currency, row.getBigDecimal("balance").stripTrailingZeros()), row.getObject("since", LocalDate.class))).list();
     }
 }

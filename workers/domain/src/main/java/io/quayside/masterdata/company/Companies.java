@@ -5,6 +5,7 @@ import io.quayside.shared.Currencies;
 import io.quayside.shared.Refusal;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -33,6 +34,10 @@ public class Companies extends Register<Company, String, CompanyDetails> {
     /** For processes, which act for the company itself and not for a person. */
     public Company get(String code) {
         return rows.findById(code).orElseThrow(() -> new Refusal.NotFound("company", code));
+    }
+
+    public List<String> codes() {
+        return rows.findAll().stream().map(Company::code).sorted().toList();
     }
 
     public boolean none() {

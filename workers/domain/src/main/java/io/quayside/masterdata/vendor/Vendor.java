@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 @Entity
@@ -32,6 +33,7 @@ public class Vendor extends BusinessEntity implements CompanyOwned {
     private BigDecimal rating;
     private String externalId;
     private String searchText;
+    private String createdBy;
 
     protected Vendor() {
     }
@@ -58,6 +60,17 @@ public class Vendor extends BusinessEntity implements CompanyOwned {
         rating = details.rating();
         externalId = details.externalId();
         searchText = SearchText.of(number, name, city, taxId);
+    }
+
+    /** Entered by a person, and not imported. */
+    Vendor by(String creator) {
+        createdBy = creator;
+        return this;
+    }
+
+    /** Empty for vendors that were imported. */
+    public Optional<String> createdBy() {
+        return Optional.ofNullable(createdBy);
     }
 
     @Override

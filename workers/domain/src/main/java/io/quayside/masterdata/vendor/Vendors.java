@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 @Service
 public class Vendors extends Register<Vendor, Long, VendorDetails> {
@@ -27,6 +28,12 @@ public class Vendors extends Register<Vendor, Long, VendorDetails> {
 
     public Vendor get(long id) {
         return rows.findById(id).orElseThrow(() -> new Refusal.NotFound("vendor", id));
+    }
+
+    /** @param creator is remembered, for the separation of duties */
+    @Transactional
+    public Vendor create(VendorDetails details, Collection<String> companies, String creator) {
+        return rows.saveAndFlush(create(details, companies).by(creator));
     }
 
     public Map<Long, Vendor> byId(Collection<Long> ids) {

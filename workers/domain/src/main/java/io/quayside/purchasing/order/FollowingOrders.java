@@ -49,9 +49,21 @@ public class FollowingOrders {
         if (rest && (reason == null || reason.isBlank())) {
             throw new Refusal.Invalid("reason", "say why, as not everything has been received");
         }
-        order.close(reason, user.username(), clock.instant());
-        messages.closed(order);
-        events.publishEvent(new OrderEnded(order.id(), "The order was closed", user.username()));
+        end(order, reason, user.username());
         return order;
+    }
+
+    /** By a process: nothing more is expected. An order that has ended stays as it is. */
+    public void closeShort(long orderId, String reason, String by) {
+        PurchaseOrder order = access.get(orderId);
+        if (order.status() != OrderStatus.CLOSED && order.status() != OrderStatus.CANCELLED) {
+            end(order, reason, by);
+        }
+    }
+
+    private void end(PurchaseOrder order, @Nullable String reason, String by) {
+        order.close(reason, by, clock.instant());
+        messages.closed(order);
+        events.publishEvent(new OrderEnded(order.id(), "The order was closed", by));
     }
 }

@@ -34,7 +34,7 @@ public class OrderDocument extends AppendOnlyEntity {
         this.createdAt = at;
     }
 
-    static String sha256(byte[] bytes) {
+    public static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

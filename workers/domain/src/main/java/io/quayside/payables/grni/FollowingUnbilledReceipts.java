@@ -1,0 +1,110 @@
+package io.quayside.payables.grni;
+
+import io.quayside.approval.TaskDecided;
+import io.quayside.ledger.AccountRole;
+import io.quayside.ledger.PostEntry;
+import io.quayside.ledger.PostLine;
+import io.quayside.ledger.PostingEntries;
+import io.quayside.ledger.SourceRef;
+import io.quayside.ledger.report.OpenItems;
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.Company;
+import io.quayside.payables.PayablesMessages;
+import io.quayside.payables.invoice.VendorRequests;
+import io.quayside.payables.posting.InvoicePosted;
+import io.quayside.purchasing.CompanyDays;
+import io.quayside.purchasing.order.FollowingOrders;
+import io.quayside.shared.Refusal;
+import io.quayside.valuation.ReceiptReference;
+import io.quayside.workflow.Outbox;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.joda.money.Money;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What becomes of receipts that nobody bills. */
+@Service
+@Transactional
+public class FollowingUnbilledReceipts {
+
+    private final UnbilledReceipts cases;
+    private final OpenItems openItems;
+    private final PostingEntries posting;
+    private final VendorRequests requests;
+    private final FollowingOrders orders;
+    private final Companies companies;
+    private final CompanyDays days;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    FollowingUnbilledReceipts(UnbilledReceipts cases, OpenItems openItems, PostingEntries posting, VendorRequests requests, FollowingOrders orders,
+                              Companies companies, CompanyDays days, Outbox outbox, Clock clock) {
+        this.cases = cases;
+        this.openItems = openItems;
+        this.posting = posting;
+        this.requests = requests;
+        this.orders = orders;
+        this.companies = companies;
+        this.days = days;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /** @return until when the bill is waited for: the company's {@code payables.bill-wait-days}, 14 by default */
+    public OffsetDateTime requestBill(long caseId) {
+        UnbilledReceipt unbilled = get(caseId);
+        requests.missingBill(unbilled.companyCode(), unbilled.vendorId(), unbilled.orderNumber(), unbilled.productName(), unbilled.receivedOn());
+        unbilled.requestBill(clock.instant());
+        Company company = companies.get(unbilled.companyCode());
+        return clock.instant().atZone(company.timeZone()).plusDays(company.setting("payables.bill-wait-days", 14)).toOffsetDateTime();
+    }
+
+    public void closeOrder(long caseId, String reason) {
+        UnbilledReceipt unbilled = get(caseId);
+        orders.closeShort(unbilled.orderId(), reason, unbilled.reviewedBy() == null ? PostEntry.SYSTEM : unbilled.reviewedBy());
+    }
+
+    public void writeOff(long caseId) {
+        UnbilledReceipt unbilled = get(caseId);
+        Money open = accrued(unbilled);
+        if (unbilled.isOpen() && open.isPositive()) {
+            String reference = ReceiptReference.of(unbilled.receiptLineId());
+            posting.post(new PostEntry(unbilled.companyCode(), "unbilled-receipt:" + caseId, days.today(unbilled.companyCode()),
+                    "Write-off of %s, never billed".formatted(unbilled.receiptNumber()),
+                    new SourceRef(UnbilledDeeds.DOCUMENT_TYPE, caseId, unbilled.receiptNumber()),
+                    List.of(PostLine.of(AccountRole.GRNI, open).reference(reference).partner(unbilled.vendorId()),
+                            PostLine.of(AccountRole.GRNI_WRITE_OFF, open.negated()).partner(unbilled.vendorId()))));
+        }
+        if (unbilled.isOpen()) {
+            unbilled.close(UnbilledOutcome.WRITTEN_OFF, clock.instant());
+        }
+    }
+
+    /** The bill has come: the case is over. */
+    @EventListener
+    public void posted(InvoicePosted posted) {
+        cases.findByLiveReceiptLineIn(posted.receiptLineIds()).stream().filter(unbilled -> !accrued(unbilled).isPositive()).forEach(unbilled -> {
+            unbilled.close(UnbilledOutcome.BILLED, clock.instant());
+            outbox.publish(PayablesMessages.RECEIPT_BILLED, String.valueOf(unbilled.id()), Map.of());
+        });
+    }
+
+    @EventListener
+    public void decided(TaskDecided decided) {
+        if (decided.task().elementId().equals(PayablesMessages.REVIEW_RECEIPT_TASK)) {
+            get(Long.parseLong(decided.task().documentId())).review(decided.decision().decidedBy());
+        }
+    }
+
+    private Money accrued(UnbilledReceipt unbilled) {
+        return openItems.balance(unbilled.companyCode(), AccountRole.GRNI, ReceiptReference.of(unbilled.receiptLineId())).negated();
+    }
+
+    private UnbilledReceipt get(long id) {
+        return cases.findById(id).orElseThrow(() -> new Refusal.NotFound("unbilled receipt", id));
+    }
+}

@@ -1,0 +1,5 @@
+package io.quayside.payables.grni;
+
+public enum UnbilledOutcome {
+    BILLED, WRITTEN_OFF
+}

@@ -1,0 +1,49 @@
+package io.quayside.payables.invoice;
+
+import io.quayside.approval.GuardingDuties;
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.SegregationOfDuties.Duty;
+import java.time.Clock;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeping an invoice from being paid, and letting it be paid again, which the person who entered it may not. */
+@Service
+@Transactional
+public class HoldingPayments {
+
+    private final InvoiceAccess access;
+    private final InvoiceDeeds deeds;
+    private final GuardingDuties guarding;
+    private final Clock clock;
+
+    HoldingPayments(InvoiceAccess access, InvoiceDeeds deeds, GuardingDuties guarding, Clock clock) {
+        this.access = access;
+        this.deeds = deeds;
+        this.guarding = guarding;
+        this.clock = clock;
+    }
+
+    public VendorInvoice hold(long id, HoldReason reason, @Nullable String comment, CurrentUser user) {
+        VendorInvoice invoice = access.visible(id, user);
+        invoice.hold(reason, comment, user.username(), clock.instant());
+        return invoice;
+    }
+
+    /** By the process, for the person who lets an exception be posted in dispute. */
+    public void hold(long id, HoldReason reason, @Nullable String comment) {
+        VendorInvoice invoice = access.locked(id);
+        if (!invoice.isHeld()) {
+            invoice.hold(reason, comment, Objects.requireNonNullElse(invoice.people().releasedBy(), "system"), clock.instant());
+        }
+    }
+
+    public VendorInvoice release(long id, CurrentUser user) {
+        VendorInvoice invoice = access.visible(id, user);
+        guarding.require(Duty.RELEASE_EXCEPTION, user.username(), deeds.of(invoice), EnteringDuties.document(invoice));
+        invoice.release(user.username());
+        return invoice;
+    }
+}

@@ -1,0 +1,5 @@
+package io.quayside.payables.payment;
+
+public enum AdvanceStatus {
+    REQUESTED, PAID, CLEARED, CANCELLED
+}

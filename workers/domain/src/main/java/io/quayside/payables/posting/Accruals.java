@@ -1,0 +1,44 @@
+package io.quayside.payables.posting;
+
+import io.quayside.ledger.AccountRole;
+import io.quayside.ledger.report.OpenItems;
+import io.quayside.payables.allocation.Allocation;
+import io.quayside.payables.allocation.Allocations;
+import io.quayside.receiving.receipt.ReceivedLine;
+import io.quayside.receiving.receipt.ReceivedLines;
+import io.quayside.shared.Amounts;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import io.quayside.valuation.ReceiptReference;
+import java.util.List;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** Clears what was accrued when goods came in, at the value at which it was accrued. */
+@Component
+class Accruals {
+
+    private final OpenItems openItems;
+    private final Allocations allocations;
+    private final ReceivedLines receivedLines;
+
+    Accruals(OpenItems openItems, Allocations allocations, ReceivedLines receivedLines) {
+        this.openItems = openItems;
+        this.allocations = allocations;
+        this.receivedLines = receivedLines;
+    }
+
+    /** The part of the open accrual that falls to the quantity; the last one takes all that is left. */
+    Money clear(Allocation allocation) {
+        ReceivedLine receipt = receivedLines.lock(allocation.companyCode(), List.of(allocation.receiptLineId())).stream().findFirst()
+                .orElseThrow(() -> new Refusal.NotFound("receipt line", allocation.receiptLineId()));
+        Quantity cleared = allocations.lockOfReceipts(List.of(allocation.receiptLineId())).stream().filter(Allocation::isCleared)
+                .map(Allocation::quantity).reduce(Quantity.zero(allocation.quantity().unit()), Quantity::plus);
+        Quantity open = receipt.receivedInOrderUnit().minus(receipt.returnedInOrderUnit()).minus(cleared);
+        Money accrued = openItems.balance(allocation.companyCode(), AccountRole.GRNI, ReceiptReference.of(allocation.receiptLineId())).negated();
+        boolean all = allocation.quantity().compareTo(open) >= 0;
+        Money share = all ? accrued : Amounts.share(accrued, allocation.quantity().value(), open.value());
+        allocation.clear(share);
+        return share;
+    }
+}

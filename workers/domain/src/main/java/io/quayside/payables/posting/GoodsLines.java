@@ -1,0 +1,73 @@
+package io.quayside.payables.posting;
+
+import io.quayside.ledger.AccountRole;
+import io.quayside.ledger.PostLine;
+import io.quayside.payables.allocation.Allocation;
+import io.quayside.payables.invoice.InvoiceReference;
+import io.quayside.payables.invoice.VendorInvoice;
+import io.quayside.payables.invoice.VendorInvoiceLine;
+import io.quayside.shared.Amounts;
+import io.quayside.shared.Quantity;
+import io.quayside.valuation.ReceiptReference;
+import java.util.ArrayList;
+import java.util.List;
+import org.joda.money.Money;
+import org.springframework.stereotype.Component;
+
+/** The entry lines of goods that are billed. */
+@Component
+class GoodsLines {
+
+    private final Accruals accruals;
+
+    GoodsLines(Accruals accruals) {
+        this.accruals = accruals;
+    }
+
+    /** The price difference of one receipt line; positive where more is billed than was accrued. */
+    record Difference(Allocation allocation, Money amount) {}
+
+    record Posted(List<PostLine> lines, List<Difference> differences) {}
+
+    /**
+     * What was received clears its accrual, and the rest of it is a price difference; what was billed but not received stays accrued
+     * under the invoice line, the other way round, until it is.
+     */
+    Posted of(VendorInvoice invoice, VendorInvoiceLine line, Money value, List<Allocation> linked) {
+        List<PostLine> lines = new ArrayList<>();
+        List<Difference> differences = new ArrayList<>();
+        Quantity left = line.quantity();
+        Money leftValue = value;
+        for (Allocation allocation : linked) {
+            Money billed = Amounts.share(leftValue, allocation.quantity().value(), left.value());
+            left = left.minus(allocation.quantity());
+            leftValue = leftValue.minus(billed);
+            Money cleared = accruals.clear(allocation);
+            lines.add(accrual(invoice, line, cleared, ReceiptReference.of(allocation.receiptLineId())));
+            differences.add(new Difference(allocation, billed.minus(cleared)));
+        }
+        if (!leftValue.isZero()) {
+            lines.add(accrual(invoice, line, leftValue, InvoiceReference.ofLine(line.id())));
+        }
+        differences.stream().map(Difference::amount).filter(amount -> !amount.isZero())
+                .forEach(amount -> lines.add(PostLines.variance(invoice, line, amount)));
+        return new Posted(lines, differences);
+    }
+
+    /** A receipt that came, or was linked, after the posting: its accrual is cleared against what stood under the invoice line. */
+    Posted later(VendorInvoice invoice, VendorInvoiceLine line, Allocation allocation, Money billed) {
+        Money cleared = accruals.clear(allocation);
+        List<PostLine> lines = new ArrayList<>(List.of(
+                accrual(invoice, line, cleared, ReceiptReference.of(allocation.receiptLineId())),
+                accrual(invoice, line, billed.negated(), InvoiceReference.ofLine(line.id()))));
+        Money difference = billed.minus(cleared);
+        if (!difference.isZero()) {
+            lines.add(PostLines.variance(invoice, line, difference));
+        }
+        return new Posted(lines, List.of(new Difference(allocation, difference)));
+    }
+
+    private static PostLine accrual(VendorInvoice invoice, VendorInvoiceLine line, Money debit, String reference) {
+        return PostLines.of(invoice, line, AccountRole.GRNI, debit).reference(reference);
+    }
+}

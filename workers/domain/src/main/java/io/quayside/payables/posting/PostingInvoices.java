@@ -1,0 +1,123 @@
+package io.quayside.payables.posting;
+
+import io.quayside.ledger.AccountRole;
+import io.quayside.ledger.PostEntry;
+import io.quayside.ledger.PostLine;
+import io.quayside.ledger.PostingEntries;
+import io.quayside.ledger.SourceRef;
+import io.quayside.payables.allocation.Allocation;
+import io.quayside.payables.allocation.Allocations;
+import io.quayside.payables.allocation.LinkedLater;
+import io.quayside.payables.invoice.InvoiceAccess;
+import io.quayside.payables.invoice.InvoiceReference;
+import io.quayside.payables.invoice.VendorInvoice;
+import io.quayside.payables.invoice.VendorInvoiceLine;
+import io.quayside.payables.posting.GoodsLines.Difference;
+import io.quayside.payables.posting.GoodsLines.Posted;
+import io.quayside.purchasing.CompanyDays;
+import io.quayside.shared.Amounts;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.joda.money.Money;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes an invoice payable, or a note count: one entry, and the price differences carried on. */
+@Service
+@Transactional
+public class PostingInvoices {
+
+    private final InvoiceAccess invoices;
+    private final Allocations allocations;
+    private final GoodsLines goodsLines;
+    private final CreditLines creditLines;
+    private final PriceDifferences differences;
+    private final PostingEntries posting;
+    private final CompanyDays days;
+    private final ApplicationEventPublisher events;
+
+    PostingInvoices(InvoiceAccess invoices, Allocations allocations, GoodsLines goodsLines, CreditLines creditLines, PriceDifferences differences,
+                    PostingEntries posting, CompanyDays days, ApplicationEventPublisher events) {
+        this.invoices = invoices;
+        this.allocations = allocations;
+        this.goodsLines = goodsLines;
+        this.creditLines = creditLines;
+        this.differences = differences;
+        this.posting = posting;
+        this.days = days;
+        this.events = events;
+    }
+
+    public void post(long invoiceId) {
+        VendorInvoice invoice = invoices.locked(invoiceId);
+        if (invoice.dates().postedOn() != null) {
+            return;
+        }
+        LocalDate today = days.today(invoice.companyCode());
+        List<PostLine> lines = new ArrayList<>();
+        List<Difference> found = new ArrayList<>();
+        Valued valued = new Valued(invoice);
+        Map<Long, List<Allocation>> linked = allocations.lockOfLines(invoice.lines().stream().map(VendorInvoiceLine::id).toList()).stream()
+                .sorted(Comparator.comparing(Allocation::id)).collect(Collectors.groupingBy(Allocation::invoiceLineId));
+        for (VendorInvoiceLine line : invoice.lines()) {
+            Posted posted = of(invoice, line, valued.next(line.net()), linked.getOrDefault(line.id(), List.of()));
+            lines.addAll(posted.lines());
+            found.addAll(posted.differences());
+        }
+        lines.addAll(PostLines.taxAndPayable(invoice, valued.next(invoice.tax()), invoice.companyTotal()));
+        lines.removeIf(line -> line.amount().isZero());
+        if (!lines.isEmpty()) {
+            posting.post(new PostEntry(invoice.companyCode(), InvoiceReference.of(invoiceId), today, description(invoice), source(invoice), lines));
+        }
+        differences.carry(invoice, found, InvoiceReference.of(invoiceId), today);
+        invoice.post(today);
+        events.publishEvent(new InvoicePosted(invoice, receiptLines(found)));
+    }
+
+    /** A receipt that is linked after the posting. */
+    @EventListener
+    public void linked(LinkedLater later) {
+        VendorInvoice invoice = later.invoice();
+        VendorInvoiceLine line = invoice.line(later.allocation().invoiceLineId());
+        Money value = Amounts.convert(line.net(), invoice.companyTotal().getCurrencyUnit(), invoice.exchangeRate());
+        Money billed = Amounts.share(value, later.allocation().quantity().value(), line.quantity().value());
+        Posted posted = goodsLines.later(invoice, line, later.allocation(), billed);
+        LocalDate today = days.today(invoice.companyCode());
+        String key = "allocation:" + later.allocation().id();
+        posting.post(new PostEntry(invoice.companyCode(), key, today, "Receipt for " + invoice.number(),
+                source(invoice), posted.lines()));
+        differences.carry(invoice, posted.differences(), key, today);
+        events.publishEvent(new InvoicePosted(invoice, receiptLines(posted.differences())));
+    }
+
+    private Posted of(VendorInvoice invoice, VendorInvoiceLine line, Money value, List<Allocation> linked) {
+        if (invoice.kind().isCredit()) {
+            return creditLines.of(invoice, line, value);
+        }
+        return switch (line.kind()) {
+            case GOODS -> goodsLines.of(invoice, line, value, linked);
+            case FREIGHT -> new Posted(List.of(PostLines.of(invoice, line, AccountRole.LANDED_COST_CLEARING, value)
+                    .reference(InvoiceReference.ofLine(line.id()))), List.of());
+            case OTHER -> new Posted(List.of(PostLines.of(invoice, line, AccountRole.OTHER_COSTS, value)), List.of());
+        };
+    }
+
+    private static Set<Long> receiptLines(List<Difference> differences) {
+        return differences.stream().map(difference -> difference.allocation().receiptLineId()).collect(Collectors.toSet());
+    }
+
+    private static String description(VendorInvoice invoice) {
+        return "%s %s of %s".formatted(invoice.kind().text(), invoice.number(), invoice.vendorName());
+    }
+
+    private static SourceRef source(VendorInvoice invoice) {
+        return new SourceRef("vendor-invoice", invoice.id(), invoice.number());
+    }
+}

@@ -1,0 +1,41 @@
+package io.quayside.worker.payables;
+
+import io.quayside.payables.invoice.VendorInvoice;
+import io.quayside.payables.invoice.VendorInvoiceLine;
+import io.quayside.payables.matching.LineFigures;
+import io.quayside.payables.matching.MatchingInvoices;
+import io.quayside.process.payables.MatchFigures;
+import io.quayside.shared.Amounts;
+import java.math.BigDecimal;
+import java.util.Locale;
+import org.joda.money.Money;
+
+/** The figures of the domain as the tables read them. */
+final class Figures {
+
+    private Figures() {
+    }
+
+    static MatchFigures of(MatchingInvoices.Figures figures) {
+        VendorInvoice invoice = figures.invoice();
+        return new MatchFigures(figures.lines().stream().map(line -> line(invoice, line)).toList(), invoice.companyTotal().getAmountMinorLong(),
+                "%s %s from %s".formatted(invoice.kind().text(), invoice.number(), invoice.vendorName()), figures.goodsDueAt().toString());
+    }
+
+    private static MatchFigures.MatchLine line(VendorInvoice invoice, LineFigures figures) {
+        VendorInvoiceLine line = figures.line();
+        return new MatchFigures.MatchLine(String.valueOf(line.id()),
+                invoice.kind().isCredit() ? "credit" : line.kind().name().toLowerCase(Locale.ROOT),
+                line.categoryCode() == null ? "" : line.categoryCode(),
+                invoice.lookAlikeId() != null,
+                line.quantity().value(),
+                figures.ordered() == null ? BigDecimal.ZERO : figures.ordered().quantity().value(),
+                figures.received().value(), figures.returned().value(), figures.billedBefore().value(),
+                line.unitPrice().getAmount(), figures.orderPrice().getAmount(),
+                inCompanyCurrency(invoice, line.net()), inCompanyCurrency(invoice, figures.expectedNet()));
+    }
+
+    private static BigDecimal inCompanyCurrency(VendorInvoice invoice, Money amount) {
+        return Amounts.convert(amount, invoice.companyTotal().getCurrencyUnit(), invoice.exchangeRate()).getAmount();
+    }
+}

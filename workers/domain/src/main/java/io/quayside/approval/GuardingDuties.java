@@ -1,5 +1,6 @@
 package io.quayside.approval;
 
+import io.quayside.identity.CurrentUser;
 import io.quayside.identity.SegregationOfDuties;
 import io.quayside.identity.SegregationOfDuties.Conflict;
 import io.quayside.identity.SegregationOfDuties.Deed;
@@ -30,6 +31,10 @@ public class GuardingDuties {
     this.refusals = refusals;
     this.directory = directory;
     this.clock = clock;
+  }
+
+  public void require(Duty attempted, CurrentUser user, Collection<Deed> done, GuardedDocument document) {
+    require(attempted, user.username(), done, document);
   }
 
   /** Refuses what conflicts with one of the deeds. */

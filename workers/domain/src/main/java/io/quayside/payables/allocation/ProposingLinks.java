@@ -10,11 +10,12 @@ import io.quayside.receiving.receipt.ReceivedLines;
 import io.quayside.shared.Quantity;
 import java.util.List;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Links what is not linked yet with receipts of the same order lines, the oldest first. */
+/** Links what is not linked yet with receipts of the same order lines, the oldest first; of posted invoices that is posted at once. */
 @Service
 @Transactional
 public class ProposingLinks {
@@ -22,11 +23,13 @@ public class ProposingLinks {
     private final Links links;
     private final ReceivedLines receivedLines;
     private final Allocations allocations;
+    private final ApplicationEventPublisher events;
 
-    ProposingLinks(Links links, ReceivedLines receivedLines, Allocations allocations) {
+    ProposingLinks(Links links, ReceivedLines receivedLines, Allocations allocations, ApplicationEventPublisher events) {
         this.links = links;
         this.receivedLines = receivedLines;
         this.allocations = allocations;
+        this.events = events;
     }
 
     public void propose(VendorInvoice invoice) {
@@ -47,7 +50,10 @@ public class ProposingLinks {
             Quantity available = open.open(receipt.receiptLineId());
             Quantity part = left.compareTo(available) <= 0 ? left : available;
             if (part.isPositive()) {
-                links.add(invoice, line, receipt.receiptLineId(), part, PostEntry.SYSTEM);
+                Allocation allocation = links.add(invoice, line, receipt.receiptLineId(), part, PostEntry.SYSTEM);
+                if (invoice.dates().postedOn() != null) {
+                    events.publishEvent(new LinkedLater(invoice, allocation));
+                }
                 open.take(receipt.receiptLineId(), part);
                 left = left.minus(part);
             }

@@ -49,4 +49,11 @@ public interface VendorInvoices extends JpaRepository<VendorInvoice, Long>, JpaS
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select i from VendorInvoice i where i.id in :ids order by i.id")
     List<VendorInvoice> lockAll(Collection<Long> ids);
+
+    /** Posted invoices of which a part was billed without a receipt. */
+    @Query("""
+            select distinct i from VendorInvoice i join i.lines l where l.orderLineId in :orderLineIds and i.postedOn is not null
+            and i.kind = io.quayside.payables.invoice.InvoiceKind.INVOICE
+            and l.quantity.value > (select coalesce(sum(a.quantity.value), 0) from Allocation a where a.invoiceLineId = l.id)""")
+    List<VendorInvoice> postedBefore(Collection<Long> orderLineIds);
 }

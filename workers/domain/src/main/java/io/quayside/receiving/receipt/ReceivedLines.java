@@ -44,6 +44,12 @@ public class ReceivedLines {
         return query(POSTED + " and l.order_line_id in (:ids) order by r.posted_at, l.id", companyCode, orderLineIds);
     }
 
+    /** The lines of orders that a receipt has brought goods of. */
+    public List<Long> orderLinesOf(long receiptId) {
+        return jdbc.sql("select distinct order_line_id from receiving_receipt_line where receipt_id = ? and accepted_value > 0").param(receiptId)
+                .query(Long.class).list();
+    }
+
     public List<ReceivedLine> ofOrders(String companyCode, Collection<Long> orderIds) {
         return query(POSTED + " and r.order_id in (:ids) order by r.posted_at, l.id", companyCode, orderIds);
     }

@@ -21,11 +21,20 @@ public record Secrets(String databaseRoot, String database, String keycloakAdmin
             try (var reader = Files.newBufferedReader(file)) {
                 properties.load(reader);
             }
-            return new Secrets(properties.getProperty("database-root"), properties.getProperty("database"),
-                    properties.getProperty("keycloak-admin"), properties.getProperty("api-client"));
+            return new Secrets(value(properties, "database-root", file), value(properties, "database", file),
+                    value(properties, "keycloak-admin", file), value(properties, "api-client", file));
         } catch (IOException e) {
             throw new PartFailed("The folder %s cannot be written: %s.".formatted(folder, e.getMessage()), e);
         }
+    }
+
+    /** An empty secret would let anybody in, and the realm would be imported with a placeholder in its place. */
+    private static String value(Properties properties, String name, Path file) {
+        var value = properties.getProperty(name, "").strip();
+        if (value.isEmpty()) {
+            throw new PartFailed("%s names no secret \"%s\"; put it back, or remove all data with ./quayside reset.".formatted(file, name));
+        }
+        return value;
     }
 
     private static void write(Path file) throws IOException {

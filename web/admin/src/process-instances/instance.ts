@@ -37,6 +37,8 @@ export interface InstanceStep {
     elementId?: string | null;
     elementName?: string | null;
     elementType?: string | null;
+    /** The flow from an event-based gateway by which the element was reached. */
+    arrivedBy?: string | null;
     intent: string;
     actor?: string | null;
     actorName?: string | null;

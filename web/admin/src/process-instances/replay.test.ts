@@ -26,6 +26,11 @@ it('a diagram can be shown as it was after any step', () => {
     expect(marksAfter(steps, 8, 'b')).toEqual([]);
 });
 
+it('the flow from an event-based gateway is taken when the event behind it comes about', () => {
+    const answered = step({ elementId: 'Answered', elementType: 'INTERMEDIATE_CATCH_EVENT', arrivedBy: 'Flow_Wait_Answered' });
+    expect(marksAfter([answered], 1, 'a')).toEqual([{ elementId: 'Flow_Wait_Answered', state: 'TAKEN' }, { elementId: 'Answered', state: 'ACTIVE' }]);
+});
+
 it('variables are as of the step, and what a person sent is not yet a variable', () => {
     expect(variablesAfter(steps, 7, 'a')).toEqual({ amountMinor: 100 });
     expect(variablesAfter(steps, 8, 'a')).toEqual({ amountMinor: 250 });

@@ -16,6 +16,7 @@ export const marksAfter = (steps: InstanceStep[], upTo: number, instanceKey: str
     for (const step of steps.slice(0, upTo)) {
         if (step.processInstanceKey !== instanceKey || !step.elementId) continue;
         const state = markOf(step);
+        if (step.arrivedBy) marks.set(step.arrivedBy, 'TAKEN');
         if (state) marks.set(step.elementId, state);
     }
     return [...marks].map(([elementId, state]) => ({ elementId, state }));

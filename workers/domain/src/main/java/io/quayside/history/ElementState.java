@@ -9,6 +9,10 @@ import java.util.List;
  */
 public record ElementState(String elementId, String elementType, State state, long count, List<Long> calledInstanceKeys) {
 
+  static ElementState taken(String flowId, long count) {
+    return new ElementState(flowId, "SEQUENCE_FLOW", State.TAKEN, count, List.of());
+  }
+
   public enum State {
     ACTIVE,
     INCIDENT,

@@ -1,11 +1,13 @@
 package io.quayside.history;
 
+import io.quayside.exporter.ProcessModel;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -16,13 +18,33 @@ public class InstanceDetails {
 
   private final JdbcClient jdbc;
   private final JsonMapper json;
+  private final ProcessModels models;
 
-  InstanceDetails(JdbcClient jdbc, JsonMapper json) {
+  InstanceDetails(JdbcClient jdbc, JsonMapper json, ProcessModels models) {
     this.jdbc = jdbc;
     this.json = json;
+    this.models = models;
   }
 
-  public List<ElementState> elements(long instanceKey) {
+  /** In the order in which they were first reached. */
+  public List<ElementState> elements(ProcessInstance instance) {
+    return withFlowsToEvents(recorded(instance.key()), models.of(instance.definitionKey()));
+  }
+
+  private static List<ElementState> withFlowsToEvents(List<ElementState> recorded, ProcessModel model) {
+    var all = new ArrayList<ElementState>();
+    var counts = recorded.stream().collect(Collectors.groupingBy(ElementState::elementId, Collectors.summingLong(ElementState::count)));
+    for (var element : recorded) {
+      var count = counts.remove(element.elementId()); // once, though an element may be listed in several states
+      if (count != null) {
+        model.flowTo(element.elementId()).ifPresent(flow -> all.add(ElementState.taken(flow, count)));
+      }
+      all.add(element);
+    }
+    return all;
+  }
+
+  private List<ElementState> recorded(long instanceKey) {
     var sql =
         """
         select e.element_id, e.element_type, count(distinct e.element_instance_key) as times,

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -82,6 +83,7 @@ public class InstanceSteps {
         record.elementId(),
         name,
         record.elementType(),
+        arrivedBy(record, instance),
         record.intent(),
         actor != null ? actor.username() : isStart ? instance.requester() : null,
         actor == null ? null : actor.onBehalfOf(),
@@ -89,6 +91,11 @@ public class InstanceSteps {
         variables(record),
         record.processInstanceKey(),
         instance.processId());
+  }
+
+  private @Nullable String arrivedBy(LoggedRecord record, ProcessInstance instance) {
+    return record.event().equals("PROCESS_INSTANCE ELEMENT_ACTIVATED") && record.elementId() != null
+        ? models.of(instance.definitionKey()).flowTo(record.elementId()).orElse(null) : null;
   }
 
   private Map<String, JsonNode> variables(LoggedRecord record) {
@@ -119,7 +126,7 @@ public class InstanceSteps {
     var variables = new LinkedHashMap<>(first.variables());
     variables.putAll(next.variables());
     return new Step(first.position(), first.at(), first.kind(), first.elementId(), first.elementName(), first.elementType(),
-        first.intent(), null, null, first.text(), variables, first.processInstanceKey(), first.processId());
+        first.arrivedBy(), first.intent(), null, null, first.text(), variables, first.processInstanceKey(), first.processId());
   }
 
   private LoggedRecord read(ResultSet result, int number) throws SQLException {

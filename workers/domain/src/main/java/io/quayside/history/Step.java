@@ -5,7 +5,11 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** One thing that happened in a case, as an auditor reads it. Steps are ordered by the position of their record. */
+/**
+ * One thing that happened in a case, as an auditor reads it. Steps are ordered by the position of their record.
+ *
+ * @param arrivedBy the sequence flow to an event behind an event-based gateway, for which the log has no record of its own
+ */
 public record Step(
     long position,
     Instant at,
@@ -13,6 +17,7 @@ public record Step(
     @Nullable String elementId,
     @Nullable String elementName,
     @Nullable String elementType,
+    @Nullable String arrivedBy,
     String intent,
     @Nullable String actor,
     @Nullable String onBehalfOf,

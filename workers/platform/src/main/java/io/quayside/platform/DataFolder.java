@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 /** The folder that holds everything Quayside keeps; one launcher at a time owns it. */
 final class DataFolder implements AutoCloseable {
 
-    private static final long NEEDED_MEGABYTES = 1024;
+    private static final long MEGABYTES_TO_START = 1024;
+    /** The engine stops working below 256 MB; a database that cannot write would not even end well. */
+    private static final long MEGABYTES_TO_GO_ON = 300;
 
     private final Path path;
     private final FileLock lock;
@@ -37,13 +39,25 @@ final class DataFolder implements AutoCloseable {
         }
     }
 
-    void requireSpace() {
+    void requireSpaceToStart() {
+        long megabytes = megabytesLeft();
+        if (megabytes < MEGABYTES_TO_START) {
+            throw new PartFailed("The disk of %s has only %d MB left and Quayside needs %d MB to start; free some space and start it again."
+                    .formatted(path, megabytes, MEGABYTES_TO_START));
+        }
+    }
+
+    void requireSpaceToGoOn() {
+        long megabytes = megabytesLeft();
+        if (megabytes < MEGABYTES_TO_GO_ON) {
+            throw new PartFailed("The disk of %s is full: it has only %d MB left, and Quayside stops while it still can; free some space and start it again."
+                    .formatted(path, megabytes));
+        }
+    }
+
+    private long megabytesLeft() {
         try {
-            long megabytes = Files.getFileStore(path).getUsableSpace() >> 20;
-            if (megabytes < NEEDED_MEGABYTES) {
-                throw new PartFailed("The disk of %s has only %d MB left and Quayside needs %d MB; free some space and start it again."
-                        .formatted(path, megabytes, NEEDED_MEGABYTES));
-            }
+            return Files.getFileStore(path).getUsableSpace() >> 20;
         } catch (IOException e) {
             throw new PartFailed("The free space of %s cannot be read: %s.".formatted(path, e.getMessage()), e);
         }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import org.subethamail.smtp.helper.BasicMessageListener;
 import org.subethamail.smtp.server.SMTPServer;
@@ -26,8 +27,13 @@ public final class MailServer implements Part {
     }
 
     @Override
+    public List<Port> ports() {
+        return List.of(Port.MAIL);
+    }
+
+    @Override
     public void start() {
-        settings.ports().requireFree(name(), Port.MAIL);
+        settings.ports().requireFree(this);
         try {
             Files.createDirectories(settings.mail());
         } catch (IOException e) {

@@ -23,7 +23,7 @@ final class Platform {
 
     /** All at once, as far as they do not need each other. */
     void start(Progress progress) {
-        try (var starting = new StartingTogether()) {
+        try (var starting = new StartingTogether(this::requireAlive)) {
             start(starting, progress);
         }
     }
@@ -38,6 +38,17 @@ final class Platform {
             progress.step("Engine (Zeebe)", zeebe::start);
         });
         return store;
+    }
+
+    /** Throws a sentence about the first part that has ended although nobody stopped it. */
+    void requireAlive() {
+        parts().forEach(Platform::requireAlive);
+    }
+
+    static void requireAlive(Part part) {
+        if (part instanceof ProcessPart process && process.hasDied()) {
+            throw new PartFailed(process.obituary());
+        }
     }
 
     /** In the order in which they are stopped. */

@@ -43,14 +43,14 @@ public record Ports(Map<Port, Integer> numbers) {
         }
     }
 
-    void requireFree(String part, Port... ports) {
-        for (Port port : ports) {
+    void requireFree(Part part) {
+        for (Port port : part.ports()) {
             try (var socket = new ServerSocket()) {
                 socket.setReuseAddress(true);
                 socket.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), get(port)));
             } catch (IOException e) {
                 throw new PartFailed("%s cannot start: port %d is used by another program; stop that program or choose another port with %s."
-                        .formatted(part, get(port), port.variable));
+                        .formatted(part.name(), get(port), port.variable));
             }
         }
     }

@@ -46,8 +46,13 @@ abstract class ProcessPart implements Part {
     }
 
     @Override
+    public final List<Port> ports() {
+        return listens;
+    }
+
+    @Override
     public final void start() {
-        settings.ports().requireFree(name, listens.toArray(Port[]::new));
+        settings.ports().requireFree(this);
         prepare();
         synchronized (this) {
             if (ended) {
@@ -71,6 +76,11 @@ abstract class ProcessPart implements Part {
     public final boolean alive() {
         var current = process;
         return current != null && current.alive();
+    }
+
+    /** Whether it ran and is no more, although nobody stopped it. */
+    final boolean hasDied() {
+        return answered && !alive();
     }
 
     @Override

@@ -4,14 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
-/** Runs start-ups side by side; on close waits for all, and throws the first failure. */
+/** Runs start-ups side by side; on close waits for all, checking meanwhile what already runs, and throws the first failure. */
 final class StartingTogether implements AutoCloseable {
 
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final List<CompletableFuture<Void>> running = new ArrayList<>();
+    private final Runnable check;
+
+    /** @param check throws when something that has started is no more */
+    StartingTogether(Runnable check) {
+        this.check = check;
+    }
 
     CompletableFuture<Void> run(Runnable work) {
         var future = CompletableFuture.runAsync(work, threads);
@@ -28,15 +37,33 @@ final class StartingTogether implements AutoCloseable {
             }
         }));
         try {
-            CompletableFuture.anyOf(failed, CompletableFuture.allOf(running.toArray(CompletableFuture[]::new))).join();
-        } catch (CompletionException e) {
-            Throwable cause = e;
-            while (cause instanceof CompletionException && cause.getCause() != null) {
-                cause = cause.getCause();
-            }
-            throw cause instanceof RuntimeException runtime ? runtime : e;
+            await(CompletableFuture.anyOf(failed, CompletableFuture.allOf(running.toArray(CompletableFuture[]::new))));
         } finally {
             threads.shutdownNow();
         }
+    }
+
+    private void await(CompletableFuture<?> first) {
+        while (true) {
+            try {
+                first.get(500, TimeUnit.MILLISECONDS);
+                return;
+            } catch (TimeoutException stillStarting) {
+                check.run();
+            } catch (ExecutionException e) {
+                throw origin(e);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new PartFailed("The start was interrupted.", e);
+            }
+        }
+    }
+
+    private static RuntimeException origin(ExecutionException e) {
+        Throwable cause = e.getCause();
+        while (cause instanceof CompletionException && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause instanceof RuntimeException runtime ? runtime : new IllegalStateException(cause);
     }
 }

@@ -76,7 +76,7 @@ class ProcessInstanceController {
   @GetMapping("/{id}/elements")
   @AnyRole
   List<ElementState> elements(@PathVariable long id, CurrentUser user) {
-    return details.elements(visible.find(id, user).key());
+    return details.elements(visible.find(id, user));
   }
 
   @GetMapping("/{id}/variables")

@@ -17,6 +17,7 @@ record StepResponse(
     String elementId,
     String elementName,
     String elementType,
+    String arrivedBy,
     String intent,
     String actor,
     String actorName,
@@ -44,7 +45,7 @@ record StepResponse(
   static StepResponse of(Step step, UnaryOperator<String> names) {
     return new StepResponse(
         Long.toString(step.position()), step.at(), step.kind().name().toLowerCase(Locale.ROOT), step.elementId(), step.elementName(),
-        step.elementType(), step.intent(), step.actor(), name(step.actor(), names), step.onBehalfOf(), name(step.onBehalfOf(), names),
+        step.elementType(), step.arrivedBy(), step.intent(), step.actor(), name(step.actor(), names), step.onBehalfOf(), name(step.onBehalfOf(), names),
         Text.of(step.text(), names), step.variables(), step.processInstanceKey(), step.processId());
   }
 

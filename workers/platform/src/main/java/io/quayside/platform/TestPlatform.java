@@ -110,10 +110,10 @@ public final class TestPlatform {
         return database().database();
     }
 
-    /** A new empty schema. */
+    /** A new empty schema, on the server that {@link ExternalDatabase} names, if any. */
     public JdbcAddress freshDatabase() {
         var name = "quayside_%d_%d".formatted(ProcessHandle.current().pid(), databases.incrementAndGet());
-        return database().freshDatabase(name);
+        return ExternalDatabase.of(System.getenv()).map(server -> server.freshDatabase(name)).orElseGet(() -> database().freshDatabase(name));
     }
 
     /** An access token of the realm, got with the password. */

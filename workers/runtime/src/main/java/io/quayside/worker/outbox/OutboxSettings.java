@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param pollInterval how long a row written by another process may wait
+ * @param pollInterval how long a row written by another process may wait; approvers wait so much longer for the next task
  * @param inFlight rows that are with the engine at the same time
  * @param lease how long a claimed row stays with its relay; longer than a request can take
  */
 @ConfigurationProperties("quayside.outbox")
 record OutboxSettings(
-    @DefaultValue("500ms") Duration pollInterval,
+    @DefaultValue("100ms") Duration pollInterval,
     @DefaultValue("32") int inFlight,
     @DefaultValue("30s") Duration lease,
     @DefaultValue("10s") Duration requestTimeout,

@@ -32,7 +32,8 @@ record Contract(Class<?> type) {
                 new Contract(PutawayProcess.class), new Contract(VendorClaimProcess.class),
                 new Contract(QualityInspectionProcess.class), new Contract(NonconformanceProcess.class),
                 new Contract(InvoiceMatchingProcess.class), new Contract(PaymentProposalProcess.class),
-                new Contract(VendorBankChangeProcess.class), new Contract(UnbilledReceiptProcess.class));
+                new Contract(VendorBankChangeProcess.class), new Contract(UnbilledReceiptProcess.class),
+                new Contract(InventoryAdjustmentProcess.class));
     }
 
     static Set<String> jobTypesOfAll() {

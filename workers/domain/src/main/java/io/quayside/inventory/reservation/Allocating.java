@@ -1,7 +1,9 @@
 package io.quayside.inventory.reservation;
 
+import io.quayside.inventory.move.QuantKey;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.product.Products;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -51,5 +53,21 @@ class Allocating {
                 .map(each -> new Allocation(each.reservationId(), each.quant(), each.quantity().negate())).toList();
         given.forEach(each -> reservation.allocate(each.quantity()));
         stock.write(given);
+    }
+
+    /** Frees what is reserved of a quant beyond what is left of it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveWay(QuantKey quant, BigDecimal missing) {
+        BigDecimal open = missing.subtract(stock.free(quant));
+        for (Reservation lowest : rows.findAllById(stock.holders(quant)).stream().sorted(Reservation.RANK.reversed()).toList()) {
+            BigDecimal held = stock.allocations(List.of(lowest.id())).stream().filter(each -> each.quant().equals(quant)).map(Allocation::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal given = held.min(open).max(BigDecimal.ZERO);
+            if (given.signum() > 0) {
+                lowest.allocate(given.negate());
+                stock.write(List.of(new Allocation(lowest.id(), quant, given.negate())));
+                rows.saveAndFlush(lowest);
+                open = open.subtract(given);
+            }
+        }
     }
 }

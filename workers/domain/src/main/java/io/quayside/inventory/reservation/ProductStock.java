@@ -56,6 +56,16 @@ class ProductStock {
                 .param("ids", reservationIds).query((row, number) -> new Allocation(row.getLong("reservation_id"), key(row), row.getBigDecimal("quantity"))).list();
     }
 
+    public BigDecimal free(QuantKey quant) {
+        return jdbc.sql("SELECT on_hand - reserved FROM inventory_quant WHERE product_id = ? AND location_id = ? AND lot_id = ? AND owner_id = ?")
+                .params(quant.productId(), quant.locationId(), quant.lotId(), quant.ownerId()).query(BigDecimal.class).optional().orElse(BigDecimal.ZERO);
+    }
+
+    public List<Long> holders(QuantKey quant) {
+        return jdbc.sql("SELECT reservation_id FROM inventory_allocation WHERE product_id = ? AND location_id = ? AND lot_id = ? AND owner_id = ? AND quantity > 0")
+                .params(quant.productId(), quant.locationId(), quant.lotId(), quant.ownerId()).query(Long.class).list();
+    }
+
     public void write(List<Allocation> changes) {
         batches.batchUpdate("""
                 INSERT INTO inventory_allocation (reservation_id, product_id, location_id, lot_id, owner_id, quantity) VALUES (?, ?, ?, ?, ?, ?)

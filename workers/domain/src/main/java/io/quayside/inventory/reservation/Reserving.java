@@ -1,13 +1,16 @@
 package io.quayside.inventory.reservation;
 
+import io.quayside.inventory.move.QuantKey;
 import io.quayside.masterdata.company.Warehouses;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
 import io.quayside.shared.Refusal;
 import io.quayside.shared.RetriedTransactions;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
@@ -71,6 +74,14 @@ public class Reserving {
         transactions.run(() -> {
             stock.lock(companyCode, productId);
             allocating.allocate(companyCode, warehouseCode, productId);
+        });
+    }
+
+    /** So much of a quant is missing: those with the lowest rank give up what they hold of it, and wait for other goods. */
+    public void giveWay(String companyCode, long productId, long locationId, @Nullable Long lotId, @Nullable Long ownerId, BigDecimal missing) {
+        transactions.run(() -> {
+            stock.lock(companyCode, productId);
+            allocating.giveWay(new QuantKey(productId, locationId, lotId == null ? 0 : lotId, ownerId == null ? 0 : ownerId), missing);
         });
     }
 

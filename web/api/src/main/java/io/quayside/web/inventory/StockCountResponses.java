@@ -1,0 +1,71 @@
+package io.quayside.web.inventory;
+
+import io.quayside.inventory.count.CountLine;
+import io.quayside.inventory.count.CountingStock;
+import io.quayside.inventory.count.Counts;
+import io.quayside.inventory.count.StockCount;
+import io.quayside.inventory.lot.Lot;
+import io.quayside.inventory.lot.Lots;
+import io.quayside.masterdata.company.Location;
+import io.quayside.masterdata.company.Locations;
+import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.product.Products;
+import io.quayside.shared.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Decides what of a sheet may be seen: who counts sees nothing but what was entered in the same count. */
+@Component
+class StockCountResponses {
+
+    private final Counts counts;
+    private final CountingStock counting;
+    private final Products products;
+    private final Lots lots;
+    private final Locations locations;
+
+    StockCountResponses(Counts counts, CountingStock counting, Products products, Lots lots, Locations locations) {
+        this.counts = counts;
+        this.counting = counting;
+        this.products = products;
+        this.lots = lots;
+        this.locations = locations;
+    }
+
+    List<StockCountResponse> of(List<StockCount> all) {
+        Map<Long, Location> place = locations.byId(all.stream().map(StockCount::locationId).toList());
+        return all.stream().map(each -> of(each, place.get(each.locationId()).code(), null, !each.status().isOver(), List.of())).toList();
+    }
+
+    StockCountResponse withLines(StockCount count) {
+        Integer askedFor = counting.askedFor(count).orElse(null);
+        boolean blind = askedFor != null || count.attempt() == 0;
+        List<CountLine> sheet = counts.lines(count.id());
+        Map<Long, Product> product = products.byId(sheet.stream().map(CountLine::productId).toList());
+        Map<Long, Lot> lot = lots.byId(sheet.stream().map(CountLine::lotId).filter(Objects::nonNull).toList());
+        List<StockCountResponse.Line> lines = sheet.stream().map(each -> line(each, product.get(each.productId()), each.lotId() == null ? null : lot.get(each.lotId()), askedFor,
+                blind)).toList();
+        return of(count, locations.get(count.locationId()).code(), askedFor, blind, lines);
+    }
+
+    private static StockCountResponse.Line line(CountLine line, Product product, @Nullable Lot lot, @Nullable Integer askedFor, boolean blind) {
+        return new StockCountResponse.Line(line.id(), product.id(), product.sku(), product.name(), line.lotId(), lot == null ? null : lot.number(),
+                blind ? null : Quantity.of(line.book(), line.unit()), blind && !Objects.equals(askedFor, 1) ? null : quantity(line.firstCounted(), line),
+                blind && !Objects.equals(askedFor, 2) ? null : quantity(line.secondCounted(), line), blind ? null : Quantity.of(line.difference(), line.unit()),
+                blind ? null : line.variancePercent(), line.unit());
+    }
+
+    private static StockCountResponse of(StockCount count, String location, @Nullable Integer askedFor, boolean blind, List<StockCountResponse.Line> lines) {
+        return new StockCountResponse(count.id(), count.companyCode(), count.number(), count.warehouseCode(), count.locationId(), location, count.kind(), count.status(),
+                count.countedBy(), count.recountedBy(), blind ? null : count.variance(), count.closingReason(), count.plannedBy(), count.plannedAt(), count.openedAt(),
+                count.closedAt(), askedFor, lines);
+    }
+
+    private static @Nullable Quantity quantity(@Nullable BigDecimal counted, CountLine line) {
+        return counted == null ? null : Quantity.of(counted, line.unit());
+    }
+}

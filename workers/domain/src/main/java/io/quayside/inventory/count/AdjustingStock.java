@@ -1,0 +1,130 @@
+package io.quayside.inventory.count;
+
+import io.quayside.inventory.EstimatedCosts;
+import io.quayside.inventory.move.MoveReason;
+import io.quayside.inventory.move.MoveStock;
+import io.quayside.inventory.move.MovingStock;
+import io.quayside.inventory.move.SourceDocument;
+import io.quayside.inventory.reservation.Reserving;
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.LocationKind;
+import io.quayside.masterdata.company.Locations;
+import io.quayside.shared.Amounts;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the adjustment process does with a count. Only the process calls it: nobody posts a difference by hand. */
+@Service
+@Transactional
+public class AdjustingStock {
+
+    private static final String POSTED_BY = "system";
+    private final CountRows rows;
+    private final CountLineRows lines;
+    private final CountedBins bins;
+    private final EstimatedCosts costs;
+    private final MovingStock moving;
+    private final Reserving reserving;
+    private final Locations locations;
+    private final Companies companies;
+    private final Clock clock;
+
+    AdjustingStock(CountRows rows, CountLineRows lines, CountedBins bins, EstimatedCosts costs, MovingStock moving, Reserving reserving, Locations locations,
+            Companies companies, Clock clock) {
+        this.rows = rows;
+        this.lines = lines;
+        this.bins = bins;
+        this.costs = costs;
+        this.moving = moving;
+        this.reserving = reserving;
+        this.locations = locations;
+        this.companies = companies;
+        this.clock = clock;
+    }
+
+    /** Locks the bin and keeps what the book says; goods on their way have no bin. */
+    public void open(long countId) {
+        StockCount count = find(countId);
+        if (count.kind() != CountKind.TRANSIT) {
+            lines.saveAllAndFlush(bins.lock(count, clock.instant()).stream()
+                    .map(each -> new CountLine(countId, each.productId(), each.lotId(), each.ownerId(), each.unit(), each.onHand())).toList());
+        }
+        count.open(clock.instant());
+        rows.saveAndFlush(count);
+    }
+
+    public CountAssessment assess(long countId) {
+        StockCount count = find(countId);
+        List<CountLine> sheet = lines.findByCountIdOrderById(countId);
+        Money variance = Amounts.sum(sheet, line -> value(count, line.difference().abs(), line), companies.get(count.companyCode()).currency());
+        boolean complete = count.isCountedAnew() && sheet.stream().allMatch(line -> line.isCounted(count.attempt()));
+        boolean different = sheet.stream().anyMatch(line -> line.difference().signum() != 0);
+        BigDecimal percent = sheet.stream().map(CountLine::variancePercent).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
+        int counts = count.counts();
+        if (complete) {
+            count.assess(variance);
+            rows.saveAndFlush(count);
+        }
+        return new CountAssessment(complete, counts, count.kind() == CountKind.ZERO_CONFIRMATION, different, percent, variance, limit(count));
+    }
+
+    /** A loss on the way is always approved. */
+    private @Nullable BigDecimal limit(StockCount count) {
+        return count.kind() == CountKind.TRANSIT ? BigDecimal.ZERO : bins.limit(count).orElse(null);
+    }
+
+    /** Moves each difference from or to the losses; who waits with the lowest rank gives way where reserved goods are missing. */
+    public void post(long countId) {
+        StockCount count = find(countId);
+        bins.free(count);
+        long losses = locations.virtual(count.companyCode(), LocationKind.LOSS).id();
+        List<CountLine> different = lines.findByCountIdOrderById(countId).stream().filter(line -> line.difference().signum() != 0).toList();
+        different.stream().filter(line -> line.difference().signum() < 0).forEach(line -> reserving.giveWay(count.companyCode(), line.productId(), count.locationId(),
+                line.lotId(), line.ownerId(), line.difference().negate()));
+        moving.move(different.stream().map(line -> move(count, line, losses)).toList());
+        close(count, CountStatus.POSTED, null);
+    }
+
+    /** The book was right. */
+    public void close(long countId) {
+        StockCount count = find(countId);
+        bins.free(count);
+        close(count, CountStatus.CLOSED, null);
+    }
+
+    public void discard(long countId, boolean cancelled, @Nullable String reason) {
+        StockCount count = find(countId);
+        bins.free(count);
+        close(count, cancelled ? CountStatus.CANCELLED : CountStatus.REJECTED, reason);
+    }
+
+    private MoveStock move(StockCount count, CountLine line, long losses) {
+        boolean gain = line.difference().signum() > 0;
+        BigDecimal quantity = line.difference().abs();
+        return new MoveStock(count.companyCode(), "count:%d:%d".formatted(count.id(), line.id()), line.productId(), line.lotId(), Quantity.of(quantity, line.unit()),
+                gain ? losses : count.locationId(), gain ? count.locationId() : losses, MoveReason.ADJUSTMENT,
+                new SourceDocument(CountMessages.DOCUMENT_TYPE, count.id(), line.id(), count.number()), gain ? value(count, quantity, line) : null, POSTED_BY, line.ownerId(), null);
+    }
+
+    private Money value(StockCount count, BigDecimal quantity, CountLine line) {
+        return Amounts.multiply(costs.of(count.companyCode(), line.productId()), Quantity.of(quantity, line.unit()));
+    }
+
+    private void close(StockCount count, CountStatus how, @Nullable String reason) {
+        count.close(how, reason, clock.instant());
+        rows.saveAndFlush(count);
+    }
+
+    private StockCount find(long id) {
+        return Optional.of(id).flatMap(rows::findById).orElseThrow(() -> new Refusal.NotFound("count", id));
+    }
+}

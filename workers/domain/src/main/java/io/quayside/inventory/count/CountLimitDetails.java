@@ -1,0 +1,15 @@
+package io.quayside.inventory.count;
+
+import io.quayside.masterdata.CompanyOwned;
+import io.quayside.masterdata.Details;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.PositiveOrZero;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** How many percent a count may differ from the book: in one bin, or in all of a warehouse when none is named. */
+public record CountLimitDetails(@NotBlank String companyCode, @NotBlank String warehouseCode, @Nullable Long locationId,
+        @NotNull @PositiveOrZero @Digits(integer = 5, fraction = 4) BigDecimal percent, Integer version) implements Details, CompanyOwned {
+}

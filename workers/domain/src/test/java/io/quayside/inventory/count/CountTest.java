@@ -1,0 +1,229 @@
+package io.quayside.inventory.count;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quayside.approval.ApprovalIntegrationTest;
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.identity.SegregationOfDuties.Deed;
+import io.quayside.identity.SegregationOfDuties.Duty;
+import io.quayside.inventory.InventoryMother;
+import io.quayside.inventory.move.SourceDocument;
+import io.quayside.inventory.reservation.Reservation;
+import io.quayside.inventory.reservation.Reservations;
+import io.quayside.inventory.reservation.ReserveStock;
+import io.quayside.inventory.reservation.Reserving;
+import io.quayside.masterdata.company.Location;
+import io.quayside.masterdata.company.LocationKind;
+import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.product.Tracking;
+import io.quayside.shared.Ids;
+import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Counts without an engine: the test does what the process would, task by task. */
+class CountTest extends ApprovalIntegrationTest {
+
+    private static final Set<String> MINE = Set.of("CNT");
+    private static final CurrentUser WES = receiver("wes");
+    private static final CurrentUser WIM = receiver("wim");
+    private static int number;
+    @Autowired
+    InventoryMother mother;
+    @Autowired
+    PlanningCounts planning;
+    @Autowired
+    CountingStock counting;
+    @Autowired
+    AdjustingStock adjusting;
+    @Autowired
+    Counts counts;
+    @Autowired
+    CountDeeds deeds;
+    @Autowired
+    CountLimits limits;
+    @Autowired
+    CountPlan plan;
+    @Autowired
+    Reserving reserving;
+    @Autowired
+    Reservations reservations;
+    @Autowired
+    JdbcClient jdbc;
+    private String warehouse;
+    private Location bin;
+    private Location other;
+    private Product bolt;
+
+    @BeforeEach
+    void aBinWithTenBolts() {
+        warehouse = "CNT" + ++number;
+        mother.warehouse("CNT", warehouse);
+        bin = mother.bin("CNT", warehouse, "A-01");
+        other = mother.bin("CNT", warehouse, "A-02");
+        bolt = mother.product(Tracking.NONE);
+        mother.receive(bolt, null, 10, bin);
+    }
+
+    @Test
+    void nothingMovesInABinWhileItIsCounted() {
+        StockCount count = opened();
+        assertThatThrownBy(() -> mother.transfer(bolt, null, 1, bin, other)).hasMessageContaining("A-01 is being counted");
+        assertThatThrownBy(() -> mother.receive(bolt, null, 1, bin)).hasMessageContaining("A-01 is being counted");
+        assertThatThrownBy(() -> planning.plan(bin.id(), CountKind.REQUESTED, "wes", MINE)).hasMessageContaining("to be counted already");
+        adjusting.discard(count.id(), true, "wrong bin");
+        mother.transfer(bolt, null, 1, bin, other);
+        assertThat(counts.get(count.id(), MINE).status()).isEqualTo(CountStatus.CANCELLED);
+    }
+
+    @Test
+    void theVarianceIsThatOfTheFormula() {
+        StockCount count = opened();
+        count(count, CountMessages.COUNT_TASK, WES, 8);
+        CountAssessment found = adjusting.assess(count.id());
+        assertThat(found.complete()).isTrue();
+        assertThat(found.attempts()).isEqualTo(1);
+        assertThat(found.variancePercent()).as("|8 - 10| / 10").isEqualByComparingTo("20");
+        assertThat(found.variance().getAmount()).as("2 at 0.0135").isEqualByComparingTo("0.03");
+        assertThat(found.limitPercent()).isNull();
+    }
+
+    @Test
+    void whatIsFoundWhereTheBookHasNoneIsMeasuredAgainstOne() {
+        StockCount count = planning.plan(other.id(), CountKind.ZERO_CONFIRMATION, "system", MINE);
+        adjusting.open(count.id());
+        openTask(count, CountMessages.COUNT_TASK);
+        counting.enter(new EnterCounts(count.id(), Map.of(), List.of(new EnterCounts.Found(bolt.id(), null, new BigDecimal(3)))), WES);
+        counting.finish(count.id(), WES, null);
+        CountAssessment found = adjusting.assess(count.id());
+        assertThat(found.variancePercent()).as("3 / max(0, 1)").isEqualByComparingTo("300");
+        assertThat(found.zeroConfirmation()).isTrue();
+        adjusting.post(count.id());
+        assertThat(mother.onHand(bolt, other)).isEqualByComparingTo("3");
+        assertThat(mother.quantsThatDifferFromTheirMoves("CNT")).isEmpty();
+    }
+
+    @Test
+    void aSheetIsFinishedOnlyWhenEveryLineIsCounted() {
+        StockCount count = opened();
+        assertThatThrownBy(() -> enter(count, WES, 1)).as("before a task asks for it").hasMessageContaining("Nobody is asked");
+        openTask(count, CountMessages.COUNT_TASK);
+        assertThatThrownBy(() -> counting.finish(count.id(), WES, null)).hasMessageContaining("One line is not counted yet");
+        assertThat(adjusting.assess(count.id()).complete()).isFalse();
+        assertThatThrownBy(() -> counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), new BigDecimal("1.5")), List.of()), WES))
+                .isInstanceOf(Refusal.Invalid.class);
+    }
+
+    @Test
+    void anotherPersonCountsAgainAndNobodyWhoCountedApproves() {
+        StockCount count = opened();
+        count(count, CountMessages.COUNT_TASK, WES, 4);
+        adjusting.assess(count.id());
+        openTask(count, CountMessages.RECOUNT_TASK);
+        assertThatThrownBy(() -> enter(count, WES, 4)).isInstanceOf(Refusal.Forbidden.class);
+        assertThat(counting.askedFor(count)).contains(2);
+        enter(count, WIM, 7);
+        counting.finish(count.id(), WIM, null);
+        CountAssessment found = adjusting.assess(count.id());
+        assertThat(found.attempts()).isEqualTo(2);
+        assertThat(found.variancePercent()).isEqualByComparingTo("30");
+        assertThat(deeds.deeds("" + count.id())).containsExactly(new Deed(Duty.COUNT, "wes"), new Deed(Duty.RECOUNT, "wim"));
+        adjusting.post(count.id());
+        assertThat(mother.onHand(bolt, bin)).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void theBinsLimitGoesBeforeTheWarehouses() {
+        limits.create(new CountLimitDetails("CNT", warehouse, null, new BigDecimal("5"), null), MINE);
+        StockCount count = opened();
+        assertThat(adjusting.assess(count.id()).limitPercent()).isEqualByComparingTo("5");
+        limits.create(new CountLimitDetails("CNT", warehouse, bin.id(), new BigDecimal("1.5"), null), MINE);
+        assertThat(adjusting.assess(count.id()).limitPercent()).isEqualByComparingTo("1.5");
+    }
+
+    @Test
+    void whoWaitsWithTheLowestRankGivesWayToALoss() {
+        Reservation first = reserve(6, 1);
+        Reservation second = reserve(4, 2);
+        StockCount count = opened();
+        count(count, CountMessages.COUNT_TASK, WES, 7);
+        adjusting.assess(count.id());
+        adjusting.post(count.id());
+        assertThat(mother.onHand(bolt, bin)).isEqualByComparingTo("7");
+        assertThat(reservations.get(first.id(), MINE).allocated()).isEqualByComparingTo("6");
+        assertThat(reservations.get(second.id(), MINE).allocated()).isEqualByComparingTo("1");
+        assertThat(mother.reservedWithoutAllocation("CNT")).isZero();
+    }
+
+    @Test
+    void theDayPlansTheBinsOfTheBestClassThatAreDue() {
+        Product dear = mother.product(Tracking.NONE);
+        mother.receive(dear, null, 1000, other);
+        List<StockCount> planned = plan.plan("CNT", warehouse);
+        assertThat(planned).extracting(StockCount::locationId).containsExactly(other.id(), bin.id());
+        assertThat(jdbc.sql("SELECT class FROM inventory_abc_class WHERE warehouse_code = ? AND product_id = ?").params(warehouse, dear.id()).query(String.class).single()).isEqualTo("A");
+        assertThat(jdbc.sql("SELECT class FROM inventory_abc_class WHERE warehouse_code = ? AND product_id = ?").params(warehouse, bolt.id()).query(String.class).single()).isEqualTo("C");
+        assertThat(plan.plan("CNT", warehouse)).as("no second sheet for a bin").isEmpty();
+    }
+
+    @Test
+    void aLossOnTheWayIsAlwaysApproved() {
+        Location transit = mother.virtual("CNT", LocationKind.TRANSIT);
+        mother.transfer(bolt, null, 5, bin, transit);
+        StockCount count = planning.shortage("CNT", warehouse, List.of(new PlanningCounts.Arrived(bolt.id(), null, "PCE", new BigDecimal(5), new BigDecimal(4))), "wes");
+        adjusting.open(count.id());
+        CountAssessment found = adjusting.assess(count.id());
+        assertThat(List.of(found.complete(), found.different())).containsOnly(true);
+        assertThat(found.attempts()).isEqualTo(2);
+        assertThat(found.limitPercent()).isZero();
+        adjusting.post(count.id());
+        assertThat(mother.onHand(bolt, transit)).isEqualByComparingTo("4");
+    }
+
+    private StockCount opened() {
+        StockCount count = planning.plan(bin.id(), CountKind.CYCLE, "system", MINE);
+        adjusting.open(count.id());
+        return counts.get(count.id(), MINE);
+    }
+
+    private void count(StockCount count, String task, CurrentUser by, long found) {
+        openTask(count, task);
+        enter(count, by, found);
+        counting.finish(count.id(), by, null);
+    }
+
+    private void enter(StockCount count, CurrentUser by, long found) {
+        counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), BigDecimal.valueOf(found)), List.of()), by);
+    }
+
+    private CountLine line(StockCount count) {
+        return counts.lines(count.id()).getFirst();
+    }
+
+    private void openTask(StockCount count, String element) {
+        jdbc.sql("UPDATE history_task SET state = 'COMPLETED' WHERE business_key = ?").param(count.number()).update();
+        long task = tasks.approval(1).of("" + count.id()).forGroups("receiver").requestedBy("system").in("CNT").create();
+        jdbc.sql("UPDATE history_task SET element_id = ?, document_type = 'stock-count', business_key = ?, approval_level = NULL WHERE task_key = ?")
+                .params(element, count.number(), task).update();
+    }
+
+    private Reservation reserve(long quantity, int priority) {
+        long id = Ids.next();
+        return reserving.reserve(new ReserveStock("CNT", "order-line:" + id, warehouse, bolt.id(), Quantity.of(quantity, "PCE"), priority, LocalDate.of(2031, 1, 1), null,
+                new SourceDocument("sales-order", id, null, "SO-" + id), "tess"));
+    }
+
+    private static CurrentUser receiver(String username) {
+        return new CurrentUser(username, username, username + "@quayside.example", Set.of(Role.RECEIVER), MINE);
+    }
+}

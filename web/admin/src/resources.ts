@@ -4,6 +4,7 @@ import approvedSuppliers from './approved-suppliers';
 import budgets from './budgets';
 import certificates from './certificates';
 import companies from './companies';
+import countLimits from './count-limits';
 import costCentres from './cost-centres';
 import daysOff from './days-off';
 import delegations from './delegations';
@@ -28,6 +29,7 @@ import requisitions from './requisitions';
 import reservations from './reservations';
 import sodRefusals from './sod-refusals';
 import stock from './stock';
+import stockCounts from './stock-counts';
 import stockAtDate from './stock-at-date';
 import stockMoves from './stock-moves';
 import tasks from './tasks';
@@ -46,6 +48,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     certificates,
     companies,
     'cost-centres': costCentres,
+    'count-limits': countLimits,
     'days-off': daysOff,
     delegations,
     'exchange-rates': exchangeRates,
@@ -69,6 +72,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     reservations,
     'sod-refusals': sodRefusals,
     stock,
+    'stock-counts': stockCounts,
     'stock-at-date': stockAtDate,
     'stock-moves': stockMoves,
     tasks,

@@ -9,14 +9,14 @@ export interface MenuGroup {
 export const menuGroups: MenuGroup[] = [
     { key: 'work', resources: ['tasks', 'delegations'] },
     { key: 'purchasing', resources: ['requisitions', 'purchase-orders', 'imports'] },
-    { key: 'inventory', resources: ['goods-receipts', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations'] },
+    { key: 'inventory', resources: ['goods-receipts', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations', 'stock-counts'] },
     { key: 'quality', resources: ['inspections', 'nonconformances', 'certificates', 'inspection-plans', 'vendor-scores'] },
     { key: 'masterData', resources: ['products', 'vendors', 'vendor-prices'] },
     {
         key: 'organisation',
         roles: ['buyer', 'accountant', 'process-owner', 'auditor', 'administrator'],
         resources: [
-            'product-categories', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'cost-centres', 'budgets',
+            'product-categories', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'count-limits', 'cost-centres', 'budgets',
             'exchange-rates', 'days-off', 'approval-level-settings', 'users',
         ],
     },

@@ -47,6 +47,8 @@ export const rules: Record<string, Access> = {
     'stock-moves': { read: 'everyone' },
     lots: { read: 'everyone' },
     putaways: { read: 'everyone' },
+    'stock-counts': { read: 'everyone', write: ['receiver', 'accountant', 'administrator'] },
+    'count-limits': master([]),
     reservations: { read: 'everyone' },
     budgets: master([]),
     'exchange-rates': master([]),

@@ -7,7 +7,7 @@ const API = '/api';
 
 /** Resources whose rows belong to one company. */
 const byCompany = new Set([
-    'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'cost-centres',
+    'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'stock-counts', 'count-limits', 'cost-centres',
     'budgets', 'days-off', 'approved-suppliers', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals',
     'goods-receipts', 'expected-receipts', 'receipt-discrepancies', 'stock', 'stock-at-date', 'stock-moves', 'lots', 'putaways', 'putaway-rules', 'removal-rules', 'reservations',
 ]);

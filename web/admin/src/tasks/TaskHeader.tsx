@@ -11,7 +11,8 @@ import type { Task } from './task';
 
 const documentLink = ({ documentType, documentId }: Task) =>
     documentType === 'requisition' ? `/requisitions/${documentId}/show`
-        : documentType === 'purchase-order' ? `/purchase-orders/${documentId}/show` : null;
+        : documentType === 'purchase-order' ? `/purchase-orders/${documentId}/show`
+            : documentType === 'stock-count' ? `/stock-counts/${documentId}/show` : null;
 
 export const TaskHeader = ({ task }: { task: Task }) => {
     const translate = useTranslate();

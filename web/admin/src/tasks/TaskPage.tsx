@@ -2,6 +2,7 @@ import { Alert, Box, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useGetIdentity, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { AmendmentPanel } from '../context/AmendmentPanel';
+import { CountPanel } from '../context/CountPanel';
 import { DispositionPanel, InspectionPanel } from '../context/InspectionPanel';
 import { NonconformancePanel } from '../context/NonconformancePanel';
 import { RequisitionPanels } from '../context/RequisitionPanels';
@@ -49,6 +50,7 @@ export const TaskPage = ({ task }: { task: Task }) => {
                 <Stack spacing={2} sx={{ minWidth: 0, order: { xs: 2, md: 0 } }}>
                     {corrects && !gone && <CorrectionForm id={corrects} onDone={done} onGone={setGone} />}
                     {requisitionId && !corrects && <RequisitionPanels id={requisitionId} level={task.approvalLevel} />}
+                    {documentType === 'stock-count' && documentId && <CountPanel id={documentId} />}
                     {documentType === 'order-amendment' && documentId && <AmendmentPanel id={documentId} />}
                     {documentType === 'inspection' && documentId && <InspectionPanel id={documentId} />}
                     {documentType === 'disposition' && documentId && <DispositionPanel id={documentId} />}

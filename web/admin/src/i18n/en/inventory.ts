@@ -35,6 +35,14 @@ export const inventoryResources = {
         fields: { ...product, ...place, productId: 'For product', categoryCode: 'For category', hazardClass: 'For hazard class', method: 'Where', sortOrder: 'Order', zone: 'Zone', active: 'Active', locationId: 'Bin' },
     },
     'removal-rules': { name: 'Removal rule |||| Removal rules', fields: { ...place, categoryCode: 'Category', strategy: 'Taken first' } },
+    'stock-counts': {
+        name: 'Count |||| Counts',
+        fields: {
+            ...place, number: 'Number', status: 'Status', kind: 'Why', locationId: 'Bin', locationCode: 'Bin', countedBy: 'Counted by', recountedBy: 'Counted again by',
+            variance: 'Difference', plannedAt: 'Planned', closedAt: 'Closed',
+        },
+    },
+    'count-limits': { name: 'Count limit |||| Count limits', fields: { ...place, locationId: 'Bin (all without)', percent: 'May differ by (%)' } },
     reservations: {
         name: 'Reservation |||| Reservations',
         fields: {
@@ -50,6 +58,14 @@ export const inventory = {
         OPENING: 'Opening stock', RECEIPT: 'Receipt', VENDOR_RETURN: 'Return to vendor', QUALITY_RELEASE: 'Released by quality', QUALITY_REJECT: 'Rejected by quality',
         PUTAWAY: 'Putaway', TRANSFER: 'Transfer', REPLENISHMENT: 'Replenishment', PICK: 'Pick', ISSUE: 'Issue', CUSTOMER_RETURN: 'Return of a customer', SCRAP: 'Scrap',
         ADJUSTMENT: 'Adjustment', ASSEMBLY: 'Assembly',
+    },
+    countKind: { CYCLE: 'Due by class', ZERO_CONFIRMATION: 'Should be empty', REQUESTED: 'Asked for', TRANSIT: 'Lost on the way' },
+    count: {
+        empty: 'No counts', emptyText: 'Bins that are due are planned every morning. Plan one by hand when a bin looks wrong.',
+        sheet: 'Count sheet', recountSheet: 'Count sheet, second count', product: 'Product', lot: 'Lot', counted: 'Counted', found: 'Something else lies there', add: 'Add',
+        finish: 'Everything is counted', finished: 'The count is done', blind: 'The bin is being counted. The figures appear when the count is done.',
+        result: 'Count and book', book: 'Book', first: 'Counted', second: 'Counted again', difference: 'Difference', toSheet: 'Open count sheet %{number}',
+        cancel: 'Cancel count', cancelTitle: 'Why is this count cancelled?', cancelled: 'The count is being cancelled',
     },
     putawayMethod: { FIXED_BIN: 'A fixed bin', SAME_PRODUCT: 'Where the product lies already', EMPTY_BIN: 'An empty bin' },
     removalStrategy: { FIFO: 'What came first (FIFO)', FEFO: 'What expires first (FEFO)', LIFO: 'What came last (LIFO)', NEAREST: 'What is nearest' },

@@ -20,7 +20,6 @@ export const common = {
         RESOLVED: 'Resolved',
         NEW: 'New',
         BLOCKED: 'Blocked',
-        PLANNED: 'Planned',
         COUNTING: 'Being counted',
         ASSESSED: 'Compared',
         COUNTED: 'Counted',

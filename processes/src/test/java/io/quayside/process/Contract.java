@@ -1,6 +1,7 @@
 package io.quayside.process;
 
 import io.quayside.process.approval.ApprovalChainProcess;
+import io.quayside.process.inventory.InventoryAdjustmentProcess;
 import io.quayside.process.payables.InvoiceMatchingProcess;
 import io.quayside.process.payables.PaymentProposalProcess;
 import io.quayside.process.payables.UnbilledReceiptProcess;

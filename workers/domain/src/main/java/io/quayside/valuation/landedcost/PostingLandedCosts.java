@@ -6,6 +6,7 @@ import io.quayside.ledger.SourceRef;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Refusal;
 import io.quayside.valuation.revaluation.Addition;
+import io.quayside.valuation.revaluation.Revaluation;
 import io.quayside.valuation.revaluation.RevalueReceipts;
 import io.quayside.valuation.revaluation.RevaluingReceipts;
 import java.time.Clock;
@@ -39,9 +40,19 @@ public class PostingLandedCosts {
         List<CostShare> shares = landedCosts.shares(cost.details());
         CurrencyUnit currency = shares.getFirst().amount().getCurrencyUnit();
         cost.post(Amounts.sum(shares, CostShare::amount, currency), user.username(), clock.instant());
-        revaluing.add(new RevalueReceipts(cost.companyCode(), "landed-cost:" + id, cost.details().costDate(), additions(shares), AccountRole.LANDED_COST_CLEARING,
-                "landed-cost:" + id, "Landed cost " + cost.number(), new SourceRef("landed-cost", id, cost.number()), user.username()));
+        revaluing.add(new RevalueReceipts(cost.companyCode(), key(id), cost.details().costDate(), additions(shares), AccountRole.LANDED_COST_CLEARING,
+                key(id), "Landed cost " + cost.number(), new SourceRef("landed-cost", id, cost.number()), user.username()));
         return rows.saveAndFlush(cost);
+    }
+
+    /** How the posted costs were divided between the goods that were still there and those that were gone. */
+    @Transactional(readOnly = true)
+    public List<Revaluation> borne(LandedCost cost) {
+        return revaluing.answer(cost.companyCode(), key(cost.id()));
+    }
+
+    private static String key(long id) {
+        return "landed-cost:" + id;
     }
 
     private static List<Addition> additions(List<CostShare> shares) {

@@ -4,6 +4,7 @@ import io.quayside.shared.SqlPage;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
@@ -34,32 +35,40 @@ public class OpenReceipts {
             BigDecimal quantity, BigDecimal returned, String unit, BigDecimal receivedAmount, BigDecimal openAmount) {
     }
 
-    /** @param olderThanDays only what has been open for more days, or null */
-    public Page<Row> list(String companyCode, LocalDate day, @Nullable Integer olderThanDays, @Nullable Long receiptId, Pageable page) {
-        Map<String, Object> parameters = new HashMap<>(Map.of("company", companyCode, "day", day));
+    /** @param olderThanDays only what has been open for more days, or null; @param receiptLineIds only these, unless empty */
+    public record Question(String companyCode, LocalDate day, @Nullable Integer olderThanDays, @Nullable Long receiptId, List<Long> receiptLineIds) {
+    }
+
+    public Page<Row> list(Question question, Pageable page) {
+        Map<String, Object> parameters = new HashMap<>(Map.of("company", question.companyCode, "day", question.day));
         String rows = """
                 SELECT receipt.receipt_line_id, receipt.receipt_id, receipt.receipt_number, receipt.received_on, DATEDIFF(:day, item.since) AS age_days,
                     product.id AS product_id, product.sku, product.name, receipt.quantity, receipt.returned, product.base_unit AS unit,
                     receipt.value_amount - receipt.returned_amount AS received_amount, item.open_amount
-                """ + OPEN + conditions(olderThanDays, receiptId, parameters);
+                """ + OPEN + conditions(question, parameters);
         return SqlPage.of(jdbc.sql(rows + SqlPage.clause(page)).params(parameters), jdbc.sql("SELECT COUNT(*) FROM (" + rows + ") every_row").params(parameters), page, Row.class);
     }
 
     /** What is open in all. */
     public BigDecimal total(String companyCode, LocalDate day, @Nullable Integer olderThanDays) {
         Map<String, Object> parameters = new HashMap<>(Map.of("company", companyCode, "day", day));
-        return jdbc.sql("SELECT COALESCE(SUM(item.open_amount), 0) " + OPEN + conditions(olderThanDays, null, parameters)).params(parameters).query(BigDecimal.class).single();
+        Question question = new Question(companyCode, day, olderThanDays, null, List.of());
+        return jdbc.sql("SELECT COALESCE(SUM(item.open_amount), 0) " + OPEN + conditions(question, parameters)).params(parameters).query(BigDecimal.class).single();
     }
 
-    private static String conditions(@Nullable Integer olderThanDays, @Nullable Long receiptId, Map<String, Object> parameters) {
+    private static String conditions(Question question, Map<String, Object> parameters) {
         String sql = " WHERE TRUE";
-        if (olderThanDays != null) {
-            parameters.put("days", olderThanDays);
+        if (question.olderThanDays != null) {
+            parameters.put("days", question.olderThanDays);
             sql += " AND DATEDIFF(:day, item.since) > :days";
         }
-        if (receiptId != null) {
-            parameters.put("receipt", receiptId);
+        if (question.receiptId != null) {
+            parameters.put("receipt", question.receiptId);
             sql += " AND receipt.receipt_id = :receipt";
+        }
+        if (!question.receiptLineIds.isEmpty()) {
+            parameters.put("lines", question.receiptLineIds);
+            sql += " AND receipt.receipt_line_id IN (:lines)";
         }
         return sql;
     }

@@ -43,10 +43,13 @@ public class StockAgeing {
             BigDecimal upTo30, BigDecimal upTo60, BigDecimal upTo90, BigDecimal upTo180, BigDecimal over180, BigDecimal provision) {
     }
 
-    /** @param slowerThanDays only products of which something has been there for more days, or null */
-    public Page<Row> list(String companyCode, LocalDate day, List<String> categories, @Nullable Integer slowerThanDays, Pageable page) {
-        Company company = companies.get(companyCode);
-        Map<String, Object> parameters = new HashMap<>(Map.of("company", companyCode, "day", day));
+    /** @param slowerThanDays only products of which something has been there for more days, or null; empty lists are for all */
+    public record Question(String companyCode, LocalDate day, List<String> categories, @Nullable Integer slowerThanDays, List<Long> productIds) {
+    }
+
+    public Page<Row> list(Question question, Pageable page) {
+        Company company = companies.get(question.companyCode);
+        Map<String, Object> parameters = new HashMap<>(Map.of("company", question.companyCode, "day", question.day));
         String rows = """
                 SELECT product.id AS product_id, product.sku, product.name, product.category_code, product.base_unit AS unit, SUM(layer.quantity) AS quantity,
                     ROUND(SUM(%s), 2) AS value, MIN(layer.received_on) AS oldest, %s AS up_to30, %s AS up_to60, %s AS up_to90, %s AS up_to180, %s AS over180
@@ -54,7 +57,8 @@ public class StockAgeing {
                 JOIN valuation_pool pool ON pool.company_code = layer.company_code AND pool.product_id = layer.product_id AND pool.stock_class = layer.stock_class
                 JOIN masterdata_product product ON product.id = layer.product_id
                 WHERE layer.company_code = :company%s GROUP BY product.id%s""".formatted(VALUE, bucket(-100000, 30), bucket(31, 60), bucket(61, 90), bucket(91, 180),
-                        bucket(181, 100000), categories(categories, parameters), slow(slowerThanDays, parameters));
+                        bucket(181, 100000), in("product.category_code", "categories", question.categories, parameters)
+                        + in("product.id", "products", question.productIds, parameters), slow(question.slowerThanDays, parameters));
         Page<Aged> found = SqlPage.of(jdbc.sql(rows + SqlPage.clause(page)).params(parameters), jdbc.sql("SELECT COUNT(*) FROM (" + rows + ") every_row").params(parameters),
                 page, Aged.class);
         return found.map(aged -> row(aged, company));
@@ -64,9 +68,9 @@ public class StockAgeing {
         return "ROUND(SUM(CASE WHEN DATEDIFF(:day, layer.received_on) BETWEEN %d AND %d THEN %s ELSE 0 END), 2)".formatted(from, until, VALUE);
     }
 
-    private static String categories(List<String> categories, Map<String, Object> parameters) {
-        parameters.put("categories", categories);
-        return categories.isEmpty() ? "" : " AND product.category_code IN (:categories)";
+    private static String in(String column, String name, List<?> values, Map<String, Object> parameters) {
+        parameters.put(name, values);
+        return values.isEmpty() ? "" : " AND %s IN (:%s)".formatted(column, name);
     }
 
     private static String slow(@Nullable Integer days, Map<String, Object> parameters) {

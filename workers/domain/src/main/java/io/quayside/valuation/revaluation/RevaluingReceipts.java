@@ -78,6 +78,12 @@ public class RevaluingReceipts {
         return made;
     }
 
+    /** What was answered under the key; empty if it was never used. */
+    @Transactional(readOnly = true)
+    public List<Revaluation> answer(String companyCode, String key) {
+        return rows.find(companyCode, key);
+    }
+
     private Map<Long, ReceiptLine> lines(RevalueReceipts command) {
         List<Long> ids = command.additions().stream().map(Addition::receiptLineId).toList();
         Map<Long, ReceiptLine> lines = receiptLines.find(ids).stream().filter(line -> line.companyCode().equals(command.companyCode()))

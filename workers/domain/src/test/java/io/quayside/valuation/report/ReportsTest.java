@@ -133,13 +133,13 @@ class ReportsTest extends DomainIntegrationTest {
     @Test
     void whatIsReceivedAndNotInvoicedIsOpenByLineAndAged() {
         PageRequest byLine = PageRequest.of(0, 10, Sort.by("receipt_line_id"));
-        assertThat(openReceipts.list(company, TODAY.plusDays(40), null, null, byLine).getContent()).hasSize(2).allMatch(row -> row.ageDays() == 40);
-        assertThat(openReceipts.list(company, TODAY.plusDays(40), 40, null, byLine)).isEmpty();
+        assertThat(openReceipts.list(new OpenReceipts.Question(company, TODAY.plusDays(40), null, null, List.of()), byLine).getContent()).hasSize(2).allMatch(row -> row.ageDays() == 40);
+        assertThat(openReceipts.list(new OpenReceipts.Question(company, TODAY.plusDays(40), 40, null, List.of()), byLine)).isEmpty();
         assertThat(openReceipts.total(company, TODAY, null)).isEqualByComparingTo("120");
         posting.post(new PostEntry(company, "bill", TODAY, "Bill", new SourceRef("vendor-invoice", 1, "B-1"), List.of(
                 PostLine.of(AccountRole.GRNI, eur("100.00")).reference(ReceiptReference.of(bolts.source().lineId())),
                 PostLine.of(AccountRole.PRICE_VARIANCE, eur("10.00")), PostLine.of(AccountRole.ACCOUNTS_PAYABLE, eur("-110.00")))));
-        assertThat(openReceipts.list(company, TODAY, null, null, byLine).getContent()).singleElement().satisfies(row -> {
+        assertThat(openReceipts.list(new OpenReceipts.Question(company, TODAY, null, null, List.of()), byLine).getContent()).singleElement().satisfies(row -> {
             assertThat(row.sku()).isEqualTo(nut.sku());
             assertThat(row.openAmount()).isEqualByComparingTo("20");
         });
@@ -150,17 +150,17 @@ class ReportsTest extends DomainIntegrationTest {
     void stockAgesByArrivalAndIsProvidedForByPercentages() {
         jdbc.sql("UPDATE valuation_layer SET received_on = ? WHERE product_id = ?").params(TODAY.minusDays(100), bolt.id()).update();
         mother.receive(site, bolt, 6, "60.00", site.bin());
-        var rows = ageing.list(company, TODAY, List.of("COST-AVERAGE"), null, PageRequest.of(0, 10, Sort.by("sku"))).getContent();
+        var rows = ageing.list(new StockAgeing.Question(company, TODAY, List.of("COST-AVERAGE"), null, List.of()), PageRequest.of(0, 10, Sort.by("sku"))).getContent();
         assertThat(rows).singleElement().satisfies(row -> {
             assertThat(row.upTo30()).isEqualByComparingTo("60");
             assertThat(row.upTo180()).isEqualByComparingTo("60");
             assertThat(row.provision()).as("a quarter of what is over 90 days old").isEqualByComparingTo("15");
             assertThat(row.oldest()).isEqualTo(TODAY.minusDays(100));
         });
-        assertThat(ageing.list(company, TODAY, List.of(), 99, PageRequest.of(0, 10, Sort.by("value"))).getTotalElements()).isEqualTo(1);
-        assertThat(ageing.list(company, TODAY, List.of(), 100, PageRequest.of(0, 10, Sort.by("value")))).isEmpty();
+        assertThat(ageing.list(new StockAgeing.Question(company, TODAY, List.of(), 99, List.of()), PageRequest.of(0, 10, Sort.by("value"))).getTotalElements()).isEqualTo(1);
+        assertThat(ageing.list(new StockAgeing.Question(company, TODAY, List.of(), 100, List.of()), PageRequest.of(0, 10, Sort.by("value")))).isEmpty();
         mother.move(site, bolt, 1, site.bin(), site.scrap(), MoveReason.SCRAP, ValuationMother.document("scrap"), null);
-        assertThat(ageing.list(company, TODAY, List.of("COST-AVERAGE"), null, PageRequest.of(0, 10, Sort.by("sku"))).getContent().getFirst().upTo180())
+        assertThat(ageing.list(new StockAgeing.Question(company, TODAY, List.of("COST-AVERAGE"), null, List.of()), PageRequest.of(0, 10, Sort.by("sku"))).getContent().getFirst().upTo180())
                 .as("the oldest goes first").isEqualByComparingTo("50");
     }
 }

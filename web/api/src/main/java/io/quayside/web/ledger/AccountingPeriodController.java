@@ -1,0 +1,66 @@
+package io.quayside.web.ledger;
+
+import io.quayside.identity.CurrentUser;
+import io.quayside.ledger.period.AccountingPeriod;
+import io.quayside.ledger.period.AccountingPeriods;
+import io.quayside.ledger.period.PeriodStatus;
+import io.quayside.web.support.ListQuery;
+import io.quayside.web.support.ListResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Sort;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/accounting-periods")
+class AccountingPeriodController {
+
+    record PeriodResponse(String id, String companyCode, String name, LocalDate startDate, LocalDate endDate, PeriodStatus status, @Nullable String changedBy,
+            @Nullable Instant changedAt) {
+        static PeriodResponse of(AccountingPeriod period) {
+            return new PeriodResponse(String.valueOf(period.id()), period.companyCode(), period.name(), period.startDate(), period.endDate(), period.status(),
+                    period.changedBy(), period.changedAt());
+        }
+    }
+
+    private static final Sort STANDARD = Sort.by("startDate", "id");
+    private static final String[] SORTABLE = {"startDate", "endDate", "status", "companyCode"};
+    private final AccountingPeriods periods;
+
+    AccountingPeriodController(AccountingPeriods periods) {
+        this.periods = periods;
+    }
+
+    @GetMapping
+    @FinanceReader
+    ResponseEntity<List<PeriodResponse>> list(ListQuery query, CurrentUser user) {
+        return ListResponse.of(periods.list(query.rows(user), query.pageable(STANDARD, SORTABLE)), PeriodResponse::of);
+    }
+
+    @GetMapping("/{id}")
+    @FinanceReader
+    PeriodResponse show(@PathVariable long id, CurrentUser user) {
+        return PeriodResponse.of(periods.get(id, user.companies()));
+    }
+
+    @PostMapping("/{id}/reopen")
+    @FinanceWriter
+    PeriodResponse reopen(@PathVariable long id, CurrentUser user) {
+        periods.get(id, user.companies());
+        return PeriodResponse.of(periods.reopen(id, user.username()));
+    }
+
+    @PostMapping("/{id}/lock")
+    @FinanceWriter
+    PeriodResponse lock(@PathVariable long id, CurrentUser user) {
+        periods.get(id, user.companies());
+        return PeriodResponse.of(periods.lock(id, user.username()));
+    }
+}

@@ -1,4 +1,7 @@
 import type { ResourceProps } from 'react-admin';
+import accountRules from './account-rules';
+import accountingPeriods from './accounting-periods';
+import accounts from './accounts';
 import approvalLevelSettings from './approval-level-settings';
 import approvedSuppliers from './approved-suppliers';
 import budgets from './budgets';
@@ -9,15 +12,19 @@ import costCentres from './cost-centres';
 import daysOff from './days-off';
 import delegations from './delegations';
 import exchangeRates from './exchange-rates';
+import generalLedger from './general-ledger';
 import goodsReceipts from './goods-receipts';
 import historyVerification from './history-verification';
 import imports from './imports';
 import incidents from './incidents';
 import inspectionPlans from './inspection-plans';
 import inspections from './inspections';
+import journalEntries from './journal-entries';
+import landedCosts from './landed-costs';
 import locations from './locations';
 import lots from './lots';
 import nonconformances from './nonconformances';
+import openReceipts from './open-receipts';
 import processInstances from './process-instances';
 import productCategories from './product-categories';
 import products from './products';
@@ -29,10 +36,14 @@ import requisitions from './requisitions';
 import reservations from './reservations';
 import sodRefusals from './sod-refusals';
 import stock from './stock';
+import stockAgeing from './stock-ageing';
 import stockCounts from './stock-counts';
 import stockAtDate from './stock-at-date';
+import stockLedgerProof from './stock-ledger-proof';
 import stockMoves from './stock-moves';
+import stockValues from './stock-values';
 import tasks from './tasks';
+import trialBalance from './trial-balance';
 import unitsOfMeasure from './units-of-measure';
 import users from './users';
 import vendorPrices from './vendor-prices';
@@ -42,6 +53,9 @@ import warehouses from './warehouses';
 
 /** Everything there is, by the name that the API, the folder and the texts share. */
 export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
+    'account-rules': accountRules,
+    'accounting-periods': accountingPeriods,
+    accounts,
     'approval-level-settings': approvalLevelSettings,
     'approved-suppliers': approvedSuppliers,
     budgets,
@@ -52,15 +66,19 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'days-off': daysOff,
     delegations,
     'exchange-rates': exchangeRates,
+    'general-ledger': generalLedger,
     'goods-receipts': goodsReceipts,
     'history-verification': historyVerification,
     imports,
     incidents,
     'inspection-plans': inspectionPlans,
     inspections,
+    'journal-entries': journalEntries,
+    'landed-costs': landedCosts,
     locations,
     lots,
     nonconformances,
+    'open-receipts': openReceipts,
     'process-instances': processInstances,
     'product-categories': productCategories,
     products,
@@ -72,12 +90,17 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     reservations,
     'sod-refusals': sodRefusals,
     stock,
+    'stock-ageing': stockAgeing,
     'stock-counts': stockCounts,
     'stock-at-date': stockAtDate,
+    'stock-ledger-proof': stockLedgerProof,
     'stock-moves': stockMoves,
+    'stock-values': stockValues,
     tasks,
+    'trial-balance': trialBalance,
     'units-of-measure': unitsOfMeasure,
     users,
+    'valued-receipts': { recordRepresentation: 'number' },
     'vendor-prices': vendorPrices,
     'vendor-scores': vendorScores,
     vendors,

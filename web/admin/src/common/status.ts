@@ -6,7 +6,7 @@ const tones: Record<string, Tone> = {
     ACKNOWLEDGED: 'success', CLOSED: 'default', ACTIVE: 'info', COMPLETED: 'success', TERMINATED: 'default',
     INCIDENT: 'error', OPEN: 'error', RESOLVED: 'success', NEW: 'warning', BLOCKED: 'error', VALIDATING: 'info', READY: 'success', INVALID: 'error',
     COMMITTING: 'info', DONE: 'success', FAILED: 'error', PROPOSED: 'info', APPLIED: 'success', DISCARDED: 'default',
-    COUNTING: 'info', COUNTED: 'info', POSTED: 'success', REVERSED: 'default', AVAILABLE: 'success', QUALITY: 'warning', FULFILLED: 'success', RELEASED: 'default', EXPIRED: 'warning',
+    COUNTING: 'info', COUNTED: 'info', POSTED: 'success', LOCKED: 'default', REVERSED: 'default', AVAILABLE: 'success', QUALITY: 'warning', FULFILLED: 'success', RELEASED: 'default', EXPIRED: 'warning',
     ASSESSED: 'warning', PLANNED: 'info', HELD: 'warning', INSPECTED: 'info', SKIPPED: 'success', QUARANTINED: 'error', ANALYSED: 'warning', CORRECTED: 'info',
 };
 

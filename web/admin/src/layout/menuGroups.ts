@@ -11,6 +11,13 @@ export const menuGroups: MenuGroup[] = [
     { key: 'purchasing', resources: ['requisitions', 'purchase-orders', 'imports'] },
     { key: 'inventory', resources: ['goods-receipts', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations', 'stock-counts'] },
     { key: 'quality', resources: ['inspections', 'nonconformances', 'certificates', 'inspection-plans', 'vendor-scores'] },
+    {
+        key: 'finance',
+        resources: [
+            'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof', 'open-receipts', 'stock-ageing', 'landed-costs',
+            'accounting-periods', 'accounts', 'account-rules',
+        ],
+    },
     { key: 'masterData', resources: ['products', 'vendors', 'vendor-prices'] },
     {
         key: 'organisation',

@@ -5,7 +5,7 @@ import { CategoryList } from './CategoryList';
 
 export default {
     list: CategoryList,
-    create: createPage(categoryInputs, { risk: 0 }),
+    create: createPage(categoryInputs, { risk: 0, costingMethod: 'AVERAGE' }),
     edit: editPage(categoryInputs),
     icon: CategoryIcon,
     recordRepresentation: 'name',

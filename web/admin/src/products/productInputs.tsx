@@ -15,6 +15,7 @@ export const productInputs = (
         <MoneyInputs source="standardPrice" />
         <SelectInput source="tracking" choices={tracking} />
         <DecimalInput source="weightKg" />
+        <DecimalInput source="volumeLitres" />
         <TextInput source="hazardClass" />
         <BooleanInput source="active" />
         <TextInput source="description" multiline />

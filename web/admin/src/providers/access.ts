@@ -16,6 +16,8 @@ const purchasing: Rule = ['requester', 'buyer', ...approvers, 'receiver', 'accou
 const quality: Rule = ['buyer', 'receiver', 'quality-inspector', 'accountant', ...approvers, ...overseers];
 const master = (write: Role[]): Access => ({ read: 'everyone', write: [...write, 'administrator'] });
 
+const books: Access = { read: ['accountant', 'auditor', 'administrator'], write: ['accountant', 'administrator'] };
+
 /** Who sees and who changes a resource. The server decides; this only spares people what they may not do. */
 export const rules: Record<string, Access> = {
     tasks: { read: 'everyone', write: [] },
@@ -50,6 +52,18 @@ export const rules: Record<string, Access> = {
     'stock-counts': { read: 'everyone', write: ['receiver', 'accountant', 'administrator'] },
     'count-limits': master([]),
     reservations: { read: 'everyone' },
+    accounts: books,
+    'account-rules': books,
+    'accounting-periods': books,
+    'landed-costs': books,
+    'journal-entries': { read: books.read },
+    'trial-balance': { read: books.read },
+    'general-ledger': { read: books.read },
+    'stock-values': { read: books.read },
+    'stock-ledger-proof': { read: books.read },
+    'open-receipts': { read: books.read },
+    'stock-ageing': { read: books.read },
+    'valued-receipts': { read: books.read },
     budgets: master([]),
     'exchange-rates': master([]),
     users: { read: overseers },

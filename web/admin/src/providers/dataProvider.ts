@@ -9,6 +9,8 @@ const API = '/api';
 const byCompany = new Set([
     'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'stock-counts', 'count-limits', 'cost-centres',
     'budgets', 'days-off', 'approved-suppliers', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals',
+    'accounts', 'account-rules', 'accounting-periods', 'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof',
+    'open-receipts', 'stock-ageing', 'landed-costs', 'valued-receipts',
     'goods-receipts', 'expected-receipts', 'receipt-discrepancies', 'stock', 'stock-at-date', 'stock-moves', 'lots', 'putaways', 'putaway-rules', 'removal-rules', 'reservations',
 ]);
 

@@ -12,6 +12,7 @@ export const common = {
         SENT: 'Sent',
         ACKNOWLEDGED: 'Acknowledged',
         CLOSED: 'Closed',
+        LOCKED: 'Locked',
         ACTIVE: 'Active',
         COMPLETED: 'Completed',
         TERMINATED: 'Terminated',

@@ -5,6 +5,7 @@ import { delegation, importing, incident, instance, levelSetting, verification }
 import { home } from './home';
 import { inventory } from './inventory';
 import { layout } from './layout';
+import { ledger } from './ledger';
 import { notification } from './notification';
 import { order } from './order';
 import { quality, qualityResources } from './quality';
@@ -24,6 +25,7 @@ export const en = {
         ...common,
         ...inventory,
         ...receiving,
+        ...ledger,
         step,
         home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality,
     },

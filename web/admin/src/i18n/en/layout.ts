@@ -6,6 +6,7 @@ export const layout = {
         purchasing: 'Purchasing',
         inventory: 'Warehouse',
         quality: 'Quality',
+        finance: 'Finance',
         masterData: 'Catalogue and vendors',
         organisation: 'Set-up',
         control: 'Control and audit',

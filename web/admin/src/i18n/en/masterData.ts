@@ -4,13 +4,13 @@ export const masterData = {
         fields: {
             sku: 'SKU', name: 'Name', categoryName: 'Category', categoryCode: 'Category', baseUnit: 'Base unit',
             purchaseUnit: 'Purchase unit', standardPrice: 'Standard price', gtin: 'GTIN', tracking: 'Tracking',
-            active: 'Active', weightKg: 'Weight (kg)', hazardClass: 'Hazard class', description: 'Description',
+            active: 'Active', weightKg: 'Weight (kg)', volumeLitres: 'Volume (l)', hazardClass: 'Hazard class', description: 'Description',
         },
     },
     'product-categories': {
         name: 'Category |||| Categories',
         fields: {
-            code: 'Code', name: 'Name', parentCode: 'Above', risk: 'Risk (0 to 9)',
+            code: 'Code', name: 'Name', parentCode: 'Above', risk: 'Risk (0 to 9)', costingMethod: 'Costing',
         },
     },
     'units-of-measure': {

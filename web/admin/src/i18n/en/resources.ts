@@ -1,4 +1,5 @@
 import { inventoryResources } from './inventory';
+import { ledgerResources } from './ledger';
 import { masterData } from './masterData';
 import { receivingResources } from './receiving';
 
@@ -8,6 +9,7 @@ export const resources = {
     ...masterData,
     ...inventoryResources,
     ...receivingResources,
+    ...ledgerResources,
     tasks: { name: 'Task |||| Tasks' },
     requisitions: {
         name: 'Requisition |||| Requisitions',

@@ -1,0 +1,36 @@
+import LockIcon from '@mui/icons-material/LockOutlined';
+import LockOpenIcon from '@mui/icons-material/LockOpenOutlined';
+import { Button, Confirm, useRecordContext, useTranslate } from 'react-admin';
+import { useState } from 'react';
+import { useAction } from '../common/useAction';
+
+interface Period {
+    id: string;
+    name: string;
+    status: string;
+}
+
+const Action = ({ period, verb, icon }: { period: Period; verb: 'reopen' | 'lock'; icon: React.ReactElement }) => {
+    const translate = useTranslate();
+    const [asked, setAsked] = useState(false);
+    const action = useAction(`/api/accounting-periods/${period.id}/${verb}`, { done: `quayside.ledger.${verb}Done`, onDone: () => setAsked(false) });
+    return (
+        <>
+            <Button label={`quayside.ledger.${verb}`} onClick={() => setAsked(true)}>{icon}</Button>
+            <Confirm isOpen={asked} loading={action.isPending} title={translate(`quayside.ledger.${verb}Title`, { name: period.name })} content={`quayside.ledger.${verb}Text`}
+                onConfirm={() => action.mutate(undefined)} onClose={() => setAsked(false)} />
+        </>
+    );
+};
+
+/** What may be done with a closed period; closing itself is a process. */
+export const PeriodActions = () => {
+    const period = useRecordContext<Period>();
+    if (period?.status !== 'CLOSED') return null;
+    return (
+        <>
+            <Action period={period} verb="reopen" icon={<LockOpenIcon />} />
+            <Action period={period} verb="lock" icon={<LockIcon />} />
+        </>
+    );
+};

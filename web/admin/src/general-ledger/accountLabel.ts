@@ -1,0 +1,6 @@
+interface Account {
+    code: string;
+    name: string;
+}
+
+export const accountLabel = (account?: Account) => (account ? `${account.code} · ${account.name}` : '');

@@ -1,0 +1,82 @@
+const companyCode = 'Company';
+const product = { sku: 'SKU', name: 'Product', productId: 'Product', categoryCode: 'Category' };
+const days = { from: 'From', until: 'Until', companyCode };
+const asOf = { until: 'At the end of', companyCode };
+
+export const ledgerResources = {
+    accounts: { name: 'Account |||| Accounts', fields: { companyCode, code: 'Code', name: 'Name', type: 'Kind', active: 'Active' } },
+    'account-rules': { name: 'Account rule |||| Account rules', fields: { companyCode, role: 'For', categoryCode: 'Category', accountId: 'Account' } },
+    'accounting-periods': {
+        name: 'Accounting period |||| Accounting periods',
+        fields: { companyCode, name: 'Month', startDate: 'From', endDate: 'Until', status: 'State', changedBy: 'Changed by', changedAt: 'Changed' },
+    },
+    'journal-entries': {
+        name: 'Journal entry |||| Journal',
+        fields: {
+            companyCode, number: 'Number', entryDate: 'Date', entryDate_gte: 'From', entryDate_lte: 'Until', originalDate: 'Day of the event', description: 'What',
+            sourceNumber: 'Document', total: 'Amount', postedBy: 'By', reversedEntryId: 'Takes back', reversalId: 'Taken back by',
+        },
+    },
+    'trial-balance': {
+        name: 'Trial balance |||| Trial balance',
+        fields: { ...days, code: 'Account', name: 'Name', type: 'Kind', opening: 'Opening', debit: 'Debit', credit: 'Credit', closing: 'Closing' },
+    },
+    'general-ledger': {
+        name: 'General ledger |||| General ledger',
+        fields: { ...days, accountId: 'Account', entryDate: 'Date', number: 'Entry', description: 'What', sourceNumber: 'Document', debit: 'Debit', credit: 'Credit', balance: 'Balance' },
+    },
+    'stock-values': { name: 'Stock value |||| Stock values', fields: { ...asOf, ...product, stockClass: 'Class', quantity: 'Quantity', value: 'Value' } },
+    'stock-ledger-proof': {
+        name: 'Stock and ledger |||| Stock and ledger',
+        fields: { ...asOf, accountCode: 'Account', accountName: 'Name', stockValue: 'Stock value', ledgerBalance: 'Ledger', difference: 'Difference' },
+    },
+    'open-receipts': {
+        name: 'Received, not invoiced |||| Received, not invoiced',
+        fields: {
+            ...asOf, ...product, olderThanDays: 'Older than (days)', receiptNumber: 'Receipt', receivedOn: 'Received', ageDays: 'Days open', quantity: 'Quantity',
+            received: 'Value received', open: 'Open',
+        },
+    },
+    'stock-ageing': {
+        name: 'Stock ageing |||| Stock ageing',
+        fields: {
+            ...asOf, ...product, slowerThanDays: 'In stock longer than (days)', oldest: 'Oldest', quantity: 'Quantity', value: 'Value', upTo30: 'to 30 days', upTo60: '31–60',
+            upTo90: '61–90', upTo180: '91–180', over180: 'over 180', provision: 'Provision',
+        },
+    },
+    'landed-costs': {
+        name: 'Landed cost |||| Landed costs',
+        fields: {
+            companyCode, number: 'Number', costDate: 'Date', costDate_gte: 'From', description: 'What', status: 'State', total: 'Amount', createdBy: 'By', postedAt: 'Posted',
+            vendorId: 'Vendor', receiptIds: 'Goods receipts', charges: 'Charges', kind: 'Kind', basis: 'Divided by', amount: 'Amount',
+        },
+    },
+    'valued-receipts': { name: 'Goods receipt |||| Goods receipts', fields: { number: 'Number', receivedOn: 'Received', value: 'Value' } },
+};
+
+export const ledger = {
+    ledger: {
+        type: { ASSET: 'Asset', LIABILITY: 'Liability', EQUITY: 'Equity', INCOME: 'Income', EXPENSE: 'Expense' },
+        role: {
+            STOCK: 'Stock', STOCK_IN_QUALITY: 'Stock in quality inspection', STOCK_BLOCKED: 'Blocked stock', STOCK_IN_TRANSIT: 'Stock in transit', GRNI: 'Goods received, not invoiced',
+            COST_OF_SALES: 'Cost of sales', PRICE_VARIANCE: 'Purchase price variance', SCRAP: 'Scrap', SHRINKAGE: 'Shrinkage', ADJUSTMENT_GAIN: 'Stock adjustment gain',
+            REVALUATION: 'Stock revaluation', ASSEMBLY: 'Assembly', ABSORBED_LABOUR: 'Absorbed labour', LANDED_COST_CLEARING: 'Landed cost clearing',
+            ACCOUNTS_PAYABLE: 'Accounts payable', ACCOUNTS_RECEIVABLE: 'Accounts receivable', INPUT_TAX: 'Input tax', OUTPUT_TAX: 'Output tax', REVENUE: 'Revenue',
+            VENDOR_CLAIM: 'Claims on vendors', VENDOR_ADVANCES: 'Advances to vendors', BANK: 'Bank', PAYMENT_DISCOUNT: 'Payment discount', EXCHANGE_GAIN: 'Exchange gain',
+            EXCHANGE_LOSS: 'Exchange loss', GRNI_WRITE_OFF: 'Write-off of goods never invoiced', OPENING_BALANCE: 'Opening balance',
+        },
+        charge: { FREIGHT: 'Freight', DUTY: 'Duty', INSURANCE: 'Insurance', HANDLING: 'Handling', OTHER: 'Other' },
+        basis: { QUANTITY: 'Quantity', VALUE: 'Value', WEIGHT: 'Weight', VOLUME: 'Volume', EQUAL: 'Equal shares' },
+        costing: { AVERAGE: 'Moving average', FIFO: 'First in, first out' },
+        lines: 'Lines', shares: 'Who bears it', otherEntry: 'Show that entry', exportJournal: 'Export as plain text (hledger)',
+        proofHolds: 'On every account the stock is worth what the ledger says.', proofFails: 'Stock and ledger differ.',
+        reopen: 'Open again', reopenTitle: 'Open %{name} again?', reopenText: 'Entries of this month will be dated in it again.', reopenDone: 'The period is open',
+        lock: 'Lock', lockTitle: 'Lock %{name} for good?', lockText: 'A locked period is never opened again.', lockDone: 'The period is locked',
+        post: 'Post', postTitle: 'Add %{amount} to the cost of the goods?', postText: 'What is still in stock becomes dearer; the share of what is gone becomes a cost of sales. This cannot be changed afterwards.',
+        landedCostPosted: 'The costs are posted',
+        column: {
+            account: 'Account', product: 'Product', reference: 'Open item', foreign: 'In foreign currency', debit: 'Debit', credit: 'Credit', receipt: 'Receipt', receiptLine: 'Receipt line',
+            charge: 'Charge', basis: 'Divided by', amount: 'Amount', onHand: 'To stock', gone: 'To cost of sales',
+        },
+    },
+};

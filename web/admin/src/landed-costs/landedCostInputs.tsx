@@ -1,0 +1,26 @@
+import { ArrayInput, AutocompleteArrayInput, AutocompleteInput, DateInput, ReferenceArrayInput, ReferenceInput, SelectInput, SimpleFormIterator, TextInput, required } from 'react-admin';
+import { CompanyInput, CurrencyInput, DecimalInput } from '../common/inputs';
+
+const kinds = ['FREIGHT', 'DUTY', 'INSURANCE', 'HANDLING', 'OTHER'].map(id => ({ id, name: `quayside.ledger.charge.${id}` }));
+const bases = ['QUANTITY', 'VALUE', 'WEIGHT', 'VOLUME', 'EQUAL'].map(id => ({ id, name: `quayside.ledger.basis.${id}` }));
+const amount = 'resources.landed-costs.fields.amount';
+
+export const landedCostInputs = (
+    <>
+        <CompanyInput />
+        <DateInput source="costDate" validate={required()} />
+        <TextInput source="description" validate={required()} />
+        <ReferenceInput source="vendorId" reference="vendors"><AutocompleteInput optionText="name" /></ReferenceInput>
+        <ReferenceArrayInput source="receiptIds" reference="valued-receipts" sort={{ field: 'receivedOn', order: 'DESC' }}>
+            <AutocompleteArrayInput optionText="number" validate={required()} />
+        </ReferenceArrayInput>
+        <ArrayInput source="charges" validate={required()}>
+            <SimpleFormIterator inline disableReordering>
+                <SelectInput source="kind" choices={kinds} validate={required()} />
+                <SelectInput source="basis" choices={bases} validate={required()} />
+                <DecimalInput source="amount.amount" label={amount} isRequired />
+                <CurrencyInput source="amount.currency" isRequired />
+            </SimpleFormIterator>
+        </ArrayInput>
+    </>
+);

@@ -1,7 +1,9 @@
 package io.quayside.receiving.expected;
 
 import io.quayside.shared.BusinessEntity;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
@@ -33,6 +35,12 @@ public class ShipmentNotice extends BusinessEntity {
     @ElementCollection
     @CollectionTable(name = "receiving_shipment_notice_line", joinColumns = @JoinColumn(name = "notice_id"))
     @OrderColumn(name = "position")
+    @AttributeOverride(name = "orderLineId", column = @Column(name = "order_line_id"))
+    @AttributeOverride(name = "quantity.value", column = @Column(name = "quantity_value"))
+    @AttributeOverride(name = "quantity.unit", column = @Column(name = "quantity_unit"))
+    @AttributeOverride(name = "lotNumber", column = @Column(name = "lot_number"))
+    @AttributeOverride(name = "expiryDate", column = @Column(name = "expiry_date"))
+    @AttributeOverride(name = "sscc", column = @Column(name = "sscc"))
     @BatchSize(size = 200)
     private List<NoticeLine> lines = new ArrayList<>();
 

@@ -12,11 +12,9 @@ public final class ReceivingMessages {
     public static final String PUTAWAY_FINISHED = "receiving.putaway-finished";
     public static final String CLAIM_OPENED = "receiving.claim-opened";
 
-    public static final String CHASE_DELIVERY_TASK = "UserTask_ChaseDelivery";
     public static final String COUNT_GOODS_TASK = "UserTask_CountGoods";
     public static final String DECIDE_RECEIPT_TASK = "UserTask_DecideReceipt";
     public static final String PUT_AWAY_TASK = "UserTask_PutAway";
-    public static final String RESOLVE_CLAIM_TASK = "UserTask_ResolveClaim";
 
     private ReceivingMessages() {
     }

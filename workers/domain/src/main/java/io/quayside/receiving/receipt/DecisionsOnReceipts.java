@@ -2,8 +2,11 @@ package io.quayside.receiving.receipt;
 
 import io.quayside.approval.Decision;
 import io.quayside.approval.TaskDecided;
+import io.quayside.inventory.putaway.PutawayStatus;
+import io.quayside.inventory.putaway.Putaways;
 import io.quayside.receiving.ReceivingMessages;
 import io.quayside.receiving.receipt.FinishingCounts.Papers;
+import io.quayside.shared.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -16,10 +19,22 @@ class DecisionsOnReceipts {
 
     private final ReceiptAccess access;
     private final FinishingCounts finishing;
+    private final Putaways putaways;
 
-    DecisionsOnReceipts(ReceiptAccess access, FinishingCounts finishing) {
+    DecisionsOnReceipts(ReceiptAccess access, FinishingCounts finishing, Putaways putaways) {
         this.access = access;
         this.finishing = finishing;
+        this.putaways = putaways;
+    }
+
+    /** The task to put goods away ends by itself when the last bin is confirmed, and not before. */
+    @EventListener
+    void requirePutAway(TaskDecided decided) {
+        Decision decision = decided.decision();
+        if (decided.task().elementId().equals(ReceivingMessages.PUT_AWAY_TASK) && putaways.of(decision.documentType(), Long.parseLong(decision.documentId()))
+                .stream().anyMatch(putaway -> putaway.status() == PutawayStatus.OPEN)) {
+            throw new Refusal.Conflict("goods-at-dock", "Goods still lie at the dock; confirm their bins in the list of putaways.");
+        }
     }
 
     @EventListener

@@ -10,6 +10,7 @@ import io.quayside.receiving.ReceivingMessages;
 import io.quayside.workflow.Outbox;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -18,6 +19,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class PlanningPutaway {
+
+    /** Documents whose goods a process has put away. */
+    private static final Set<String> AWAITED = Set.of(ReceiptAccess.DOCUMENT_TYPE, "inspection");
 
     private final GoodsReceipts receipts;
     private final DockedGoods docked;
@@ -52,6 +56,9 @@ public class PlanningPutaway {
     @EventListener
     void follow(PutawayConfirmed confirmed) {
         SourceDocument source = confirmed.putaway().source();
+        if (!AWAITED.contains(source.type())) {
+            return;
+        }
         List<Putaway> all = putaways.of(source.type(), source.id());
         if (all.stream().noneMatch(putaway -> putaway.status() == PutawayStatus.OPEN)) {
             outbox.publish(ReceivingMessages.PUTAWAY_FINISHED, String.valueOf(source.id()), Map.of());

@@ -33,6 +33,12 @@ const Case = (_: { source?: string }) => {
     return <Link to={`/process-instances/${incident.processInstanceKey}/show`}>{incident.businessKey ?? incident.processInstanceKey}</Link>;
 };
 
+const Process = (_: { source?: string }) => {
+    const translate = useTranslate();
+    const { processId } = useRecordContext<Incident>()!;
+    return <>{translate(`quayside.process.${processId}`, { _: processId })}</>;
+};
+
 const Empty = () => {
     const translate = useTranslate();
     return <EmptyState icon={<CheckIcon />} title={translate('quayside.incident.empty')} text={translate('quayside.incident.emptyText')} />;
@@ -44,7 +50,7 @@ export const IncidentList = () => (
         <DataTable bulkActionButtons={false} rowClick={false} empty={<Empty />}>
             <DataTable.Col source="createdAt" field={MomentField} />
             <DataTable.Col source="businessKey" field={Case} disableSort />
-            <DataTable.Col source="processId" disableSort />
+            <DataTable.Col source="processId" field={Process} disableSort />
             <DataTable.Col source="elementName" disableSort />
             <DataTable.Col source="errorType" disableSort />
             <DataTable.Col source="message" disableSort />

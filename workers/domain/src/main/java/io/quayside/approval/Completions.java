@@ -24,7 +24,6 @@ public class Completions {
   private static final String DECISION = "decision";
   private static final String COMMENT = "comment";
   private static final String QUESTION = "question";
-  private static final String ANSWER = "answer";
   private static final int LONGEST_COMMENT = 4000;
 
   private final TaskCases cases;
@@ -65,13 +64,12 @@ public class Completions {
     var variables = new HashMap<>(answer);
     variables.keySet().retainAll(form.names());
     variables.values().removeIf(Objects::isNull);
-    return new Completion(DecisionKind.COMPLETE, said(answer), variables);
+    return new Completion(DecisionKind.COMPLETE, said(form, answer), variables);
   }
 
-  /** What the next approver reads: the answer to a question, or the remark of any other form. */
-  private static @Nullable String said(Map<String, Object> answer) {
-    String comment = text(COMMENT, answer.get(COMMENT));
-    return comment == null ? text(ANSWER, answer.get(ANSWER)) : comment;
+  /** What the next approver reads, such as the answer to a question: the first text that somebody wrote into the form. */
+  private static @Nullable String said(FormFields form, Map<String, Object> answer) {
+    return form.prose().stream().map(field -> text(field, answer.get(field))).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   private static @Nullable String text(String field, @Nullable Object value) {

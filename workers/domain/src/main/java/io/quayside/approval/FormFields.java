@@ -1,6 +1,8 @@
 package io.quayside.approval;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -11,18 +13,20 @@ import tools.jackson.databind.json.JsonMapper;
  * The variables that a form-js form asks for: its fields that can be filled in.
  *
  * @param required field to whether it must be filled in; one that is shown on a condition need not be
+ * @param prose fields for text of several lines, in the order of the form
  */
-record FormFields(Map<String, Boolean> required) {
+record FormFields(Map<String, Boolean> required, List<String> prose) {
 
-  static final FormFields NONE = new FormFields(Map.of());
+  static final FormFields NONE = new FormFields(Map.of(), List.of());
 
   private static final JsonMapper JSON = JsonMapper.shared();
   private static final Set<String> LISTS = Set.of("dynamiclist", "group");
+  private static final String PROSE = "textarea";
 
   static FormFields of(String schema) {
-    var fields = new HashMap<String, Boolean>();
-    collect(JSON.readTree(schema).path("components"), fields);
-    return new FormFields(fields);
+    var fields = new FormFields(new HashMap<>(), new ArrayList<>());
+    fields.collect(JSON.readTree(schema).path("components"));
+    return fields;
   }
 
   Set<String> names() {
@@ -37,17 +41,24 @@ record FormFields(Map<String, Boolean> required) {
         .collect(Collectors.toSet());
   }
 
-  private static void collect(JsonNode components, Map<String, Boolean> fields) {
+  private void collect(JsonNode components) {
     for (JsonNode component : components) {
       String path = component.path("path").asString("");
       boolean list = LISTS.contains(component.path("type").asString(""));
       if (list && !path.isEmpty()) {
-        fields.put(topLevel(path), false);
+        required.put(topLevel(path), false);
       } else if (list) {
-        collect(component.path("components"), fields);
+        collect(component.path("components"));
       } else if (isInput(component)) {
-        fields.put(topLevel(component.path("key").asString()), isRequired(component));
+        add(component, topLevel(component.path("key").asString()));
       }
+    }
+  }
+
+  private void add(JsonNode component, String field) {
+    required.put(field, isRequired(component));
+    if (component.path("type").asString("").equals(PROSE)) {
+      prose.add(field);
     }
   }
 

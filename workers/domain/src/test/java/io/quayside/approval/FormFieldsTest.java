@@ -36,5 +36,6 @@ class FormFieldsTest {
 
     assertThat(FormFields.of(schema).missing(Map.of("answer", " "))).containsExactly("answer");
     assertThat(FormFields.of(schema).missing(Map.of("answer", "42"))).isEmpty();
+    assertThat(FormFields.of(schema).prose()).containsExactly("answer", "reason", "note");
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.OwnDatabase;
 import io.quayside.dataimport.csv.LineError;
 import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.product.Product;
@@ -24,11 +25,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
-@DirtiesContext
-@TestPropertySource(properties = "quayside.test.database=import")
+@OwnDatabase
 class DataImportsTest extends DomainIntegrationTest {
 
     private static final Set<String> OWN = Set.of("IMP");

@@ -3,6 +3,7 @@ package io.quayside.dataimport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.OwnDatabase;
 import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.product.Gtin;
 import io.quayside.masterdata.product.Products;
@@ -17,12 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** A whole catalogue at once, for the time that it takes. */
-@DirtiesContext
-@TestPropertySource(properties = "quayside.test.database=large-import")
+@OwnDatabase
 class LargeImportTest extends DomainIntegrationTest {
 
     private static final Logger log = LoggerFactory.getLogger(LargeImportTest.class);

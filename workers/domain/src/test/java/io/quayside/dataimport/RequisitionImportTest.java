@@ -3,6 +3,7 @@ package io.quayside.dataimport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.OwnDatabase;
 import io.quayside.dataimport.csv.LineError;
 import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.company.WarehouseDetails;
@@ -12,12 +13,9 @@ import io.quayside.masterdata.finance.CostCentres;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 import tools.jackson.databind.JsonNode;
 
-@DirtiesContext
-@TestPropertySource(properties = "quayside.test.database=requisition-import")
+@OwnDatabase
 class RequisitionImportTest extends DomainIntegrationTest {
 
     private static final Set<String> OWN = Set.of("REQ");

@@ -3,6 +3,7 @@ package io.quayside.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.OwnDatabase;
 import io.quayside.inventory.StockLevels;
 import io.quayside.masterdata.finance.Budgets;
 import io.quayside.masterdata.finance.ExchangeRates;
@@ -19,12 +20,9 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** On a database of its own, because the demo goes into an empty one. */
-@DirtiesContext
-@TestPropertySource(properties = "quayside.test.database=demo")
+@OwnDatabase
 class DemoDataTest extends DomainIntegrationTest {
 
     private static final RowQuery BOTH = RowQuery.all(Set.of("QNL", "QUS"));

@@ -3,6 +3,7 @@ package io.quayside.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.OwnDatabase;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
 import io.quayside.shared.RowQuery;
@@ -15,12 +16,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** The full size, for the time that it takes. */
-@DirtiesContext
-@TestPropertySource(properties = "quayside.test.database=distributor")
+@OwnDatabase
 class DistributorDemoTest extends DomainIntegrationTest {
 
     private static final Logger log = LoggerFactory.getLogger(DistributorDemoTest.class);

@@ -2,33 +2,19 @@ package io.quayside.web.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.quayside.web.ApiTest;
 import io.quayside.web.contract.Endpoints.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import tools.jackson.databind.JsonNode;
 
 /** Somebody in Houston with every role sees nothing of Rotterdam: not in a list, not by its id, on no resource. */
-class CompanyIsolationTest extends ApiTest {
-
-  @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  RequestMappingHandlerMapping mapping;
-
-  @BeforeAll
-  static void people() {
-    TestPeople.create();
-  }
+class CompanyIsolationTest extends EndpointsTest {
 
   @Test
   void keepsCompaniesApartOnEveryResource() {
-    var endpoints = Endpoints.of(mapping);
+    var endpoints = endpoints();
     var details = endpoints.all().stream().filter(each -> each.method().equals("GET")).map(Endpoint::path).toList();
     var checked = new TreeSet<String>();
     var leaks = new ArrayList<String>();

@@ -3,32 +3,18 @@ package io.quayside.web.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.web.Api;
-import io.quayside.web.ApiTest;
 import io.quayside.web.contract.Endpoints.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** What react-admin may expect of every list, whoever wrote it. */
-class ListContractTest extends ApiTest {
+class ListContractTest extends EndpointsTest {
   private static final Map<String, String> NEEDED = Map.of(
       "/api/comments", "documentType=requisition&documentId=1&",
       "/api/attachments", "documentType=requisition&documentId=1&");
-
-  @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  RequestMappingHandlerMapping mapping;
-
-  @BeforeAll
-  static void people() {
-    TestPeople.create();
-  }
 
   @Test
   void saysHowManyRowsThereAre() {
@@ -96,7 +82,7 @@ class ListContractTest extends ApiTest {
   /** All lists are tried, then all that went wrong is told. */
   private void forEachList(BiConsumer<Endpoint, String> contract) {
     var broken = new ArrayList<String>();
-    var lists = Endpoints.of(mapping).lists();
+    var lists = endpoints().lists();
     for (var list : lists) {
       try {
         contract.accept(list, list.path() + "?" + NEEDED.getOrDefault(list.path(), ""));

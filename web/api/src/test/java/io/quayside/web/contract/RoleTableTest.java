@@ -4,36 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.identity.Role;
 import io.quayside.web.Api;
-import io.quayside.web.ApiTest;
 import io.quayside.web.contract.Endpoints.Endpoint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /** Asks every endpoint as every role with real tokens, and compares who got in with the table that people read. */
-class RoleTableTest extends ApiTest {
+class RoleTableTest extends EndpointsTest {
   private static final RoleTable TABLE = RoleTable.read();
-
-  @Autowired
-  @Qualifier("requestMappingHandlerMapping")
-  RequestMappingHandlerMapping mapping;
 
   private List<Endpoint> endpoints;
 
-  @BeforeAll
-  static void people() {
-    TestPeople.create();
-  }
-
   @BeforeEach
   void findEndpoints() {
-    endpoints = Endpoints.of(mapping).all();
+    endpoints = endpoints().all();
   }
 
   @Test

@@ -39,6 +39,11 @@ export const AmendDialog = ({ order, onClose }: { order: Order; onClose: () => v
             onChange={event => change(index, { [field]: event.target.value })} slotProps={{ htmlInput: { 'aria-label': `${label} ${index + 1}` } }} />
     );
     const label = (key: string) => translate(`quayside.context.diff.field.${key}`);
+    /** The server counts the lines that it was sent. */
+    const where = (field: string) => {
+        const sent = lines[Number(/^lines\[(\d+)]/.exec(field)?.[1])];
+        return sent && translate('quayside.context.diff.line', { line: order.lines.findIndex(({ id }) => id === sent.lineId) + 1 });
+    };
     return (
         <Dialog open onClose={onClose} fullWidth maxWidth="md">
             <form onSubmit={submit} noValidate>
@@ -62,7 +67,7 @@ export const AmendDialog = ({ order, onClose }: { order: Order; onClose: () => v
                     {valid && <Alert icon={false} severity="info" sx={{ my: 1, py: 0 }}>{translate('quayside.context.newTotal')}: {formatTotals(order, edits)}</Alert>}
                     <TextField fullWidth margin="dense" label={translate('quayside.reason.label')} value={reason} error={!!errors.reason} helperText={errors.reason}
                         onChange={event => { setReason(event.target.value); setErrors({}); }} />
-                    {Object.entries(errors).filter(([field]) => field !== 'reason').map(([field, message]) => <Alert key={field} severity="error">{field}: {message}</Alert>)}
+                    {Object.entries(errors).filter(([field]) => field !== 'reason').map(([field, message]) => <Alert key={field} severity="error">{[where(field), message].filter(Boolean).join(': ')}</Alert>)}
                 </DialogContent>
                 <DialogActions>
                     <Button onClick={onClose}>{translate('quayside.action.cancel')}</Button>

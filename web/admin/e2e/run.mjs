@@ -8,31 +8,43 @@ const folder = join(dirname(fileURLToPath(import.meta.url)), 'scenarios');
 const chosen = process.argv.slice(2);
 const names = readdirSync(folder).map(file => file.replace(/\.mjs$/, '')).filter(name => !chosen.length || chosen.includes(name));
 
+/** So many scenarios run side by side, each in a browser of its own; most of their time they wait for the engine. */
+const LANES = Number(process.env.QUAYSIDE_E2E_LANES ?? 2);
+
 console.log(`Browser tests on ${base}`);
-const browser = await launch();
-let passed = 0;
-let failed = 0;
 const scenarios = await Promise.all(names.map(async name => ({ name, ...await import(pathToFileURL(join(folder, `${name}.mjs`))) })));
-// What takes the engine its time is begun before the first scenario.
-for (const { begin } of scenarios) await begin?.(browser);
-for (const { name, title, run } of scenarios) {
-    const started = Date.now();
-    const contexts = new Set(browser.contexts());
-    try {
-        await run(browser);
-        passed++;
-        console.log(`  ✓ ${name}: ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
-    } catch (error) {
-        failed++;
-        console.log(`  ✗ ${name}: ${title}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`);
-        for (const context of browser.contexts()) {
-            for (const [i, page] of context.pages().entries()) {
-                await page.screenshot({ path: join(dirname(folder), 'screenshots', `failed-${name}-${browser.contexts().indexOf(context)}-${i}.png`) }).catch(() => undefined);
-            }
+const results = [];
+
+const keepPictures = async (browser, name) => {
+    for (const [i, context] of browser.contexts().entries()) {
+        for (const [j, page] of context.pages().entries()) {
+            await page.screenshot({ path: join(dirname(folder), 'screenshots', `failed-${name}-${i}-${j}.png`) }).catch(() => undefined);
         }
     }
-    for (const context of browser.contexts()) if (!contexts.has(context)) await context.close();
-}
-await browser.close();
-console.log(`${passed} passed, ${failed} failed`);
-process.exitCode = failed ? 1 : 0;
+};
+
+const perform = async (browser, { name, title, run }) => {
+    const started = Date.now();
+    try {
+        await run(browser);
+        results.push(true);
+        console.log(`  ✓ ${name}: ${title} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+    } catch (error) {
+        results.push(false);
+        console.log(`  ✗ ${name}: ${title}\n${String(error.stack ?? error).replace(/^/gm, '      ')}`);
+        await keepPictures(browser, name);
+    }
+    for (const context of browser.contexts()) await context.close();
+};
+
+const browsers = await Promise.all(Array.from({ length: Math.min(LANES, scenarios.length) }, launch));
+// What takes the engine its time is begun before the first scenario, and looked at last.
+for (const { begin } of scenarios) await begin?.(browsers[0]);
+const waiting = [...scenarios.filter(({ begin }) => !begin), ...scenarios.filter(({ begin }) => begin)];
+await Promise.all(browsers.map(async browser => {
+    while (waiting.length) await perform(browser, waiting.shift());
+    await browser.close();
+}));
+const passed = results.filter(Boolean).length;
+console.log(`${passed} passed, ${results.length - passed} failed`);
+process.exitCode = passed === results.length ? 0 : 1;

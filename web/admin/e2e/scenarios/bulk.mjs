@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { Person } from '../browser.mjs';
 import { openTask, requisitionOf, somePrice } from '../purchase.mjs';
 
-export const title = 'small requisitions are approved together, a large one is not offered for it';
+export const title = 'small requisitions are approved together, a large one beside them is not';
 
 export const run = async browser => {
     const [rita, anna] = await Promise.all(['rita', 'anna'].map(username => Person.at(browser, username)));
@@ -15,9 +15,7 @@ export const run = async browser => {
     await page.getByRole('textbox', { name: 'Search' }).fill(mark);
     const row = ({ number }) => page.getByRole('row').filter({ hasText: number });
     await page.getByText('1-3 of 3').waitFor();
-    assert.ok(await row(large).getByRole('checkbox').isDisabled());
-    await row(small).getByRole('checkbox').check();
-    await row(another).getByRole('checkbox').check();
+    for (const each of [small, another, large]) await row(each).getByRole('checkbox').check();
     await anna.shot('bulk-chosen');
     await page.getByRole('button', { name: 'Approve 2 tasks' }).click();
     await page.getByRole('dialog').getByLabel('Comment').fill('Usual stock');

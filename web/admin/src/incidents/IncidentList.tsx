@@ -30,13 +30,19 @@ const Retry = () => {
 
 const Case = (_: { source?: string }) => {
     const incident = useRecordContext<Incident>()!;
-    return <Link to={`/process-instances/${incident.processInstanceKey}/show`}>{incident.businessKey ?? incident.processInstanceKey}</Link>;
+    return <Link to={`/process-instances/${incident.processInstanceKey}/show`} style={{ whiteSpace: 'nowrap' }}>{incident.businessKey ?? incident.processInstanceKey}</Link>;
 };
 
 const Process = (_: { source?: string }) => {
     const translate = useTranslate();
     const { processId } = useRecordContext<Incident>()!;
     return <>{translate(`quayside.process.${processId}`, { _: processId })}</>;
+};
+
+const Kind = (_: { source?: string }) => {
+    const translate = useTranslate();
+    const { errorType } = useRecordContext<Incident>()!;
+    return <>{translate(`quayside.incident.kind.${errorType}`, { _: errorType })}</>;
 };
 
 const Empty = () => {
@@ -52,7 +58,7 @@ export const IncidentList = () => (
             <DataTable.Col source="businessKey" field={Case} disableSort />
             <DataTable.Col source="processId" field={Process} disableSort />
             <DataTable.Col source="elementName" disableSort />
-            <DataTable.Col source="errorType" disableSort />
+            <DataTable.Col source="errorType" field={Kind} disableSort />
             <DataTable.Col source="message" disableSort />
             <DataTable.Col source="state"><StatusField source="state" /></DataTable.Col>
             <DataTable.Col label=" "><Retry /></DataTable.Col>

@@ -13,6 +13,17 @@ export const incident = {
     empty: 'No incidents',
     emptyText: 'Every step of every case does its work.',
     retried: 'The step is tried again',
+    kind: {
+        JOB_NO_RETRIES: 'Every try failed',
+        IO_MAPPING_ERROR: 'Data do not fit',
+        CONDITION_ERROR: 'No way to go on',
+        EXTRACT_VALUE_ERROR: 'Value not found',
+        CALLED_ELEMENT_ERROR: 'Process not found',
+        CALLED_DECISION_ERROR: 'Decision not found',
+        DECISION_EVALUATION_ERROR: 'Decision failed',
+        FORM_NOT_FOUND: 'Form not found',
+        UNHANDLED_ERROR_EVENT: 'Error without a way out',
+    },
 };
 
 export const verification = {

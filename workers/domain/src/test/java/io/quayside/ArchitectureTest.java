@@ -39,7 +39,7 @@ class ArchitectureTest {
             entry("history", "shared", "exporter"),
             entry("notification", "shared", "masterdata", "workflow", "identity"),
             entry("approval", "shared", "masterdata", "workflow", "history", "identity", "notification"),
-            entry("purchasing", "shared", "masterdata", "inventory", "workflow", "history", "approval", "identity", "notification", "dataimport", "demo"),
+            entry("purchasing", "shared", "masterdata", "inventory", "quality", "workflow", "history", "approval", "identity", "notification", "dataimport", "demo"),
             entry("dataimport", "shared", "masterdata"),
             entry("demo", "shared", "masterdata"));
 

@@ -16,6 +16,7 @@ public record LineCandidates(
      * @param status    {@code ACTIVE}, {@code NEW} or {@code BLOCKED}
      * @param chosen    a buyer chose this vendor for the line ({@link VendorChoice})
      * @param unitPrice in the company's currency, major units
+     * @param qualityScore from 0 to 100; null for a vendor of whom nothing is known
      */
     public record Candidate(
             String vendorId,
@@ -23,5 +24,6 @@ public record LineCandidates(
             String status,
             boolean chosen,
             BigDecimal unitPrice,
-            int leadTimeDays) {}
+            int leadTimeDays,
+            BigDecimal qualityScore) {}
 }

@@ -6,6 +6,8 @@ import io.quayside.purchasing.requisition.ProcessedRequisitions;
 import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionLine;
 import io.quayside.workflow.BusinessException;
+import io.quayside.quality.score.ScoringVendors;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
@@ -24,12 +26,14 @@ public class FindingVendors {
     private final ProcessedRequisitions processed;
     private final ApprovedPrices prices;
     private final Vendors vendors;
+    private final ScoringVendors scoring;
     private final Clock clock;
 
-    FindingVendors(ProcessedRequisitions processed, ApprovedPrices prices, Vendors vendors, Clock clock) {
+    FindingVendors(ProcessedRequisitions processed, ApprovedPrices prices, Vendors vendors, ScoringVendors scoring, Clock clock) {
         this.processed = processed;
         this.prices = prices;
         this.vendors = vendors;
+        this.scoring = scoring;
         this.clock = clock;
     }
 
@@ -48,8 +52,10 @@ public class FindingVendors {
         }
         choices.forEach(choice -> honour(choice, requisition));
         Map<Long, List<ApprovedPrices.Priced>> priced = prices.of(requisition);
+        Map<Long, BigDecimal> scores = scoring.scores(requisition.companyCode(), priced.values().stream().flatMap(List::stream)
+                .map(offer -> offer.vendor().id()).distinct().toList());
         return requisition.lines().stream().filter(line -> priced.containsKey(line.id()))
-                .map(line -> candidates(line, priced.get(line.id()))).toList();
+                .map(line -> candidates(line, priced.get(line.id()), scores)).toList();
     }
 
     /** A number that is no vendor's chooses nobody, so the buyer is asked again. */
@@ -60,10 +66,10 @@ public class FindingVendors {
         }
     }
 
-    private static VendorCandidates candidates(RequisitionLine line, List<ApprovedPrices.Priced> priced) {
+    private static VendorCandidates candidates(RequisitionLine line, List<ApprovedPrices.Priced> priced, Map<Long, BigDecimal> scores) {
         return new VendorCandidates(line.id(), "Line %d: %s %s".formatted(line.lineNumber(), line.productSku(), line.productName()),
                 line.suggestedVendorId(), priced.stream().map(offer -> new VendorCandidates.Candidate(
                         offer.vendor().id(), offer.approved(), offer.vendor().status(), Objects.equals(offer.vendor().id(), line.chosenVendorId()),
-                        offer.companyPrice().getAmount(), offer.leadTimeDays())).toList());
+                        offer.companyPrice().getAmount(), offer.leadTimeDays(), scores.get(offer.vendor().id()))).toList());
     }
 }

@@ -11,6 +11,8 @@ public record VendorCandidates(long lineId, String description, @Nullable Long s
     /**
      * @param chosen a buyer chose this vendor for the line
      * @param companyPrice of one unit, in the company's currency
+     * @param qualityScore from 0 to 100; none for a vendor of whom nothing is known
      */
-    public record Candidate(long vendorId, boolean approved, VendorStatus status, boolean chosen, BigDecimal companyPrice, int leadTimeDays) {}
+    public record Candidate(long vendorId, boolean approved, VendorStatus status, boolean chosen, BigDecimal companyPrice, int leadTimeDays,
+            @Nullable BigDecimal qualityScore) {}
 }

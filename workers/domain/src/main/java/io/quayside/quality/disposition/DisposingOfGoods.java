@@ -12,7 +12,6 @@ import io.quayside.quality.inspection.WarehousePlaces;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,11 +27,10 @@ public class DisposingOfGoods {
     private final InspectionMoves moves;
     private final WarehousePlaces places;
     private final Locations locations;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     DisposingOfGoods(Dispositions dispositions, ConcludingInspections concluding, FindingInspections finding, RequestingInspections requesting,
-            InspectionMoves moves, WarehousePlaces places, Locations locations, ApplicationEventPublisher events, Clock clock) {
+            InspectionMoves moves, WarehousePlaces places, Locations locations, Clock clock) {
         this.dispositions = dispositions;
         this.concluding = concluding;
         this.finding = finding;
@@ -40,7 +38,6 @@ public class DisposingOfGoods {
         this.moves = moves;
         this.places = places;
         this.locations = locations;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -57,18 +54,12 @@ public class DisposingOfGoods {
         switch (disposition.kind()) {
             case USE_AS_IS -> move(inspection, disposition, inspection.releaseLocationId(), MoveReason.QUALITY_RELEASE);
             case SCRAP -> move(inspection, disposition, places.first(inspection.warehouseCode(), LocationKind.SCRAP).id(), MoveReason.SCRAP);
-            case RETURN_TO_VENDOR -> returnToVendor(inspection, disposition);
+            case RETURN_TO_VENDOR -> move(inspection, disposition, locations.virtual(inspection.companyCode(), LocationKind.SUPPLIER).id(), MoveReason.VENDOR_RETURN);
             case REWORK -> {
                 move(inspection, disposition, inspection.qualityLocationId(), MoveReason.TRANSFER);
                 requesting.again(inspection, disposition.id(), disposition.quantity(), disposition.decidedBy());
             }
         }
-    }
-
-    private void returnToVendor(Inspection inspection, Disposition disposition) {
-        move(inspection, disposition, locations.virtual(inspection.companyCode(), LocationKind.SUPPLIER).id(), MoveReason.VENDOR_RETURN);
-        events.publishEvent(new GoodsReturnedToVendor(disposition.id(), inspection.companyCode(), inspection.receiptId(), inspection.receiptLineId(),
-                inspection.vendorId(), inspection.productId(), inspection.lotId(), disposition.quantity(), disposition.decidedBy()));
     }
 
     private void move(Inspection inspection, Disposition disposition, long to, MoveReason reason) {

@@ -8,7 +8,6 @@ import io.quayside.quality.plan.InspectionPlan;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,9 +20,9 @@ public class PlanningInspections {
     private final OpeningInspections opening;
     private final WarehousePlaces places;
     private final Products products;
-    private final ObjectProvider<ReceiptContents> receipts;
+    private final ReceiptContents receipts;
 
-    PlanningInspections(ApplyingPlans plans, OpeningInspections opening, WarehousePlaces places, Products products, ObjectProvider<ReceiptContents> receipts) {
+    PlanningInspections(ApplyingPlans plans, OpeningInspections opening, WarehousePlaces places, Products products, ReceiptContents receipts) {
         this.plans = plans;
         this.opening = opening;
         this.places = places;
@@ -32,7 +31,7 @@ public class PlanningInspections {
     }
 
     public List<PlannedInspection> planReceipt(long receiptId) {
-        return plan(receipts.getObject().of(receiptId));
+        return plan(receipts.of(receiptId));
     }
 
     /** Repeated for the same lines and lots, it gives the same inspections again. */

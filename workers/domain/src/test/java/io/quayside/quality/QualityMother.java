@@ -5,6 +5,7 @@ import io.quayside.inventory.lot.Lot;
 import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.LocationKind;
+import io.quayside.masterdata.company.Locations;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Tracking;
 import io.quayside.masterdata.vendor.Vendor;
@@ -38,9 +39,11 @@ public class QualityMother {
 
     private final MasterDataMother masterData;
     private final InventoryMother inventory;
+    private final Locations locations;
     private final InspectionPlans plans;
 
-    QualityMother(MasterDataMother masterData, InventoryMother inventory, InspectionPlans plans) {
+    QualityMother(MasterDataMother masterData, InventoryMother inventory, Locations locations, InspectionPlans plans) {
+        this.locations = locations;
         this.masterData = masterData;
         this.inventory = inventory;
         this.plans = plans;
@@ -50,6 +53,10 @@ public class QualityMother {
     public Place company(String code) {
         String warehouse = code + "-W";
         inventory.warehouse(code, warehouse);
+        return places(code, warehouse);
+    }
+
+    public Place places(String code, String warehouse) {
         return new Place(code, warehouse, Map.of(
                 LocationKind.INPUT, inventory.place(code, warehouse, "IN", LocationKind.INPUT),
                 LocationKind.QUALITY, inventory.place(code, warehouse, "QC", LocationKind.QUALITY),
@@ -61,6 +68,10 @@ public class QualityMother {
     /** Goods as a receipt posts them when an inspection is planned. */
     public void arrive(Place place, Product product, @Nullable Lot lot, long quantity) {
         inventory.receive(product, lot, quantity, place.at(LocationKind.QUALITY));
+    }
+
+    public Location existing(String warehouse, LocationKind kind) {
+        return locations.of(warehouse, kind).getFirst();
     }
 
     public BigDecimal onHand(Product product, Place place, LocationKind kind) {

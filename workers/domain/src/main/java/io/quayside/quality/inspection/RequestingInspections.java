@@ -33,12 +33,12 @@ public class RequestingInspections {
     private final Products products;
     private final Lots lots;
     private final WarehousePlaces places;
-    private final StockValues values;
+    private final EstimatedValues values;
     private final InspectionMoves moves;
     private final Outbox outbox;
 
     RequestingInspections(OpeningInspections opening, InspectionPlans plans, Locations locations, Products products, Lots lots, WarehousePlaces places,
-            StockValues values, InspectionMoves moves, Outbox outbox) {
+            EstimatedValues values, InspectionMoves moves, Outbox outbox) {
         this.opening = opening;
         this.plans = plans;
         this.locations = locations;

@@ -13,13 +13,13 @@ import org.springframework.stereotype.Component;
 
 /** What goods in stock are about worth, to say who has to approve their disposition; the books know it exactly. */
 @Component
-class StockValues {
+class EstimatedValues {
 
     private final Companies companies;
     private final ExchangeRates rates;
     private final Clock clock;
 
-    StockValues(Companies companies, ExchangeRates rates, Clock clock) {
+    EstimatedValues(Companies companies, ExchangeRates rates, Clock clock) {
         this.companies = companies;
         this.rates = rates;
         this.clock = clock;

@@ -1,0 +1,2 @@
+/** What the demo companies inspect. */
+package io.quayside.quality.demo;

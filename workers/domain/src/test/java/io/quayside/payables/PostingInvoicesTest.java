@@ -149,7 +149,7 @@ class PostingInvoicesTest extends PurchasingIntegrationTest {
 
     @Test
     void a_link_can_be_made_after_the_posting() {
-        PurchaseOrder order = payables.ordered(company, "10", "10");
+        PurchaseOrder order = payables.ordered(company, "12", "10");
         PurchaseOrder again = payables.ordered(company, "10", "10");
         ReceivedLine receipt = payables.received(order, "10");
         VendorInvoice invoice = payables.posted(bill(order, "R-1", goods(order, "12", "10")));

@@ -21,11 +21,11 @@ public class LinkingReceipts {
 
     private final InvoiceAccess invoices;
     private final Links links;
-    private final Allocations allocations;
+    private final ReceiptLinks allocations;
     private final InvoiceMessages messages;
     private final ApplicationEventPublisher events;
 
-    LinkingReceipts(InvoiceAccess invoices, Links links, Allocations allocations, InvoiceMessages messages, ApplicationEventPublisher events) {
+    LinkingReceipts(InvoiceAccess invoices, Links links, ReceiptLinks allocations, InvoiceMessages messages, ApplicationEventPublisher events) {
         this.invoices = invoices;
         this.links = links;
         this.allocations = allocations;

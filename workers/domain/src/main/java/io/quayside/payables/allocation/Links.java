@@ -16,11 +16,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Links {
 
-    private final Allocations allocations;
+    private final ReceiptLinks allocations;
     private final ReceivedLines receivedLines;
     private final Clock clock;
 
-    Links(Allocations allocations, ReceivedLines receivedLines, Clock clock) {
+    Links(ReceiptLinks allocations, ReceivedLines receivedLines, Clock clock) {
         this.allocations = allocations;
         this.receivedLines = receivedLines;
         this.clock = clock;

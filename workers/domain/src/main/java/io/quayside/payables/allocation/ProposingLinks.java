@@ -22,10 +22,10 @@ public class ProposingLinks {
 
     private final Links links;
     private final ReceivedLines receivedLines;
-    private final Allocations allocations;
+    private final ReceiptLinks allocations;
     private final ApplicationEventPublisher events;
 
-    ProposingLinks(Links links, ReceivedLines receivedLines, Allocations allocations, ApplicationEventPublisher events) {
+    ProposingLinks(Links links, ReceivedLines receivedLines, ReceiptLinks allocations, ApplicationEventPublisher events) {
         this.links = links;
         this.receivedLines = receivedLines;
         this.allocations = allocations;

@@ -20,11 +20,11 @@ class ReceiptsOfInvoices implements BilledReceipts {
 
     private final ReceivedLines receivedLines;
     private final VendorInvoices invoices;
-    private final Allocations allocations;
+    private final ReceiptLinks allocations;
     private final InvoiceMessages messages;
     private final ProposingLinks links;
 
-    ReceiptsOfInvoices(ReceivedLines receivedLines, VendorInvoices invoices, Allocations allocations, InvoiceMessages messages, ProposingLinks links) {
+    ReceiptsOfInvoices(ReceivedLines receivedLines, VendorInvoices invoices, ReceiptLinks allocations, InvoiceMessages messages, ProposingLinks links) {
         this.receivedLines = receivedLines;
         this.invoices = invoices;
         this.allocations = allocations;

@@ -2,7 +2,7 @@ package io.quayside.payables.matching;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.payables.allocation.Allocation;
-import io.quayside.payables.allocation.Allocations;
+import io.quayside.payables.allocation.ReceiptLinks;
 import io.quayside.payables.invoice.InvoiceAccess;
 import io.quayside.payables.invoice.VendorInvoice;
 import io.quayside.payables.invoice.VendorInvoiceLine;
@@ -27,12 +27,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class GatheringFigures {
 
     private final InvoiceAccess invoices;
-    private final Allocations allocations;
+    private final ReceiptLinks allocations;
     private final OrderedLines orderedLines;
     private final ReceivedLines receivedLines;
     private final BilledBefore billedBefore;
 
-    GatheringFigures(InvoiceAccess invoices, Allocations allocations, OrderedLines orderedLines, ReceivedLines receivedLines, BilledBefore billedBefore) {
+    GatheringFigures(InvoiceAccess invoices, ReceiptLinks allocations, OrderedLines orderedLines, ReceivedLines receivedLines, BilledBefore billedBefore) {
         this.invoices = invoices;
         this.allocations = allocations;
         this.orderedLines = orderedLines;

@@ -3,7 +3,7 @@ package io.quayside.payables.posting;
 import io.quayside.ledger.AccountRole;
 import io.quayside.ledger.report.OpenItems;
 import io.quayside.payables.allocation.Allocation;
-import io.quayside.payables.allocation.Allocations;
+import io.quayside.payables.allocation.ReceiptLinks;
 import io.quayside.receiving.receipt.ReceivedLine;
 import io.quayside.receiving.receipt.ReceivedLines;
 import io.quayside.shared.Amounts;
@@ -19,10 +19,10 @@ import org.springframework.stereotype.Component;
 class Accruals {
 
     private final OpenItems openItems;
-    private final Allocations allocations;
+    private final ReceiptLinks allocations;
     private final ReceivedLines receivedLines;
 
-    Accruals(OpenItems openItems, Allocations allocations, ReceivedLines receivedLines) {
+    Accruals(OpenItems openItems, ReceiptLinks allocations, ReceivedLines receivedLines) {
         this.openItems = openItems;
         this.allocations = allocations;
         this.receivedLines = receivedLines;

@@ -4,7 +4,7 @@ import io.quayside.ledger.AccountRole;
 import io.quayside.ledger.PostLine;
 import io.quayside.ledger.report.OpenItems;
 import io.quayside.payables.allocation.Allocation;
-import io.quayside.payables.allocation.Allocations;
+import io.quayside.payables.allocation.ReceiptLinks;
 import io.quayside.payables.invoice.InvoiceAccess;
 import io.quayside.payables.invoice.InvoiceReference;
 import io.quayside.payables.invoice.VendorInvoice;
@@ -24,10 +24,10 @@ import org.springframework.stereotype.Component;
 class CreditLines {
 
     private final InvoiceAccess invoices;
-    private final Allocations allocations;
+    private final ReceiptLinks allocations;
     private final OpenItems openItems;
 
-    CreditLines(InvoiceAccess invoices, Allocations allocations, OpenItems openItems) {
+    CreditLines(InvoiceAccess invoices, ReceiptLinks allocations, OpenItems openItems) {
         this.invoices = invoices;
         this.allocations = allocations;
         this.openItems = openItems;

@@ -6,7 +6,7 @@ import io.quayside.ledger.PostLine;
 import io.quayside.ledger.PostingEntries;
 import io.quayside.ledger.SourceRef;
 import io.quayside.payables.allocation.Allocation;
-import io.quayside.payables.allocation.Allocations;
+import io.quayside.payables.allocation.ReceiptLinks;
 import io.quayside.payables.allocation.LinkedLater;
 import io.quayside.payables.invoice.InvoiceAccess;
 import io.quayside.payables.invoice.InvoiceReference;
@@ -35,7 +35,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class PostingInvoices {
 
     private final InvoiceAccess invoices;
-    private final Allocations allocations;
+    private final ReceiptLinks allocations;
     private final GoodsLines goodsLines;
     private final CreditLines creditLines;
     private final PriceDifferences differences;
@@ -43,7 +43,7 @@ public class PostingInvoices {
     private final CompanyDays days;
     private final ApplicationEventPublisher events;
 
-    PostingInvoices(InvoiceAccess invoices, Allocations allocations, GoodsLines goodsLines, CreditLines creditLines, PriceDifferences differences,
+    PostingInvoices(InvoiceAccess invoices, ReceiptLinks allocations, GoodsLines goodsLines, CreditLines creditLines, PriceDifferences differences,
                     PostingEntries posting, CompanyDays days, ApplicationEventPublisher events) {
         this.invoices = invoices;
         this.allocations = allocations;

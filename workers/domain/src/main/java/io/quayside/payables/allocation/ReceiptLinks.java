@@ -7,7 +7,7 @@ import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
-public interface Allocations extends JpaRepository<Allocation, Long> {
+public interface ReceiptLinks extends JpaRepository<Allocation, Long> {
 
     List<Allocation> findByInvoiceLineIdInOrderById(Collection<Long> invoiceLineIds);
 

@@ -10,8 +10,11 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.beDeclaredInClassesThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -21,7 +24,9 @@ import com.tngtech.archunit.lang.ArchRule;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -60,6 +65,15 @@ class ArchitectureTest {
       .that().areAnnotatedWith(RestController.class)
       .should().dependOnClassesThat(assignableTo(Repository.class))
       .because("rules and transactions stand in services");
+
+  /** Spring names a bean by its class, whatever the package; two of a name, and the application does not start. */
+  @ArchTest
+  static void beans_differ_in_their_names(JavaClasses all) {
+    var names = all.stream()
+        .filter(type -> type.isMetaAnnotatedWith(Component.class) || type.isInterface() && type.isAssignableTo(Repository.class))
+        .collect(Collectors.groupingBy(JavaClass::getSimpleName));
+    assertThat(names.values()).allSatisfy(types -> assertThat(types).hasSize(1));
+  }
 
   @ArchTest
   static final ArchRule identity_stands_alone = noClasses()

@@ -20,11 +20,11 @@ class MoveExecution {
     private final QuantLocks quants;
     private final BinLocks bins;
     private final SerialLocks serials;
-    private final Allocations allocations;
+    private final MovedAllocations allocations;
     private final MoveRows rows;
     private final Clock clock;
 
-    MoveExecution(QuantLocks quants, BinLocks bins, SerialLocks serials, Allocations allocations, MoveRows rows, Clock clock) {
+    MoveExecution(QuantLocks quants, BinLocks bins, SerialLocks serials, MovedAllocations allocations, MoveRows rows, Clock clock) {
         this.quants = quants;
         this.bins = bins;
         this.serials = serials;

@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** What quants keep for reservations, as far as moves change it. Only who holds the quant may call. */
 @Component
-class Allocations {
+class MovedAllocations {
 
     private final JdbcClient jdbc;
 
-    Allocations(JdbcClient jdbc) {
+    MovedAllocations(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

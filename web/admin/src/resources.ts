@@ -12,6 +12,7 @@ import costCentres from './cost-centres';
 import daysOff from './days-off';
 import delegations from './delegations';
 import exchangeRates from './exchange-rates';
+import expectedReceipts from './expected-receipts';
 import generalLedger from './general-ledger';
 import goodsReceipts from './goods-receipts';
 import historyVerification from './history-verification';
@@ -27,10 +28,12 @@ import nonconformances from './nonconformances';
 import openReceipts from './open-receipts';
 import processInstances from './process-instances';
 import productCategories from './product-categories';
+import productPackagings from './product-packagings';
 import products from './products';
 import purchaseOrders from './purchase-orders';
 import putawayRules from './putaway-rules';
 import putaways from './putaways';
+import receiptDiscrepancies from './receipt-discrepancies';
 import removalRules from './removal-rules';
 import requisitions from './requisitions';
 import reservations from './reservations';
@@ -46,6 +49,7 @@ import tasks from './tasks';
 import trialBalance from './trial-balance';
 import unitsOfMeasure from './units-of-measure';
 import users from './users';
+import vendorClaims from './vendor-claims';
 import vendorPrices from './vendor-prices';
 import vendorScores from './vendor-scores';
 import vendors from './vendors';
@@ -66,6 +70,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'days-off': daysOff,
     delegations,
     'exchange-rates': exchangeRates,
+    'expected-receipts': expectedReceipts,
     'general-ledger': generalLedger,
     'goods-receipts': goodsReceipts,
     'history-verification': historyVerification,
@@ -81,10 +86,12 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'open-receipts': openReceipts,
     'process-instances': processInstances,
     'product-categories': productCategories,
+    'product-packagings': productPackagings,
     products,
     'purchase-orders': purchaseOrders,
     'putaway-rules': putawayRules,
     putaways,
+    'receipt-discrepancies': receiptDiscrepancies,
     'removal-rules': removalRules,
     requisitions,
     reservations,
@@ -100,6 +107,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'trial-balance': trialBalance,
     'units-of-measure': unitsOfMeasure,
     users,
+    'vendor-claims': vendorClaims,
     'valued-receipts': { recordRepresentation: 'number' },
     'vendor-prices': vendorPrices,
     'vendor-scores': vendorScores,

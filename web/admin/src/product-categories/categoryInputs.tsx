@@ -1,4 +1,4 @@
-import { NumberInput, SelectInput, TextInput, required } from 'react-admin';
+import { BooleanInput, NumberInput, SelectInput, TextInput, required } from 'react-admin';
 import { CodeInput } from '../common/CodeInput';
 
 const costingMethods = ['AVERAGE', 'FIFO'].map(id => ({ id, name: `quayside.ledger.costing.${id}` }));
@@ -10,5 +10,6 @@ export const categoryInputs = (
         <CodeInput source="parentCode" of="product-categories" />
         <SelectInput source="costingMethod" choices={costingMethods} validate={required()} />
         <NumberInput source="risk" min={0} max={9} step={1} validate={required()} />
+        <BooleanInput source="blindCount" />
     </>
 );

@@ -2,6 +2,7 @@ import englishMessages from 'ra-language-english';
 import { common } from './common';
 import { context } from './context';
 import { delegation, importing, incident, instance, levelSetting, verification } from './control';
+import { dock } from './dock';
 import { home } from './home';
 import { inventory } from './inventory';
 import { layout } from './layout';
@@ -24,7 +25,7 @@ export const en = {
         ...layout,
         ...common,
         ...inventory,
-        ...receiving,
+        ...receiving, ...dock,
         ...ledger,
         step,
         home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality,

@@ -10,7 +10,7 @@ export const masterData = {
     'product-categories': {
         name: 'Category |||| Categories',
         fields: {
-            code: 'Code', name: 'Name', parentCode: 'Above', risk: 'Risk (0 to 9)', costingMethod: 'Costing',
+            code: 'Code', name: 'Name', parentCode: 'Above', risk: 'Risk (0 to 9)', costingMethod: 'Costing', blindCount: 'Counted blind at the dock',
         },
     },
     'units-of-measure': {

@@ -1,6 +1,7 @@
 import { inventoryResources } from './inventory';
 import { ledgerResources } from './ledger';
 import { masterData } from './masterData';
+import { dockResources } from './dock';
 import { receivingResources } from './receiving';
 
 const companyCode = 'Company';
@@ -9,6 +10,7 @@ export const resources = {
     ...masterData,
     ...inventoryResources,
     ...receivingResources,
+    ...dockResources,
     ...ledgerResources,
     tasks: { name: 'Task |||| Tasks' },
     requisitions: {

@@ -1,0 +1,55 @@
+import { Stack } from '@mui/material';
+import { EditButton, ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Comments } from '../collaboration/Comments';
+import { DocumentHeader } from '../common/DocumentHeader';
+import { Fact } from '../common/Fact';
+import { StatusChip } from '../common/fields';
+import { follow } from '../common/follow';
+import { formatDate } from '../common/format';
+import { PageSkeleton } from '../common/PageSkeleton';
+import { RecordLink } from '../common/RecordLink';
+import { TwoColumns } from '../common/TwoColumns';
+import { InstanceDiagram } from '../diagram/InstanceDiagram';
+import { useHasRole } from '../providers/me';
+import type { ExpectedReceipt } from './expected';
+import { ExpectedLines } from './ExpectedLines';
+import { Urgency } from './ExpectedReceiptList';
+import { NoticesPanel } from './NoticesPanel';
+
+const Facts = ({ expected }: { expected: ExpectedReceipt }) => {
+    const translate = useTranslate();
+    const label = (field: string) => translate(`resources.expected-receipts.fields.${field}`);
+    return (
+        <>
+            <Fact label={label('orderNumber')}><RecordLink source="orderNumber" to="purchase-orders" id="orderId" /></Fact>
+            <Fact label={label('expectedDate')}>{formatDate(expected.expectedDate)}</Fact>
+            <Fact label={label('warehouseCode')}>{[expected.warehouseCode, expected.dock].filter(Boolean).join(' · ')}</Fact>
+            <Fact label={label('carrier')}>{[expected.carrier, expected.trackingNumber].filter(Boolean).join(' · ')}</Fact>
+            <Fact label={label('buyer')}>{expected.buyer}</Fact>
+            <Fact label={label('companyCode')}>{expected.companyCode}</Fact>
+        </>
+    );
+};
+
+const Content = () => {
+    const translate = useTranslate();
+    const expected = useRecordContext<ExpectedReceipt>();
+    const plans = [useHasRole('receiver'), useHasRole('buyer')].some(Boolean);
+    if (!expected?.lines) return <PageSkeleton />;
+    return (
+        <Stack spacing={2} sx={{ pt: 2 }}>
+            <Title title={`${expected.orderNumber} · ${expected.vendorName}`} />
+            <DocumentHeader over={<><StatusChip status={expected.status} /><Urgency /></>} title={expected.vendorName} facts={<Facts expected={expected} />}
+                actions={plans && expected.status === 'OPEN' && <EditButton label="quayside.expected.plan" />} />
+            <TwoColumns
+                main={<>
+                    <ExpectedLines expected={expected} />
+                    <InstanceDiagram keys={[expected.processInstanceKey]} title={translate('quayside.context.diagram')} height={300} />
+                </>}
+                side={<><NoticesPanel notices={expected.notices ?? []} /><Comments documentType="expected-receipt" documentId={expected.id} /></>}
+            />
+        </Stack>
+    );
+};
+
+export const ExpectedReceiptShow = () => <ShowBase<ExpectedReceipt> queryOptions={follow(expected => expected.status === 'OPEN')}><Content /></ShowBase>;

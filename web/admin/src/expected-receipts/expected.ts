@@ -1,0 +1,45 @@
+import type { RaRecord } from 'react-admin';
+import type { Quantity } from '../common/format';
+
+export interface ExpectedLine {
+    orderLineId: string;
+    lineNumber: number;
+    productSku: string;
+    productName: string;
+    /** None where whoever receives counts blind. */
+    ordered: Quantity | null;
+    received: Quantity | null;
+    open: Quantity | null;
+    expectedDate: string | null;
+    shortReason: string | null;
+}
+
+export interface ShipmentNotice {
+    id: string;
+    reference: string;
+    carrier: string | null;
+    trackingNumber: string | null;
+    arrivalDate: string;
+    receiptId: string | null;
+}
+
+export interface ExpectedReceipt extends RaRecord<string> {
+    companyCode: string;
+    orderId: string;
+    orderNumber: string;
+    vendorId: string;
+    vendorName: string;
+    buyer: string;
+    warehouseCode: string;
+    dock: string | null;
+    status: string;
+    priority: string;
+    late: boolean;
+    expectedDate: string | null;
+    carrier: string | null;
+    trackingNumber: string | null;
+    processInstanceKey: string | null;
+    version: number;
+    lines?: ExpectedLine[];
+    notices?: ShipmentNotice[];
+}

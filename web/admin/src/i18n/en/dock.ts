@@ -1,0 +1,31 @@
+/** Names of the resources around the receipt itself, and their fields. */
+export const dockResources = {
+    'expected-receipts': {
+        name: 'Expected receipt |||| Expected receipts',
+        fields: {
+            companyCode: 'Company', orderNumber: 'Order', vendorName: 'Vendor', buyer: 'Buyer', warehouseCode: 'Warehouse', dock: 'Dock', status: 'Status', priority: 'Priority',
+            expectedDate: 'Expected', expectedFrom: 'Expected from', expectedTo: 'Expected until', carrier: 'Carrier', trackingNumber: 'Tracking number',
+        },
+    },
+    'vendor-claims': {
+        name: 'Vendor claim |||| Vendor claims',
+        fields: {
+            companyCode: 'Company', number: 'Number', status: 'Status', vendorName: 'Vendor', receiptId: 'Receipt', openedAt: 'Opened', sentAt: 'Sent', resolution: 'Outcome', comment: 'Remark',
+            resolvedAt: 'Settled', resolvedBy: 'By',
+        },
+    },
+    'product-packagings': { name: 'Packaging |||| Packagings', fields: { productId: 'Product', gtin: 'GTIN', name: 'Name', quantity: 'Holds', active: 'Active' } },
+};
+
+export const dock = {
+    expected: {
+        late: 'Late', plan: 'Plan', planTitle: 'Plan the delivery', planned: 'The delivery is planned', notices: 'Shipment notices', noNotices: 'Nothing has been announced.',
+        reference: 'Notice', arrives: 'Arrives', received: 'Received', closeShort: 'Nothing more comes', closeShortTitle: 'Close the line short?',
+        closeShortText: 'What is still open of the line is not awaited any more. Say why.', closedShort: 'The line is closed',
+        column: { product: 'Product', ordered: 'Ordered', received: 'Received', open: 'Open', expectedDate: 'Expected' },
+    },
+    discrepancy: { empty: 'No discrepancies', emptyText: 'What is over, short, damaged or wrong when goods come appears here.' },
+    claim: { empty: 'No claims', emptyText: 'What vendors owe for wrong deliveries appears here.' },
+    priority: { HIGH: 'High', MEDIUM: 'Medium', NORMAL: 'Normal' },
+    claimResolution: { CREDITED: 'Credited', REPLACED: 'Replaced', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
+};

@@ -4,9 +4,10 @@ import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { ApproveVendorButton } from './ApproveVendorButton';
 import { PricesPanel } from '../vendor-prices/PricesPanel';
 
-interface Vendor extends RaRecord<string> {
+export interface Vendor extends RaRecord<string> {
     number: string;
     name: string;
     status: string;
@@ -34,7 +35,7 @@ const Content = () => {
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={vendor.name} />
-            <DocumentHeader over={<>{vendor.number}<StatusChip status={vendor.status} /></>} title={vendor.name} actions={<EditButton />} facts={<>
+            <DocumentHeader over={<>{vendor.number}<StatusChip status={vendor.status} /></>} title={vendor.name} actions={<><ApproveVendorButton vendor={vendor} /><EditButton /></>} facts={<>
                 {plain.map(field => <Fact key={field} label={label(field)}>{vendor[field]}</Fact>)}
                 <Fact label={label('street')}>{[vendor.street, [vendor.zip, vendor.city].filter(Boolean).join(' '), vendor.country].filter(Boolean).join(', ')}</Fact>
             </>} />

@@ -1,4 +1,4 @@
-import { SelectInput, TextInput, email, required } from 'react-admin';
+import { FormDataConsumer, SelectInput, TextInput, email, required } from 'react-admin';
 import { CompanyInput, CurrencyInput, DaysInput, DecimalInput } from '../common/inputs';
 
 export const vendorStatuses = ['NEW', 'ACTIVE', 'BLOCKED'].map(id => ({ id, name: `quayside.status.${id}` }));
@@ -8,7 +8,7 @@ export const vendorInputs = (
         <TextInput source="name" validate={required()} />
         <TextInput source="number" />
         <CompanyInput />
-        <SelectInput source="status" choices={vendorStatuses} />
+        <FormDataConsumer>{({ formData }) => formData.id && <SelectInput source="status" choices={vendorStatuses} helperText="quayside.vendor.statusHelp" />}</FormDataConsumer>
         <CurrencyInput isRequired />
         <DaysInput source="leadTimeDays" />
         <DaysInput source="paymentTermDays" />

@@ -60,6 +60,12 @@ export const importing = {
     error: { line: 'Line', column: 'Column', message: 'What is wrong', value: 'Value' },
 };
 
+export const vendor = {
+    approve: 'Approve the vendor',
+    approved: 'The vendor is active',
+    statusHelp: 'A vendor becomes active when somebody other than its creator approves it.',
+};
+
 export const levelSetting = {
     standard: 'All others (standard)',
     hours: 'Working hours from the start of the task',

@@ -1,7 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { common } from './common';
 import { context } from './context';
-import { delegation, importing, incident, instance, levelSetting, verification } from './control';
+import { delegation, importing, incident, instance, levelSetting, vendor, verification } from './control';
 import { dock } from './dock';
 import { home } from './home';
 import { inventory } from './inventory';
@@ -28,6 +28,7 @@ export const en = {
         ...receiving, ...dock,
         ...ledger,
         step,
+        vendor,
         home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality,
     },
     resources: { ...resources, ...qualityResources },

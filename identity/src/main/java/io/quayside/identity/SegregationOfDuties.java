@@ -81,6 +81,7 @@ public final class SegregationOfDuties {
       new Pair(Duty.RECEIVE, Duty.RELEASE_EXCEPTION),
       new Pair(Duty.RELEASE_EXCEPTION, Duty.PAY),
       new Pair(Duty.PROPOSE_PAYMENT, Duty.PAY),
+      new Pair(Duty.CREATE_VENDOR, Duty.APPROVE),
       new Pair(Duty.CREATE_VENDOR, Duty.ENTER_INVOICE),
       new Pair(Duty.CHANGE_BANK_DATA, Duty.CONFIRM_BANK_DATA));
 

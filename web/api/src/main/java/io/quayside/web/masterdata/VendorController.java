@@ -5,6 +5,7 @@ import io.quayside.identity.Role;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.masterdata.vendor.VendorDetails;
 import io.quayside.masterdata.vendor.Vendors;
+import io.quayside.purchasing.vendor.ApprovingVendors;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
 import jakarta.annotation.security.RolesAllowed;
@@ -29,9 +30,11 @@ class VendorController {
     private static final Sort STANDARD = Sort.by("name", "id");
     private static final String[] SORTABLE = {"number", "name", "status", "currency", "leadTimeDays", "city", "country", "companyCode", "rating"};
     private final Vendors vendors;
+    private final ApprovingVendors approving;
 
-    VendorController(Vendors vendors) {
+    VendorController(Vendors vendors, ApprovingVendors approving) {
         this.vendors = vendors;
+        this.approving = approving;
     }
 
     @GetMapping
@@ -57,6 +60,12 @@ class VendorController {
     @RolesAllowed({Role.Names.BUYER, Role.Names.ADMINISTRATOR})
     Row<VendorDetails> change(@PathVariable long id, @Valid @RequestBody VendorDetails details, CurrentUser user) {
         return row(vendors.change(id, details, user.companies()));
+    }
+
+    @PostMapping("/{id}/approve")
+    @RolesAllowed({Role.Names.BUYER, Role.Names.ADMINISTRATOR})
+    Row<VendorDetails> approve(@PathVariable long id, CurrentUser user) {
+        return row(approving.approve(id, user));
     }
 
     private static Row<VendorDetails> row(Vendor vendor) {

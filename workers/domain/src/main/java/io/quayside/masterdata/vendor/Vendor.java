@@ -2,12 +2,14 @@ package io.quayside.masterdata.vendor;
 
 import io.quayside.masterdata.CompanyOwned;
 import io.quayside.shared.BusinessEntity;
+import io.quayside.shared.Refusal;
 import io.quayside.shared.SearchText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
@@ -34,6 +36,8 @@ public class Vendor extends BusinessEntity implements CompanyOwned {
     private String externalId;
     private String searchText;
     private String createdBy;
+    private String approvedBy;
+    private Instant approvedAt;
 
     protected Vendor() {
     }
@@ -66,6 +70,19 @@ public class Vendor extends BusinessEntity implements CompanyOwned {
     Vendor by(String creator) {
         createdBy = creator;
         return this;
+    }
+
+    void approve(String approver, Instant at) {
+        if (status == VendorStatus.ACTIVE) {
+            throw new Refusal.Conflict("vendor-active", "%s is active already.".formatted(name));
+        }
+        status = VendorStatus.ACTIVE;
+        approvedBy = approver;
+        approvedAt = at;
+    }
+
+    public Optional<String> approvedBy() {
+        return Optional.ofNullable(approvedBy);
     }
 
     /** Empty for vendors that were imported. */

@@ -4,6 +4,7 @@ import io.quayside.masterdata.Register;
 import io.quayside.shared.Currencies;
 import io.quayside.shared.NumberSequences;
 import io.quayside.shared.Refusal;
+import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -19,21 +20,36 @@ public class Vendors extends Register<Vendor, Long, VendorDetails> {
 
     private final VendorRows rows;
     private final NumberSequences numbers;
+    private final Clock clock;
 
-    Vendors(VendorRows rows, NumberSequences numbers) {
+    Vendors(VendorRows rows, NumberSequences numbers, Clock clock) {
         super("vendor", rows, filter("id", "companyCode", "searchText", "companyCode", "number", "name", "status", "currency", "country", "city", "leadTimeDays"));
         this.rows = rows;
         this.numbers = numbers;
+        this.clock = clock;
     }
 
     public Vendor get(long id) {
         return rows.findById(id).orElseThrow(() -> new Refusal.NotFound("vendor", id));
     }
 
-    /** @param creator is remembered, for the separation of duties */
+    /**
+     * As a person enters it: new until somebody else approves it.
+     *
+     * @param creator is remembered, for the separation of duties
+     */
     @Transactional
     public Vendor create(VendorDetails details, Collection<String> companies, String creator) {
+        require(details.status() == VendorStatus.NEW, "status", "is new until somebody else approves the vendor");
         return rows.saveAndFlush(create(details, companies).by(creator));
+    }
+
+    /** Makes a vendor active that is new or blocked. Whoever calls this has checked who may. */
+    @Transactional
+    public Vendor approve(long id, String approver) {
+        Vendor vendor = get(id);
+        vendor.approve(approver, clock.instant());
+        return rows.saveAndFlush(vendor);
     }
 
     public Map<Long, Vendor> byId(Collection<Long> ids) {
@@ -55,6 +71,8 @@ public class Vendors extends Register<Vendor, Long, VendorDetails> {
     @Override
     protected void check(VendorDetails details, Optional<Vendor> present) {
         require(Currencies.exists(details.currency()), "currency", "is not a currency");
+        boolean activates = details.status() == VendorStatus.ACTIVE && present.filter(vendor -> vendor.status() != VendorStatus.ACTIVE).isPresent();
+        require(!activates, "status", "becomes active when somebody approves the vendor");
         require(present.isEmpty() || details.number() != null, "number", "must not be empty");
         if (details.number() != null) {
             long id = present.map(Vendor::id).orElse(0L);

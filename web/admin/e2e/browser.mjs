@@ -54,7 +54,7 @@ export class Person {
             await page.fill('#password', `demo-${username}`);
             await page.click('#kc-login');
             await inside.waitFor();
-            sessions.set(username, (await this.context.cookies()));
+            sessions.set(username, (await this.context.cookies()).filter(({ name }) => name.startsWith('KEYCLOAK_')));
         }
         await page.waitForFunction(() => document.readyState === 'complete');
     }

@@ -39,7 +39,11 @@ const perform = async (browser, { name, title, run }) => {
 
 const browsers = await Promise.all(Array.from({ length: Math.min(LANES, scenarios.length) }, launch));
 // What takes the engine its time is begun before the first scenario, and looked at last.
-for (const { begin } of scenarios) await begin?.(browsers[0]);
+for (const scenario of scenarios) {
+    await scenario.begin?.(browsers[0]).catch(error => {
+        scenario.run = () => Promise.reject(error);
+    });
+}
 const waiting = [...scenarios.filter(({ begin }) => !begin), ...scenarios.filter(({ begin }) => begin)];
 await Promise.all(browsers.map(async browser => {
     while (waiting.length) await perform(browser, waiting.shift());

@@ -79,6 +79,12 @@ public class Putaways {
         });
     }
 
+    /** One putaway into a bin that is decided already. */
+    public Putaway openInto(OpenPutaway command, long locationId, String because) {
+        return transactions.call(() -> rows.saveAndFlush(new Putaway(command, command.key() + "/00",
+                new PutawaySuggestion(locationId, null, command.quantity(), because), clock.instant())));
+    }
+
     /**
      * The goods lie at this location now.
      *

@@ -1,6 +1,7 @@
 package io.quayside.worker.inventory;
 
 import io.quayside.inventory.count.CountPlan;
+import io.quayside.inventory.replenishment.Replenishing;
 import io.quayside.inventory.reservation.Reserving;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -8,7 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What the clock starts: goods that were reserved for too long are freed, and the day's counts are planned. */
+/** What the clock starts: goods that were reserved for too long are freed, bins are filled up, and the day's counts are planned. */
 @Component
 @Profile("workers")
 class InventoryRounds {
@@ -16,15 +17,22 @@ class InventoryRounds {
     private static final Logger LOG = LoggerFactory.getLogger(InventoryRounds.class);
     private final Reserving reserving;
     private final CountPlan counts;
+    private final Replenishing replenishing;
 
-    InventoryRounds(Reserving reserving, CountPlan counts) {
+    InventoryRounds(Reserving reserving, CountPlan counts, Replenishing replenishing) {
         this.reserving = reserving;
         this.counts = counts;
+        this.replenishing = replenishing;
     }
 
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void expireReservations() {
         reserving.expire();
+    }
+
+    @Scheduled(fixedDelay = 900_000, initialDelay = 120_000)
+    void replenish() {
+        replenishing.replenishAll();
     }
 
     @Scheduled(cron = "0 0 5 * * *")

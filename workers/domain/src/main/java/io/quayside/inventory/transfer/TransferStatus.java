@@ -1,0 +1,5 @@
+package io.quayside.inventory.transfer;
+
+public enum TransferStatus {
+    SENT, RECEIVED
+}

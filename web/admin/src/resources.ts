@@ -4,11 +4,12 @@ import accountingPeriods from './accounting-periods';
 import accounts from './accounts';
 import approvalLevelSettings from './approval-level-settings';
 import approvedSuppliers from './approved-suppliers';
+import assemblyOrders from './assembly-orders';
 import budgets from './budgets';
 import certificates from './certificates';
 import companies from './companies';
-import countLimits from './count-limits';
 import costCentres from './cost-centres';
+import countLimits from './count-limits';
 import daysOff from './days-off';
 import delegations from './delegations';
 import exchangeRates from './exchange-rates';
@@ -21,11 +22,13 @@ import incidents from './incidents';
 import inspectionPlans from './inspection-plans';
 import inspections from './inspections';
 import journalEntries from './journal-entries';
+import kits from './kits';
 import landedCosts from './landed-costs';
 import locations from './locations';
 import lots from './lots';
 import nonconformances from './nonconformances';
 import openReceipts from './open-receipts';
+import pallets from './pallets';
 import processInstances from './process-instances';
 import productCategories from './product-categories';
 import productPackagings from './product-packagings';
@@ -35,17 +38,19 @@ import putawayRules from './putaway-rules';
 import putaways from './putaways';
 import receiptDiscrepancies from './receipt-discrepancies';
 import removalRules from './removal-rules';
+import replenishmentRules from './replenishment-rules';
 import requisitions from './requisitions';
 import reservations from './reservations';
 import sodRefusals from './sod-refusals';
 import stock from './stock';
 import stockAgeing from './stock-ageing';
-import stockCounts from './stock-counts';
 import stockAtDate from './stock-at-date';
+import stockCounts from './stock-counts';
 import stockLedgerProof from './stock-ledger-proof';
 import stockMoves from './stock-moves';
 import stockValues from './stock-values';
 import tasks from './tasks';
+import transfers from './transfers';
 import trialBalance from './trial-balance';
 import unitsOfMeasure from './units-of-measure';
 import users from './users';
@@ -62,6 +67,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     accounts,
     'approval-level-settings': approvalLevelSettings,
     'approved-suppliers': approvedSuppliers,
+    'assembly-orders': assemblyOrders,
     budgets,
     certificates,
     companies,
@@ -79,11 +85,13 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'inspection-plans': inspectionPlans,
     inspections,
     'journal-entries': journalEntries,
+    kits,
     'landed-costs': landedCosts,
     locations,
     lots,
     nonconformances,
     'open-receipts': openReceipts,
+    pallets,
     'process-instances': processInstances,
     'product-categories': productCategories,
     'product-packagings': productPackagings,
@@ -93,22 +101,24 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     putaways,
     'receipt-discrepancies': receiptDiscrepancies,
     'removal-rules': removalRules,
+    'replenishment-rules': replenishmentRules,
     requisitions,
     reservations,
     'sod-refusals': sodRefusals,
     stock,
     'stock-ageing': stockAgeing,
-    'stock-counts': stockCounts,
     'stock-at-date': stockAtDate,
+    'stock-counts': stockCounts,
     'stock-ledger-proof': stockLedgerProof,
     'stock-moves': stockMoves,
     'stock-values': stockValues,
     tasks,
+    transfers,
     'trial-balance': trialBalance,
     'units-of-measure': unitsOfMeasure,
     users,
-    'vendor-claims': vendorClaims,
     'valued-receipts': { recordRepresentation: 'number' },
+    'vendor-claims': vendorClaims,
     'vendor-prices': vendorPrices,
     'vendor-scores': vendorScores,
     vendors,

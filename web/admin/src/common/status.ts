@@ -7,7 +7,7 @@ const tones: Record<string, Tone> = {
     INCIDENT: 'error', OPEN: 'error', RESOLVED: 'success', NEW: 'warning', BLOCKED: 'error', VALIDATING: 'info', READY: 'success', INVALID: 'error',
     COMMITTING: 'info', DONE: 'success', FAILED: 'error', PROPOSED: 'info', APPLIED: 'success', DISCARDED: 'default',
     COUNTING: 'info', COUNTED: 'info', POSTED: 'success', LOCKED: 'default', REVERSED: 'default', AVAILABLE: 'success', QUALITY: 'warning', FULFILLED: 'success', RELEASED: 'default', EXPIRED: 'warning',
-    ASSESSED: 'warning', PLANNED: 'info', HELD: 'warning', INSPECTED: 'info', SKIPPED: 'success', QUARANTINED: 'error', ANALYSED: 'warning', CORRECTED: 'info',
+    ASSESSED: 'warning', RECEIVED: 'success', PLANNED: 'info', HELD: 'warning', INSPECTED: 'info', SKIPPED: 'success', QUARANTINED: 'error', ANALYSED: 'warning', CORRECTED: 'info',
 };
 
 export const toneOf = (status: string): Tone => tones[status] ?? 'default';

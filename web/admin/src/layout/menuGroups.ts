@@ -9,7 +9,7 @@ export interface MenuGroup {
 export const menuGroups: MenuGroup[] = [
     { key: 'work', resources: ['tasks', 'delegations'] },
     { key: 'purchasing', resources: ['requisitions', 'purchase-orders', 'vendor-claims', 'imports'] },
-    { key: 'inventory', resources: ['expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations', 'stock-counts'] },
+    { key: 'inventory', resources: ['expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations', 'stock-counts', 'transfers', 'assembly-orders', 'pallets'] },
     { key: 'quality', resources: ['inspections', 'nonconformances', 'certificates', 'inspection-plans', 'vendor-scores'] },
     {
         key: 'finance',
@@ -23,7 +23,7 @@ export const menuGroups: MenuGroup[] = [
         key: 'organisation',
         roles: ['buyer', 'accountant', 'process-owner', 'auditor', 'administrator'],
         resources: [
-            'product-categories', 'product-packagings', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'count-limits', 'cost-centres', 'budgets',
+            'product-categories', 'product-packagings', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'count-limits', 'replenishment-rules', 'kits', 'cost-centres', 'budgets',
             'exchange-rates', 'days-off', 'approval-level-settings', 'users',
         ],
     },

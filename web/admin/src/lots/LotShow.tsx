@@ -5,6 +5,7 @@ import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime } from '../common/format';
+import { LabelButton } from '../common/LabelButton';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { Panel, PanelSkeleton } from '../common/Panel';
 import { RecordLink } from '../common/RecordLink';
@@ -33,7 +34,7 @@ const Content = () => {
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={`${lot.number} · ${lot.sku}`} />
             <DocumentHeader over={<StatusChip status={lot.status} />} title={lot.number}
-                actions={keepers.some(role => permissions?.includes(role)) && <LotActions lot={lot} />}
+                actions={<><LabelButton of="lots" />{keepers.some(role => permissions?.includes(role)) && <LotActions lot={lot} />}</>}
                 facts={<>
                     <Fact label={label('productName')}><RecordLink source="sku" to="products" id="productId">{`${lot.sku} · ${lot.productName}`}</RecordLink></Fact>
                     <Fact label={label('expiresOn')}>{formatDate(lot.expiresOn)}</Fact>

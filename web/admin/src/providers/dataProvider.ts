@@ -7,7 +7,7 @@ const API = '/api';
 
 /** Resources whose rows belong to one company. */
 const byCompany = new Set([
-    'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'stock-counts', 'count-limits', 'cost-centres',
+    'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'stock-counts', 'count-limits', 'transfers', 'replenishment-rules', 'kits', 'assembly-orders', 'pallets', 'cost-centres',
     'budgets', 'days-off', 'approved-suppliers', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals',
     'accounts', 'account-rules', 'accounting-periods', 'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof',
     'open-receipts', 'stock-ageing', 'landed-costs', 'valued-receipts',

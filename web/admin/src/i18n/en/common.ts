@@ -22,6 +22,7 @@ export const common = {
         NEW: 'New',
         BLOCKED: 'Blocked',
         COUNTING: 'Being counted',
+        RECEIVED: 'Received',
         ASSESSED: 'Compared',
         COUNTED: 'Counted',
         POSTED: 'Posted',

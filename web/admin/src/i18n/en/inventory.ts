@@ -42,6 +42,28 @@ export const inventoryResources = {
             variance: 'Difference', plannedAt: 'Planned', closedAt: 'Closed',
         },
     },
+    transfers: {
+        name: 'Transfer |||| Transfers',
+        fields: {
+            number: 'Number', status: 'Status', companyCode: 'Company', fromWarehouse: 'From', toWarehouse: 'To', toCode: 'Into', toLocationId: 'Into', sentAt: 'Sent',
+            receivedAt: 'Received', lines: 'Goods', productId: 'Product', lotId: 'Lot', fromLocationId: 'From', quantity: 'Quantity',
+        },
+    },
+    'replenishment-rules': {
+        name: 'Replenishment rule |||| Replenishment rules',
+        fields: { ...product, ...place, locationId: 'Bin', minQuantity: 'Fill up below', maxQuantity: 'Up to', sourceZone: 'From zone', active: 'Active' },
+    },
+    kits: {
+        name: 'Kit |||| Kits',
+        fields: { companyCode: 'Company', productId: 'Product', components: 'Components', quantity: 'Quantity', active: 'Active' },
+    },
+    'assembly-orders': {
+        name: 'Assembly |||| Assemblies',
+        fields: {
+            ...product, ...lot, ...place, number: 'Number', kitId: 'Kit', quantity: 'Quantity', locationId: 'Into bin', expiresOn: 'Expires', assembledAt: 'When', assembledBy: 'By',
+        },
+    },
+    pallets: { name: 'Pallet |||| Pallets', fields: { companyCode: 'Company', sscc: 'SSCC', createdAt: 'Created', createdBy: 'By' } },
     'count-limits': { name: 'Count limit |||| Count limits', fields: { ...place, locationId: 'Bin (all without)', percent: 'May differ by (%)' } },
     reservations: {
         name: 'Reservation |||| Reservations',
@@ -58,6 +80,11 @@ export const inventory = {
         OPENING: 'Opening stock', RECEIPT: 'Receipt', VENDOR_RETURN: 'Return to vendor', QUALITY_RELEASE: 'Released by quality', QUALITY_REJECT: 'Rejected by quality',
         PUTAWAY: 'Putaway', TRANSFER: 'Transfer', REPLENISHMENT: 'Replenishment', PICK: 'Pick', ISSUE: 'Issue', CUSTOMER_RETURN: 'Return of a customer', SCRAP: 'Scrap',
         ADJUSTMENT: 'Adjustment', ASSEMBLY: 'Assembly',
+    },
+    label: { print: 'Label' },
+    transfer: {
+        product: 'Product', lot: 'Lot', from: 'From', sent: 'Sent', arrived: 'Arrived', receive: 'It has arrived', received: 'The goods are received',
+        missing: 'Missing', toCount: 'to be approved',
     },
     countKind: { CYCLE: 'Due by class', ZERO_CONFIRMATION: 'Should be empty', REQUESTED: 'Asked for', TRANSIT: 'Lost on the way' },
     count: {

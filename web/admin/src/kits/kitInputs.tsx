@@ -1,0 +1,22 @@
+import { ArrayInput, AutocompleteInput, BooleanInput, ReferenceInput, SimpleFormIterator, required } from 'react-admin';
+import { CompanyInput, DecimalInput } from '../common/inputs';
+
+const product = (
+    <ReferenceInput source="productId" reference="products" sort={{ field: 'name', order: 'ASC' }}>
+        <AutocompleteInput optionText={each => (each ? `${each.sku} · ${each.name}` : '')} filterToQuery={q => ({ q })} validate={required()} />
+    </ReferenceInput>
+);
+
+export const kitInputs = (
+    <>
+        <CompanyInput />
+        {product}
+        <ArrayInput source="components" validate={required()}>
+            <SimpleFormIterator inline disableReordering>
+                {product}
+                <DecimalInput source="quantity" isRequired />
+            </SimpleFormIterator>
+        </ArrayInput>
+        <BooleanInput source="active" />
+    </>
+);

@@ -94,7 +94,7 @@ class CountTest extends ApprovalIntegrationTest {
         assertThat(found.complete()).isTrue();
         assertThat(found.attempts()).isEqualTo(1);
         assertThat(found.variancePercent()).as("|8 - 10| / 10").isEqualByComparingTo("20");
-        assertThat(found.variance().getAmount()).as("2 at 0.0135").isEqualByComparingTo("0.03");
+        assertThat(found.variance().getAmount()).as("2 at the present cost of 1.00").isEqualByComparingTo("2.00");
         assertThat(found.limitPercent()).isNull();
     }
 

@@ -1,3 +1,4 @@
+import CheckIcon from '@mui/icons-material/TaskAltOutlined';
 import LockIcon from '@mui/icons-material/LockOutlined';
 import LockOpenIcon from '@mui/icons-material/LockOpenOutlined';
 import { Button, Confirm, useRecordContext, useTranslate } from 'react-admin';
@@ -10,7 +11,7 @@ interface Period {
     status: string;
 }
 
-const Action = ({ period, verb, icon }: { period: Period; verb: 'reopen' | 'lock'; icon: React.ReactElement }) => {
+const Action = ({ period, verb, icon }: { period: Period; verb: 'close' | 'reopen' | 'lock'; icon: React.ReactElement }) => {
     const translate = useTranslate();
     const [asked, setAsked] = useState(false);
     const action = useAction(`/api/accounting-periods/${period.id}/${verb}`, { done: `quayside.ledger.${verb}Done`, onDone: () => setAsked(false) });
@@ -23,9 +24,10 @@ const Action = ({ period, verb, icon }: { period: Period; verb: 'reopen' | 'lock
     );
 };
 
-/** What may be done with a closed period; closing itself is a process. */
+/** Closing starts a process, which asks an accountant if something is open. */
 export const PeriodActions = () => {
     const period = useRecordContext<Period>();
+    if (period?.status === 'OPEN') return <Action period={period} verb="close" icon={<CheckIcon />} />;
     if (period?.status !== 'CLOSED') return null;
     return (
         <>

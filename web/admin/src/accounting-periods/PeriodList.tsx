@@ -14,6 +14,7 @@ export const PeriodList = () => (
         <DataTable.Col source="status" field={StatusField} />
         <DataTable.Col source="changedBy" disableSort />
         <DataTable.Col source="changedAt" field={MomentField} disableSort />
+        <DataTable.Col source="waiverReason" disableSort />
         <DataTable.Col label={false}><PeriodActions /></DataTable.Col>
     </PlainList>
 );

@@ -8,7 +8,7 @@ export const ledgerResources = {
     'account-rules': { name: 'Account rule |||| Account rules', fields: { companyCode, role: 'For', categoryCode: 'Category', accountId: 'Account' } },
     'accounting-periods': {
         name: 'Accounting period |||| Accounting periods',
-        fields: { companyCode, name: 'Month', startDate: 'From', endDate: 'Until', status: 'State', changedBy: 'Changed by', changedAt: 'Changed' },
+        fields: { companyCode, name: 'Month', startDate: 'From', endDate: 'Until', status: 'State', changedBy: 'Changed by', changedAt: 'Changed', waiverReason: 'Closed with open items because' },
     },
     'journal-entries': {
         name: 'Journal entry |||| Journal',
@@ -70,6 +70,7 @@ export const ledger = {
         costing: { AVERAGE: 'Moving average', FIFO: 'First in, first out' },
         lines: 'Lines', shares: 'Who bears it', otherEntry: 'Show that entry', exportJournal: 'Export as plain text (hledger)',
         proofHolds: 'On every account the stock is worth what the ledger says.', proofFails: 'Stock and ledger differ.',
+        close: 'Close', closeTitle: 'Close %{name}?', closeText: 'Open items of the month are checked first; if there are any, an accountant gets a task.', closeDone: 'The closing is on its way',
         reopen: 'Open again', reopenTitle: 'Open %{name} again?', reopenText: 'Entries of this month will be dated in it again.', reopenDone: 'The period is open',
         lock: 'Lock', lockTitle: 'Lock %{name} for good?', lockText: 'A locked period is never opened again.', lockDone: 'The period is locked',
         post: 'Post', postTitle: 'Add %{amount} to the cost of the goods?', postText: 'What is still in stock becomes dearer; the share of what is gone becomes a cost of sales. This cannot be changed afterwards.',

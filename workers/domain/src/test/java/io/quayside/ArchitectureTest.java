@@ -30,7 +30,7 @@ class ArchitectureTest {
             entry("shared"),
             entry("masterdata", "shared"),
             entry("inventory", "shared", "masterdata", "workflow", "history", "approval", "identity", "demo"),
-            entry("ledger", "shared", "masterdata", "identity"),
+            entry("ledger", "shared", "masterdata", "workflow", "identity"),
             entry("valuation", "shared", "masterdata", "identity", "inventory", "ledger"),
             entry("receiving", "shared", "masterdata", "workflow", "history", "approval", "identity", "purchasing", "inventory", "quality", "valuation", "demo"),
             entry("quality", "shared", "masterdata", "workflow", "history", "approval", "identity", "inventory", "demo"),

@@ -3,6 +3,7 @@ package io.quayside.web.ledger;
 import io.quayside.identity.CurrentUser;
 import io.quayside.ledger.period.AccountingPeriod;
 import io.quayside.ledger.period.AccountingPeriods;
+import io.quayside.ledger.period.ClosingPeriods;
 import io.quayside.ledger.period.PeriodStatus;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
@@ -23,19 +24,21 @@ import org.springframework.web.bind.annotation.RestController;
 class AccountingPeriodController {
 
     record PeriodResponse(String id, String companyCode, String name, LocalDate startDate, LocalDate endDate, PeriodStatus status, @Nullable String changedBy,
-            @Nullable Instant changedAt) {
+            @Nullable Instant changedAt, @Nullable String waiverReason) {
         static PeriodResponse of(AccountingPeriod period) {
             return new PeriodResponse(String.valueOf(period.id()), period.companyCode(), period.name(), period.startDate(), period.endDate(), period.status(),
-                    period.changedBy(), period.changedAt());
+                    period.changedBy(), period.changedAt(), period.waiverReason());
         }
     }
 
     private static final Sort STANDARD = Sort.by("startDate", "id");
     private static final String[] SORTABLE = {"startDate", "endDate", "status", "companyCode"};
     private final AccountingPeriods periods;
+    private final ClosingPeriods closing;
 
-    AccountingPeriodController(AccountingPeriods periods) {
+    AccountingPeriodController(AccountingPeriods periods, ClosingPeriods closing) {
         this.periods = periods;
+        this.closing = closing;
     }
 
     @GetMapping
@@ -48,6 +51,13 @@ class AccountingPeriodController {
     @FinanceReader
     PeriodResponse show(@PathVariable long id, CurrentUser user) {
         return PeriodResponse.of(periods.get(id, user.companies()));
+    }
+
+    /** Starts the process that checks the month and closes it. */
+    @PostMapping("/{id}/close")
+    @FinanceWriter
+    PeriodResponse close(@PathVariable long id, CurrentUser user) {
+        return PeriodResponse.of(closing.request(id, user.username(), user.companies()));
     }
 
     @PostMapping("/{id}/reopen")

@@ -24,6 +24,7 @@ public class AccountingPeriod extends BusinessEntity implements CompanyOwned {
     private PeriodStatus status = PeriodStatus.OPEN;
     private @Nullable String changedBy;
     private @Nullable Instant changedAt;
+    private @Nullable String waiverReason;
 
     protected AccountingPeriod() {
     }
@@ -46,10 +47,22 @@ public class AccountingPeriod extends BusinessEntity implements CompanyOwned {
         change(PeriodStatus.CLOSED, PeriodStatus.LOCKED, "locked", by, at);
     }
 
-    private void change(PeriodStatus from, PeriodStatus to, String participle, String by, Instant at) {
-        if (status != from) {
+    void requireOpen() {
+        require(PeriodStatus.OPEN, "closed");
+    }
+
+    void waive(@Nullable String reason) {
+        waiverReason = reason;
+    }
+
+    private void require(PeriodStatus wanted, String participle) {
+        if (status != wanted) {
             throw new Refusal.Conflict("wrong-status", "%s is %s and cannot be %s.".formatted(name(), status.name().toLowerCase(), participle));
         }
+    }
+
+    private void change(PeriodStatus from, PeriodStatus to, String participle, String by, Instant at) {
+        require(from, participle);
         status = to;
         changedBy = by;
         changedAt = at;
@@ -83,5 +96,10 @@ public class AccountingPeriod extends BusinessEntity implements CompanyOwned {
 
     public @Nullable Instant changedAt() {
         return changedAt;
+    }
+
+    /** Why it was closed with open items. */
+    public @Nullable String waiverReason() {
+        return waiverReason;
     }
 }

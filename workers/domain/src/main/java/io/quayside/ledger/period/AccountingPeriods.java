@@ -39,9 +39,7 @@ public class AccountingPeriods {
     /** Waits for postings into the period that are under way; those that come later go to the next open period. */
     public AccountingPeriod close(long id, String by) {
         AccountingPeriod period = locked(id);
-        if (rows.existsByCompanyCodeAndStatusAndStartDateLessThan(period.companyCode(), PeriodStatus.OPEN, period.startDate())) {
-            throw new Refusal.Conflict("earlier-period-open", "An earlier period is still open; close that first.");
-        }
+        requireEarlierClosed(period);
         period.close(by, clock.instant());
         return rows.saveAndFlush(period);
     }
@@ -59,6 +57,12 @@ public class AccountingPeriods {
         AccountingPeriod period = locked(id);
         period.lock(by, clock.instant());
         return rows.saveAndFlush(period);
+    }
+
+    void requireEarlierClosed(AccountingPeriod period) {
+        if (rows.existsByCompanyCodeAndStatusAndStartDateLessThan(period.companyCode(), PeriodStatus.OPEN, period.startDate())) {
+            throw new Refusal.Conflict("earlier-period-open", "An earlier period is still open; close that first.");
+        }
     }
 
     private AccountingPeriod locked(long id) {

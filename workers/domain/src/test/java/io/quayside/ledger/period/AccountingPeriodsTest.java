@@ -26,6 +26,8 @@ class AccountingPeriodsTest extends DomainIntegrationTest {
     @Autowired
     AccountingPeriods periods;
     @Autowired
+    ClosingPeriods closing;
+    @Autowired
     PostingEntries posting;
     @Autowired
     LedgerMother ledger;
@@ -89,6 +91,23 @@ class AccountingPeriodsTest extends DomainIntegrationTest {
         poster.get(10, TimeUnit.SECONDS);
         closer.get(10, TimeUnit.SECONDS);
         assertThat(posting.post(receipt(company, "afterwards", JANUARY, "1.00")).date()).isEqualTo(LocalDate.of(2026, 2, 1));
+    }
+
+    @Test
+    void closingIsAskedForWhenAMonthIsOverAndChecksWhatIsOpen() {
+        String company = company("ASKED");
+        long january = id(company, JANUARY);
+        assertSlug("earlier-period-open", () -> closing.request(id(company, JANUARY.plusMonths(1)), "anna", Set.of(company)));
+        posting.post(receipt(company, "far away", LocalDate.of(2098, 1, 1), "1.00"));
+        assertSlug("not-over", () -> closing.request(id(company, LocalDate.of(2098, 1, 1)), "anna", Set.of(company)));
+        closing.request(january, "anna", Set.of(company));
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM workflow_outbox WHERE payload LIKE ? AND payload LIKE ?").params("%" + ClosingPeriods.CLOSE_REQUESTED + "%", "%" + january + "%")
+                .query(Long.class).single()).isEqualTo(1);
+        assertThat(closing.checklist(january)).isEmpty();
+        closing.close(january, "anna", "The vendor is insolvent");
+        assertThat(periods.get(january, Set.of(company)).waiverReason()).isEqualTo("The vendor is insolvent");
+        assertSlug("wrong-status", () -> closing.request(january, "anna", Set.of(company)));
+        assertThatThrownBy(() -> closing.request(january, "anna", Set.of("OTHER"))).isInstanceOf(Refusal.NotFound.class);
     }
 
     @Test

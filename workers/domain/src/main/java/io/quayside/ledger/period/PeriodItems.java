@@ -1,0 +1,13 @@
+package io.quayside.ledger.period;
+
+import java.time.LocalDate;
+
+/** Something that should be settled before a month is closed; whoever keeps it implements this. */
+public interface PeriodItems {
+
+    /** In a sentence, after the number: "goods received more than 30 days ago and not invoiced". */
+    String what();
+
+    /** How many of the company are open at the end of the day. */
+    long open(String companyCode, LocalDate lastDay);
+}

@@ -1,0 +1,1 @@
+ALTER TABLE ledger_period ADD COLUMN waiver_reason VARCHAR(500);

@@ -1,0 +1,27 @@
+package io.quayside.worker.ledger;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.VariablesAsType;
+import io.camunda.client.api.response.ActivatedJob;
+import io.quayside.ledger.period.ClosingPeriods;
+import io.quayside.process.ledger.PeriodCloseProcess;
+import io.quayside.worker.support.Jobs;
+import org.springframework.stereotype.Component;
+
+/** Closes a month of the books. */
+@Component
+public class ClosePeriodWorker {
+
+    private final Jobs jobs;
+    private final ClosingPeriods closing;
+
+    ClosePeriodWorker(Jobs jobs, ClosingPeriods closing) {
+        this.jobs = jobs;
+        this.closing = closing;
+    }
+
+    @JobWorker(type = PeriodCloseProcess.JOB_CLOSE_PERIOD)
+    public void closePeriod(ActivatedJob job, @VariablesAsType PeriodKey key) {
+        jobs.once(job, key, () -> closing.close(Long.parseLong(key.periodId()), key.requester(), key.waiverReason()));
+    }
+}

@@ -12,6 +12,7 @@ public final class PeriodCloseProcess {
     public static final String JOB_CHECK_PERIOD = "ledger.check-period";
     public static final String JOB_CLOSE_PERIOD = "ledger.close-period";
 
+    public static final String REVIEW_PERIOD_FORM = "review-period";
     public static final String REVIEW_PERIOD_TASK = "UserTask_ReviewPeriod";
 
     /** Values of the variable {@code closingDecision}. */

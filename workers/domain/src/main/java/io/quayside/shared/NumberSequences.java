@@ -7,26 +7,23 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Numbers without gaps per company. The row stays locked until the caller's transaction ends, so a number that is rolled back
- * is given to the next caller; take the number last to keep the lock short.
+ * is given to the next caller; take the number last to keep the lock short. The first number makes the row in the same statement, so that
+ * nobody needs a second connection while others wait for one.
  */
 @Component
 public class NumberSequences {
 
     private final JdbcClient jdbc;
-    private final NumberSequenceStart start;
 
-    NumberSequences(JdbcClient jdbc, NumberSequenceStart start) {
+    NumberSequences(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.start = start;
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(String companyCode, String sequence) {
-        if (!NumberSequenceStart.exists(jdbc, companyCode, sequence)) {
-            start.at(companyCode, sequence);
-        }
-        jdbc.sql("UPDATE shared_number_sequence SET last_number = LAST_INSERT_ID(last_number + 1) WHERE company_code = ? AND sequence_name = ?")
-                .params(companyCode, sequence).update();
+        jdbc.sql("""
+                INSERT INTO shared_number_sequence (company_code, sequence_name, last_number) VALUES (?, ?, LAST_INSERT_ID(1))
+                ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + 1)""").params(companyCode, sequence).update();
         return jdbc.sql("SELECT LAST_INSERT_ID()").query(Long.class).single();
     }
 

@@ -20,6 +20,7 @@ import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.purchasing.order.SendingOrders;
 import io.quayside.purchasing.requisition.LineInput;
 import io.quayside.receiving.receipt.CheckingCounts;
+import io.quayside.receiving.receipt.FindingReceipts;
 import io.quayside.receiving.receipt.FinishingCounts;
 import io.quayside.receiving.receipt.FinishingCounts.Papers;
 import io.quayside.receiving.receipt.GoodsReceipt;
@@ -27,6 +28,7 @@ import io.quayside.receiving.receipt.LineFacts;
 import io.quayside.receiving.receipt.LineOutcome;
 import io.quayside.receiving.receipt.OpeningReceipts;
 import io.quayside.receiving.receipt.PostingReceipts;
+import io.quayside.receiving.receipt.ReceiptLine;
 import io.quayside.receiving.receipt.ScanInput;
 import io.quayside.receiving.receipt.ScanningGoods;
 import io.quayside.receiving.receipt.SettlingReceipts;
@@ -52,6 +54,7 @@ public class ReceivingMother {
     private final Locations locations;
     private final SendingOrders sending;
     private final OpeningReceipts opening;
+    private final FindingReceipts finding;
     private final ScanningGoods scanning;
     private final FinishingCounts finishing;
     private final CheckingCounts checking;
@@ -59,7 +62,7 @@ public class ReceivingMother {
     private final PostingReceipts posting;
 
     ReceivingMother(PurchasingMother purchasing, MasterDataMother masterData, Products products, Locations locations, SendingOrders sending,
-                    OpeningReceipts opening, ScanningGoods scanning, FinishingCounts finishing, CheckingCounts checking, SettlingReceipts settling,
+                    OpeningReceipts opening, FindingReceipts finding, ScanningGoods scanning, FinishingCounts finishing, CheckingCounts checking, SettlingReceipts settling,
                     PostingReceipts posting) {
         this.purchasing = purchasing;
         this.masterData = masterData;
@@ -67,6 +70,7 @@ public class ReceivingMother {
         this.locations = locations;
         this.sending = sending;
         this.opening = opening;
+        this.finding = finding;
         this.scanning = scanning;
         this.finishing = finishing;
         this.checking = checking;
@@ -121,7 +125,8 @@ public class ReceivingMother {
     /** Counted by typing so much of every line. */
     public GoodsReceipt counted(PurchaseOrder order, String quantity) {
         GoodsReceipt receipt = opened(order);
-        scanning.scan(receipt.id(), receipt.lines().stream().map(line -> typed(line.id(), quantity, null)).toList(), ron(order.companyCode()));
+        List<Long> lines = finding.get(receipt.id(), ron(order.companyCode()), read -> read.lines().stream().map(ReceiptLine::id).toList());
+        scanning.scan(receipt.id(), lines.stream().map(line -> typed(line, quantity, null)).toList(), ron(order.companyCode()));
         return finishing.finish(receipt.id(), new Papers("DN-1", false), ron(order.companyCode()));
     }
 

@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.quayside.web.Api.Answer;
 import io.quayside.web.ApiTest;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -83,7 +84,7 @@ class QualityApiTest extends ApiTest {
 
     private JsonNode freeStock() {
         for (JsonNode row : api.as("quinn").get("/api/stock?_start=0&_end=500&companyCode=QNL&kind=STORAGE").json()) {
-            if (row.get("lotId").isNull() && row.at("/available/value").decimalValue().signum() > 0) {
+            if (row.get("lotId").isNull() && new BigDecimal(row.at("/available/value").asString()).signum() > 0) {
                 return row;
             }
         }

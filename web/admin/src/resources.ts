@@ -2,6 +2,7 @@ import type { ResourceProps } from 'react-admin';
 import accountRules from './account-rules';
 import accountingPeriods from './accounting-periods';
 import accounts from './accounts';
+import ageing from './ageing';
 import approvalLevelSettings from './approval-level-settings';
 import approvedSuppliers from './approved-suppliers';
 import assemblyOrders from './assembly-orders';
@@ -27,8 +28,10 @@ import landedCosts from './landed-costs';
 import locations from './locations';
 import lots from './lots';
 import nonconformances from './nonconformances';
+import openItems from './open-items';
 import openReceipts from './open-receipts';
 import pallets from './pallets';
+import paymentProposals from './payment-proposals';
 import processInstances from './process-instances';
 import productCategories from './product-categories';
 import productPackagings from './product-packagings';
@@ -54,7 +57,10 @@ import transfers from './transfers';
 import trialBalance from './trial-balance';
 import unitsOfMeasure from './units-of-measure';
 import users from './users';
+import vendorAdvances from './vendor-advances';
+import vendorBankAccounts from './vendor-bank-accounts';
 import vendorClaims from './vendor-claims';
+import vendorInvoices from './vendor-invoices';
 import vendorPrices from './vendor-prices';
 import vendorScores from './vendor-scores';
 import vendors from './vendors';
@@ -65,6 +71,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'account-rules': accountRules,
     'accounting-periods': accountingPeriods,
     accounts,
+    ageing,
     'approval-level-settings': approvalLevelSettings,
     'approved-suppliers': approvedSuppliers,
     'assembly-orders': assemblyOrders,
@@ -90,8 +97,10 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     locations,
     lots,
     nonconformances,
+    'open-items': openItems,
     'open-receipts': openReceipts,
     pallets,
+    'payment-proposals': paymentProposals,
     'process-instances': processInstances,
     'product-categories': productCategories,
     'product-packagings': productPackagings,
@@ -118,7 +127,10 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'units-of-measure': unitsOfMeasure,
     users,
     'valued-receipts': { recordRepresentation: 'number' },
+    'vendor-advances': vendorAdvances,
+    'vendor-bank-accounts': vendorBankAccounts,
     'vendor-claims': vendorClaims,
+    'vendor-invoices': vendorInvoices,
     'vendor-prices': vendorPrices,
     'vendor-scores': vendorScores,
     vendors,

@@ -18,6 +18,7 @@ export const menuGroups: MenuGroup[] = [
             'accounting-periods', 'accounts', 'account-rules',
         ],
     },
+    { key: 'payables', resources: ['vendor-invoices', 'payment-proposals', 'vendor-advances', 'vendor-bank-accounts', 'open-items', 'ageing'] },
     { key: 'masterData', resources: ['products', 'vendors', 'vendor-prices'] },
     {
         key: 'organisation',

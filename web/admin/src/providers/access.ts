@@ -16,6 +16,8 @@ const purchasing: Rule = ['requester', 'buyer', ...approvers, 'receiver', 'accou
 const quality: Rule = ['buyer', 'receiver', 'quality-inspector', 'accountant', ...approvers, ...overseers];
 const master = (write: Role[]): Access => ({ read: 'everyone', write: [...write, 'administrator'] });
 
+const payables: Role[] = ['buyer', ...approvers, 'accountant', 'credit-controller', ...overseers];
+
 const books: Access = { read: ['accountant', 'auditor', 'administrator'], write: ['accountant', 'administrator'] };
 
 /** Who sees and who changes a resource. The server decides; this only spares people what they may not do. */
@@ -61,6 +63,12 @@ export const rules: Record<string, Access> = {
     'assembly-orders': { read: 'everyone', write: ['receiver', 'administrator'] },
     pallets: { read: 'everyone', write: ['receiver', 'administrator'] },
     reservations: { read: 'everyone' },
+    'vendor-invoices': { read: payables, write: ['accountant'] },
+    'payment-proposals': { read: payables, write: ['accountant'] },
+    'vendor-advances': { read: payables, write: ['accountant', 'buyer'] },
+    'vendor-bank-accounts': { read: payables, write: ['accountant', 'buyer'] },
+    'open-items': { read: payables },
+    ageing: { read: payables },
     accounts: books,
     'account-rules': books,
     'accounting-periods': books,

@@ -40,6 +40,9 @@ export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> => 
 export const post = async <T>(path: string, body?: unknown): Promise<T> =>
     json<T>(await request(path, { method: 'POST', body: body === undefined ? undefined : JSON.stringify(body) }));
 
+export const put = async <T>(path: string, body?: unknown): Promise<T> =>
+    json<T>(await request(path, { method: 'PUT', body: JSON.stringify(body ?? {}) }));
+
 export const upload = async <T>(path: string, fields: Record<string, string | Blob>): Promise<T> => {
     const form = new FormData();
     Object.entries(fields).forEach(([name, value]) => form.append(name, value));

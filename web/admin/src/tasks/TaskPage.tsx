@@ -2,9 +2,12 @@ import { Alert, Box, Stack } from '@mui/material';
 import { useState } from 'react';
 import { useGetIdentity, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { AmendmentPanel } from '../context/AmendmentPanel';
+import { BankAccountPanel } from '../context/BankAccountPanel';
 import { CountPanel } from '../context/CountPanel';
 import { DispositionPanel, InspectionPanel } from '../context/InspectionPanel';
+import { MatchPanel } from '../context/MatchPanel';
 import { NonconformancePanel } from '../context/NonconformancePanel';
+import { ProposalPanel } from '../context/ProposalPanel';
 import { RequisitionPanels } from '../context/RequisitionPanels';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
@@ -55,6 +58,9 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {documentType === 'inspection' && documentId && <InspectionPanel id={documentId} />}
                     {documentType === 'disposition' && documentId && <DispositionPanel id={documentId} />}
                     {documentType === 'nonconformance' && documentId && <NonconformancePanel id={documentId} />}
+                    {documentType === 'vendor-invoice' && documentId && <MatchPanel id={documentId} />}
+                    {documentType === 'payment-proposal' && documentId && <ProposalPanel id={documentId} />}
+                    {documentType === 'vendor-bank-account' && documentId && <BankAccountPanel id={documentId} />}
                     <InstanceDiagram keys={[task.rootProcessInstanceKey, task.processInstanceKey]} title={translate('quayside.context.diagram')} height={280} />
                 </Stack>
                 <Box sx={{ display: { xs: 'contents', md: 'grid' }, gap: 2, minWidth: 0, position: { md: 'sticky' }, top: { md: 64 } }}>

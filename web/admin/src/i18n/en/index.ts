@@ -9,6 +9,7 @@ import { layout } from './layout';
 import { ledger } from './ledger';
 import { notification } from './notification';
 import { order } from './order';
+import { payables, payablesResources } from './payables';
 import { quality, qualityResources } from './quality';
 import { receiving } from './receiving';
 import { requisition } from './requisition';
@@ -29,7 +30,7 @@ export const en = {
         ...ledger,
         step,
         vendor,
-        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality,
+        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality, payables,
     },
-    resources: { ...resources, ...qualityResources },
+    resources: { ...resources, ...qualityResources, ...payablesResources },
 };

@@ -7,6 +7,7 @@ export const layout = {
         inventory: 'Warehouse',
         quality: 'Quality',
         finance: 'Finance',
+        payables: 'Payables',
         masterData: 'Catalogue and vendors',
         organisation: 'Set-up',
         control: 'Control and audit',

@@ -1,0 +1,28 @@
+import { AutocompleteArrayInput, Create, DateInput, ReferenceArrayInput, SimpleForm, required, useStore } from 'react-admin';
+import { FormGrid } from '../common/FormGrid';
+import { CompanyInput } from '../common/inputs';
+import { useMe } from '../providers/me';
+import { COMPANY_KEY } from '../providers/store';
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+export const ProposalCreate = () => {
+    const { data: me } = useMe();
+    const [chosen] = useStore(COMPANY_KEY, '');
+    if (!me) return null;
+    const company = me.companies.find(({ code }) => code === chosen) ?? me.companies[0];
+    return (
+        <Create redirect="show">
+            <SimpleForm defaultValues={{ companyCode: company?.code, payOn: inDays(0), dueUntil: inDays(7), vendorIds: [] }}>
+                <FormGrid>
+                    <CompanyInput />
+                    <DateInput source="payOn" validate={required()} />
+                    <DateInput source="dueUntil" validate={required()} />
+                    <ReferenceArrayInput source="vendorIds" reference="vendors" sort={{ field: 'name', order: 'ASC' }}>
+                        <AutocompleteArrayInput optionText="name" filterToQuery={q => ({ q })} helperText="quayside.payables.allVendors" />
+                    </ReferenceArrayInput>
+                </FormGrid>
+            </SimpleForm>
+        </Create>
+    );
+};

@@ -1,0 +1,33 @@
+import type { RaRecord } from 'react-admin';
+import type { Money } from '../common/format';
+
+export interface ProposalItem {
+    id: string;
+    kind: 'INVOICE' | 'CREDIT' | 'ADVANCE';
+    documentId: string;
+    documentNumber: string;
+    vendorName: string;
+    dueDate: string;
+    open: Money;
+    discount: Money;
+    payment: Money;
+    exclusion?: string | null;
+    bankDataChanged: boolean;
+}
+
+export interface Proposal extends RaRecord<string> {
+    companyCode: string;
+    number: string;
+    status: 'DRAFT' | 'IN_APPROVAL' | 'CORRECTING' | 'BOOKED' | 'DISCARDED';
+    dueUntil: string;
+    payOn: string;
+    total: Money;
+    proposedBy: string;
+    bookedOn?: string | null;
+    closingReason?: string | null;
+    processInstanceKey?: string | null;
+    items: ProposalItem[];
+}
+
+export const isMoving = ({ status }: Pick<Proposal, 'status'>) => status === 'IN_APPROVAL';
+export const isEditable = ({ status }: Pick<Proposal, 'status'>) => status === 'DRAFT' || status === 'CORRECTING';

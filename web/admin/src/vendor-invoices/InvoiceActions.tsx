@@ -1,0 +1,50 @@
+import CancelIcon from '@mui/icons-material/CancelOutlined';
+import EditIcon from '@mui/icons-material/EditOutlined';
+import TimelineIcon from '@mui/icons-material/TimelineOutlined';
+import { Button } from '@mui/material';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useCanAccess, useTranslate } from 'react-admin';
+import { ActionWithReason } from '../common/ActionWithReason';
+import { useAction } from '../common/useAction';
+import { useHasRole } from '../providers/me';
+import { HoldDialog } from './HoldDialog';
+import { isEditable, type Invoice } from './invoice';
+
+export const InvoiceActions = ({ invoice }: { invoice: Invoice }) => {
+    const translate = useTranslate();
+    const accountant = useHasRole('accountant');
+    const buyer = useHasRole('buyer');
+    const [holding, setHolding] = useState(false);
+    const path = `/api/vendor-invoices/${invoice.id}`;
+    const register = useAction(`${path}/register`, { done: 'quayside.payables.registered' });
+    const release = useAction(`${path}/release`, { done: 'quayside.payables.released' });
+    const { canAccess: mayReplay } = useCanAccess({ resource: 'process-instances', action: 'show' });
+    const cancellable = isEditable(invoice) || ['REGISTERED', 'WAITING_FOR_GOODS', 'EXCEPTION'].includes(invoice.status);
+    return (
+        <>
+            {mayReplay && invoice.processInstanceKey && (
+                <Button component={Link} to={`/process-instances/${invoice.processInstanceKey}/show`} startIcon={<TimelineIcon />}>
+                    {translate('quayside.requisition.history')}
+                </Button>
+            )}
+            {accountant && cancellable && (
+                <ActionWithReason path={`${path}/cancel`} label="quayside.payables.cancel" title="quayside.payables.cancelTitle"
+                    done="quayside.payables.cancelled" icon={<CancelIcon />} danger />
+            )}
+            {accountant && isEditable(invoice) && (
+                <Button component={Link} to={`/vendor-invoices/${invoice.id}`} startIcon={<EditIcon />}>{translate('ra.action.edit')}</Button>
+            )}
+            {accountant && invoice.status === 'POSTED' && invoice.kind === 'INVOICE' && (
+                <Button component={Link} to={`/vendor-invoices/create?credits=${invoice.id}`}>{translate('quayside.payables.credit')}</Button>
+            )}
+            {(accountant || buyer) && invoice.status === 'POSTED' && (invoice.held
+                ? <Button disabled={release.isPending} onClick={() => release.mutate(undefined)}>{translate('quayside.payables.release')}</Button>
+                : <Button onClick={() => setHolding(true)}>{translate('quayside.payables.hold')}</Button>)}
+            {accountant && invoice.status === 'DRAFT' && (
+                <Button variant="contained" disabled={register.isPending} onClick={() => register.mutate(undefined)}>{translate('quayside.payables.register')}</Button>
+            )}
+            {holding && <HoldDialog path={`${path}/hold`} onClose={() => setHolding(false)} />}
+        </>
+    );
+};

@@ -1,0 +1,33 @@
+import { Stack } from '@mui/material';
+import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Attachments } from '../collaboration/Attachments';
+import { Comments } from '../collaboration/Comments';
+import { follow } from '../common/follow';
+import { PageSkeleton } from '../common/PageSkeleton';
+import { TwoColumns } from '../common/TwoColumns';
+import { MatchPanel } from '../context/MatchPanel';
+import { InstanceDiagram } from '../diagram/InstanceDiagram';
+import { isMoving, type Invoice } from './invoice';
+import { InvoiceHeader } from './InvoiceHeader';
+
+const Content = () => {
+    const translate = useTranslate();
+    const invoice = useRecordContext<Invoice>();
+    if (!invoice?.lines) return <PageSkeleton />;
+    const document = { documentType: 'vendor-invoice', documentId: invoice.id };
+    return (
+        <Stack spacing={2} sx={{ pt: 2 }}>
+            <Title title={`${invoice.number} · ${invoice.vendorName}`} />
+            <InvoiceHeader invoice={invoice} />
+            <TwoColumns
+                main={<>
+                    <MatchPanel id={invoice.id} />
+                    <InstanceDiagram keys={[invoice.processInstanceKey]} title={translate('quayside.context.diagram')} height={300} />
+                </>}
+                side={<><Attachments {...document} /><Comments {...document} /></>}
+            />
+        </Stack>
+    );
+};
+
+export const InvoiceShow = () => <ShowBase<Invoice> queryOptions={follow(isMoving)}><Content /></ShowBase>;

@@ -21,7 +21,7 @@ class SegregationOfDutiesMatrixTest {
       REQUEST           . . . x . . . . . . . . . . . . . . . . .
       ORDER             . . . x x . . . . . . . . . . . . . . . .
       PROPOSE_AMENDMENT . . . x . . . . . . . . . . . . . . . . .
-      APPROVE           x x x x . . x . x x . . . . . x . . . . .
+      APPROVE           x x x x . . x . x x . . . . . x . x . . .
       RECEIVE           . x . . . x . . . . . . x x x . . . . . x
       INSPECT           . . . . x . . . . . . . . . . . . . . . .
       DISPOSE           . . . x . . . x . . . . . . . . . . . . .
@@ -35,7 +35,7 @@ class SegregationOfDutiesMatrixTest {
       APPROVE_INVOICE   . . . . x . . . . . . . . . . x . . . . .
       PAY               . . . x . . . . . . . . . x x . x . . . .
       PROPOSE_PAYMENT   . . . . . . . . . . . . . . . x . . . . .
-      CREATE_VENDOR     . . . . . . . . . . . . x . . . . . . . .
+      CREATE_VENDOR     . . . x . . . . . . . . x . . . . . . . .
       CHANGE_BANK_DATA  . . . . . . . . . . . . . . . . . . . x .
       CONFIRM_BANK_DATA . . . . . . . . . . . . . . . . . . x . .
       ACCEPT_DELIVERY   . . . . x . . . . . . . . . . . . . . . .

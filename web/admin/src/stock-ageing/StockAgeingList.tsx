@@ -14,7 +14,7 @@ export const StockAgeingList = () => (
             <NumberInput key="slowerThanDays" source="slowerThanDays" min={0} step={1} />, reportCompany,
         ]}
     >
-        <DataTable.Col source="sku"><RecordLink source="sku" to="products" id="id" /></DataTable.Col>
+        <DataTable.Col source="sku"><RecordLink source="sku" to="products" id="productId" /></DataTable.Col>
         <DataTable.Col source="name" />
         <DataTable.Col source="categoryCode" />
         <DataTable.Col source="oldest" field={DayField} />

@@ -3,13 +3,15 @@ package io.quayside.web.ledger;
 import io.quayside.identity.CurrentUser;
 import io.quayside.ledger.journal.PlainTextJournal;
 import io.quayside.web.support.CompanyReport;
-import io.quayside.web.support.ListQuery;
 import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
@@ -27,8 +29,9 @@ class JournalExportController {
 
     @GetMapping("/api/journal-export")
     @FinanceReader
-    ResponseEntity<StreamingResponseBody> export(ListQuery query, CurrentUser user) {
-        CompanyReport.Scope scope = report.scope(query, user);
+    ResponseEntity<StreamingResponseBody> export(@RequestParam Optional<String> companyCode, @RequestParam Optional<LocalDate> from,
+            @RequestParam Optional<LocalDate> until, CurrentUser user) {
+        CompanyReport.Scope scope = report.scope(companyCode, from, until, user);
         StreamingResponseBody body = out -> journal.write(scope.companyCode(), scope.from(), scope.until(), new OutputStreamWriter(out, StandardCharsets.UTF_8));
         String name = "%s-%s-%s.journal".formatted(scope.companyCode(), scope.from(), scope.until());
         return ResponseEntity.ok().contentType(new MediaType("text", "plain", StandardCharsets.UTF_8))

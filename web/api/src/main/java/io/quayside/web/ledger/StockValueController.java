@@ -11,7 +11,6 @@ import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.joda.money.Money;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
@@ -20,14 +19,14 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The value of the stock at the end of the day {@code until}; the id of a row is its product and class. */
+/** The value of the stock at the end of the day {@code until}; the id of a row is its product, class and company. */
 @RestController
 @RequestMapping("/api/stock-values")
 class StockValueController {
 
     record StockValueResponse(String id, String companyCode, String productId, String sku, String name, String categoryCode, StockClass stockClass, Quantity quantity, Money value) {
         static StockValueResponse of(StockValues.Row row, Scope scope) {
-            return new StockValueResponse(row.productId() + "-" + row.stockClass(), scope.companyCode(), String.valueOf(row.productId()), row.sku(), row.name(),
+            return new StockValueResponse("%d-%s-%s".formatted(row.productId(), row.stockClass(), scope.companyCode()), scope.companyCode(), String.valueOf(row.productId()), row.sku(), row.name(),
                     row.categoryCode(), row.stockClass(), Quantity.of(row.quantity(), row.unit()), scope.money(row.value()));
         }
     }
@@ -57,7 +56,7 @@ class StockValueController {
     }
 
     private static List<Long> products(ListQuery query) {
-        List<Long> named = query.ids().stream().map(id -> Long.valueOf(id.replaceFirst("-.*", ""))).toList();
-        return named.isEmpty() ? query.filter("productId", Long::valueOf).stream().toList() : List.copyOf(Set.copyOf(named));
+        List<Long> named = ProductRowId.products(query);
+        return named.isEmpty() ? query.filter("productId", Long::valueOf).stream().toList() : named;
     }
 }

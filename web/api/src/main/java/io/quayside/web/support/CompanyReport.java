@@ -6,6 +6,7 @@ import io.quayside.masterdata.company.Company;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -34,10 +35,14 @@ public class CompanyReport {
 
     /** By the filters {@code companyCode}, {@code from} (else the first of January) and {@code until} (else today). */
     public Scope scope(ListQuery query, CurrentUser user) {
-        String code = query.filter("companyCode").map(user::requireCompany).orElseGet(() -> user.companies().stream().sorted().findFirst()
+        return scope(query.filter("companyCode"), query.filter("from", LocalDate::parse), query.filter("until", LocalDate::parse), user);
+    }
+
+    public Scope scope(Optional<String> companyCode, Optional<LocalDate> from, Optional<LocalDate> until, CurrentUser user) {
+        String code = companyCode.map(user::requireCompany).orElseGet(() -> user.companies().stream().sorted().findFirst()
                 .orElseThrow(() -> new InvalidQuery("companyCode", "is needed")));
         Company company = companies.get(code);
-        LocalDate until = query.filter("until", LocalDate::parse).orElseGet(() -> LocalDate.ofInstant(clock.instant(), company.timeZone()));
-        return new Scope(company, query.filter("from", LocalDate::parse).orElseGet(() -> until.withDayOfYear(1)), until);
+        LocalDate last = until.orElseGet(() -> LocalDate.ofInstant(clock.instant(), company.timeZone()));
+        return new Scope(company, from.orElseGet(() -> last.withDayOfYear(1)), last);
     }
 }

@@ -17,6 +17,7 @@ public enum DemoPerson {
   WARD("Ward", "Smit", "QNL", RECEIVER),
   QUINN("Quinn", "Peters", "QNL", QUALITY_INSPECTOR),
   ACCO("Acco", "de Groot", "QNL QUS", ACCOUNTANT),
+  AXEL("Axel", "Meijer", "QNL QUS", ACCOUNTANT),
   CORA("Cora", "Willems", "QNL", CREDIT_CONTROLLER),
   PETRA("Petra", "Vermeer", "QNL QUS", PROCESS_OWNER),
   OTTO("Otto", "Kuiper", "QNL QUS", AUDITOR),

@@ -46,7 +46,7 @@ class CompanyDemo implements DemoLoader {
     private static Company company(DemoCompany demo) {
         return new Company(new CompanyDetails(demo.code(), demo.name(), demo.currency(), demo.locale(), demo.zone(), demo.country(),
                 Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.of(8, 30), LocalTime.of(17, 0), demo.street(), demo.zip(), demo.city(),
-                demo.taxId(), Map.of(), null));
+                demo.taxId(), BANKS.getOrDefault(demo.code(), Map.of()), null));
     }
 
     private static Warehouse warehouse(DemoCompany demo) {

@@ -23,6 +23,10 @@ import org.springframework.stereotype.Component;
 @Order(DemoLoader.COMPANIES)
 class CompanyDemo implements DemoLoader {
 
+    /** Where payments leave from; numbers of the banks' own examples. */
+    private static final Map<String, Map<String, String>> BANKS = Map.of(
+            "QNL", Map.of("payables.bank-iban", "NL91ABNA0417164300", "payables.bank-bic", "ABNANL2A"),
+            "QUS", Map.of("payables.bank-account", "000123456789", "payables.bank-routing", "021000021"));
     private static final int BINS_PER_LEVEL = 12;
     private static final Set<String> HAZARDS = Set.of("2", "3", "8");
     private final BulkInsert rows;

@@ -13,14 +13,19 @@ record LineResponse(
         long productId,
         String productSku,
         String productName,
-        Quantity quantity,
+        @Nullable Quantity quantity,
         BigMoney unitPrice,
-        Money lineAmount,
+        @Nullable Money lineAmount,
         String warehouseCode,
         @Nullable String costCentre) {
 
     static LineResponse of(PurchaseLine line) {
         return new LineResponse(line.id(), line.lineNumber(), line.productId(), line.productSku(), line.productName(), line.quantity(),
                 line.unitPrice(), line.lineAmount(), line.warehouseCode(), line.costCentre());
+    }
+
+    /** For somebody who is to count the goods without knowing how many there should be. */
+    LineResponse withoutQuantity() {
+        return new LineResponse(id, lineNumber, productId, productSku, productName, null, unitPrice, null, warehouseCode, costCentre);
     }
 }

@@ -32,10 +32,12 @@ record OrderResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> lines,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AmendmentResponse> amendments) {
 
-    record Line(@JsonUnwrapped LineResponse line, @Nullable LocalDate expectedDate, Quantity receivedQuantity) {
+    record Line(@JsonUnwrapped LineResponse line, @Nullable LocalDate expectedDate, @Nullable Quantity receivedQuantity) {
 
-        static Line of(PurchaseOrderLine line) {
-            return new Line(LineResponse.of(line), line.expectedDate(), line.received());
+        /** @param hidden from somebody who is to count the goods blind */
+        static Line of(PurchaseOrderLine line, boolean hidden) {
+            LineResponse told = hidden ? LineResponse.of(line).withoutQuantity() : LineResponse.of(line);
+            return new Line(told, line.expectedDate(), hidden ? null : line.received());
         }
     }
 

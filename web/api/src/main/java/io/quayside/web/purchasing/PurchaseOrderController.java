@@ -61,6 +61,7 @@ class PurchaseOrderController {
     @GetMapping("/{id}/document")
     @AnyRole
     ResponseEntity<byte[]> document(@PathVariable long id, CurrentUser user) {
+        responses.requireNothingHidden(finding.get(id, user), user);
         OrderDocument document = finding.document(id, user);
         return ResponseEntity.ok().contentType(MediaType.APPLICATION_PDF).eTag(document.sha256())
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.inline().filename(document.fileName()).build().toString())

@@ -1,5 +1,6 @@
 package io.quayside.web.payables;
 
+import io.quayside.identity.Role;
 import io.quayside.payables.bank.VendorBankAccount;
 import io.quayside.payables.bank.VendorBankAccounts;
 import io.quayside.payables.grni.UnbilledReceipt;
@@ -12,27 +13,34 @@ import io.quayside.web.collaboration.DocumentAccess;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** People comment on these documents and attach files to them. */
+/** People comment on these documents and attach files to them, if they may see them at all. */
 @Configuration(proxyBeanMethods = false)
 class PayablesDocuments {
 
+    private static final Role[] READERS = {Role.BUYER, Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3, Role.ACCOUNTANT, Role.CREDIT_CONTROLLER,
+        Role.PROCESS_OWNER, Role.AUDITOR, Role.ADMINISTRATOR};
+
     @Bean
     DocumentAccess vendorInvoiceDocuments(VendorInvoices invoices) {
-        return DocumentAccess.of("vendor-invoice", id -> invoices.findById(id).map(VendorInvoice::companyCode));
+        return access("vendor-invoice", id -> invoices.findById(id).map(VendorInvoice::companyCode));
     }
 
     @Bean
     DocumentAccess paymentProposalDocuments(PaymentProposals proposals) {
-        return DocumentAccess.of("payment-proposal", id -> proposals.findById(id).map(PaymentProposal::companyCode));
+        return access("payment-proposal", id -> proposals.findById(id).map(PaymentProposal::companyCode));
     }
 
     @Bean
     DocumentAccess vendorBankAccountDocuments(VendorBankAccounts accounts) {
-        return DocumentAccess.of("vendor-bank-account", id -> accounts.findById(id).map(VendorBankAccount::companyCode));
+        return access("vendor-bank-account", id -> accounts.findById(id).map(VendorBankAccount::companyCode));
     }
 
     @Bean
     DocumentAccess unbilledReceiptDocuments(UnbilledReceipts cases) {
-        return DocumentAccess.of("unbilled-receipt", id -> cases.findById(id).map(UnbilledReceipt::companyCode));
+        return access("unbilled-receipt", id -> cases.findById(id).map(UnbilledReceipt::companyCode));
+    }
+
+    private static DocumentAccess access(String type, DocumentAccess.CompanyLookup lookup) {
+        return DocumentAccess.of(type, lookup, (user, id) -> user.hasAnyRole(READERS) && lookup.companyOf(id).filter(user::sees).isPresent());
     }
 }

@@ -75,7 +75,7 @@ public class PaymentItem extends BusinessEntity {
     }
 
     /** Other proposals may pay it. */
-    void setFree() {
+    void letGo() {
         liveDocument = null;
     }
 

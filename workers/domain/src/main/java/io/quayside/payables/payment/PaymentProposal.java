@@ -107,7 +107,7 @@ public class PaymentProposal extends BusinessEntity {
 
     private void end(ProposalStatus last) {
         status = last;
-        items.forEach(PaymentItem::setFree);
+        items.forEach(PaymentItem::letGo);
     }
 
     PaymentItem item(long itemId) {

@@ -51,7 +51,7 @@ export const GoodsReceiptCreate = () => {
                                     <Typography sx={{ fontWeight: 620 }}>{expected.orderNumber}</Typography>
                                     <Typography color="text.secondary" noWrap>{expected.vendorName}</Typography>
                                 </Box>
-                                <Stack alignItems="flex-end">
+                                <Stack alignItems="flex-end" sx={{ whiteSpace: 'nowrap' }}>
                                     <Typography>{formatDate(expected.expectedDate)}</Typography>
                                     {expected.late
                                         ? <Chip size="small" color="error" label={translate('quayside.receipt.late')} />

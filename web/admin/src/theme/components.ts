@@ -28,7 +28,12 @@ export const components = (mode: 'light' | 'dark'): Components => {
         MuiAutocomplete: { defaultProps: { fullWidth: true } },
         MuiTableCell: {
             styleOverrides: {
-                root: { borderColor: hairline, fontVariantNumeric: 'tabular-nums' },
+                root: {
+                    borderColor: hairline,
+                    fontVariantNumeric: 'tabular-nums',
+                    // Codes are read as one word.
+                    '&[class*="umber"], &[class*="column-sku"], &[class*="Sku"], &[class*="Code"]': { whiteSpace: 'nowrap' },
+                },
                 sizeSmall: { padding: '7px 12px' },
                 head: {
                     fontWeight: 600,

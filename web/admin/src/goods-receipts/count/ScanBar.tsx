@@ -30,7 +30,7 @@ export const ScanBar = ({ label, onCode, paused = false }: Props) => {
     return (
         <form onSubmit={submit}>
             <TextField fullWidth label={label} value={typed} onChange={event => setTyped(event.target.value)} autoComplete="off"
-                sx={{ '& input': { fontSize: '1.15rem', py: 2 } }}
+                size="medium" sx={{ '& input': { fontSize: '1.15rem' } }}
                 slotProps={{
                     htmlInput: { enterKeyHint: 'send', autoCapitalize: 'characters', spellCheck: false, maxLength: 300 },
                     input: {

@@ -14,6 +14,7 @@ import io.quayside.workflow.BusinessException;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.Map;
+import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -94,6 +95,12 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail constraints(ConstraintViolationException violations) {
     return Problems.invalid(FieldErrors.of(violations));
+  }
+
+  /** Nobody waits for the answer any more. */
+  @ExceptionHandler
+  void hungUp(ClientAbortException hungUp) {
+    log.debug("The caller hung up", hungUp);
   }
 
   @ExceptionHandler

@@ -1,9 +1,7 @@
 package io.quayside.web.quality;
 
 import io.quayside.identity.CurrentUser;
-import io.quayside.quality.disposition.Disposition;
-import io.quayside.quality.disposition.Dispositions;
-import io.quayside.shared.Refusal;
+import io.quayside.quality.disposition.FindingDispositions;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
@@ -20,17 +18,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/dispositions")
 class DispositionController {
 
-    private final Dispositions dispositions;
+    private final FindingDispositions dispositions;
 
-    DispositionController(Dispositions dispositions) {
+    DispositionController(FindingDispositions dispositions) {
         this.dispositions = dispositions;
     }
 
     @GetMapping("/{id}")
     @AnyRole
     DispositionResponse show(@PathVariable long id, CurrentUser user) {
-        return DispositionResponse.of(dispositions.findById(id).filter(each -> user.sees(each.companyCode()))
-                .orElseThrow(() -> new Refusal.NotFound("disposition", id)));
+        return DispositionResponse.of(dispositions.get(id, user.companies()));
     }
 
     /** Only those that are named; a list of them hangs on its inspection. */
@@ -38,7 +35,6 @@ class DispositionController {
     @AnyRole
     ResponseEntity<List<DispositionResponse>> byIds(ListQuery query, CurrentUser user) {
         query.pageable(Sort.by("id"));
-        List<Disposition> found = dispositions.findAllById(query.longIds());
-        return ListResponse.all(found.stream().filter(each -> user.sees(each.companyCode())).map(DispositionResponse::of).toList());
+        return ListResponse.all(dispositions.all(query.longIds(), user.companies()).stream().map(DispositionResponse::of).toList());
     }
 }

@@ -1,7 +1,7 @@
 package io.quayside.web.quality;
 
 import io.quayside.quality.certificate.Certificates;
-import io.quayside.quality.disposition.Dispositions;
+import io.quayside.quality.disposition.FindingDispositions;
 import io.quayside.quality.inspection.FindingInspections;
 import io.quayside.quality.inspection.Inspection;
 import io.quayside.quality.score.ScoringVendors;
@@ -18,11 +18,11 @@ class InspectionPages {
     private final InspectionResponses responses;
     private final Certificates certificates;
     private final CertificateResponses certificateResponses;
-    private final Dispositions dispositions;
+    private final FindingDispositions dispositions;
     private final ScoringVendors scoring;
 
     InspectionPages(FindingInspections finding, InspectionResponses responses, Certificates certificates, CertificateResponses certificateResponses,
-            Dispositions dispositions, ScoringVendors scoring) {
+            FindingDispositions dispositions, ScoringVendors scoring) {
         this.finding = finding;
         this.responses = responses;
         this.certificates = certificates;
@@ -40,7 +40,7 @@ class InspectionPages {
                 inspection.results().stream().map(each -> new InspectionPageResponse.Result(
                         each.position(), each.characteristic(), each.measured(), each.nonconforming(), each.note())).toList(),
                 inspection.parts().stream().map(each -> new InspectionPageResponse.Part(each.position(), each.decision(), each.quantity(), each.reason())).toList(),
-                dispositions.findByInspectionIdOrderByPosition(inspection.id()).stream().map(DispositionResponse::of).toList(),
+                dispositions.of(inspection.id()).stream().map(DispositionResponse::of).toList(),
                 vendor == null ? null : scoring.score(inspection.companyCode(), vendor).orElse(null),
                 inspection.needsCertificate() ? certificates.state(inspection.companyCode(), inspection.productId(), vendor, inspection.lotId()) : null,
                 certificateResponses.of(certificates.covering(inspection.companyCode(), inspection.productId(), vendor, inspection.lotId())));

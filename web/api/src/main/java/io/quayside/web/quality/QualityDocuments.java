@@ -1,8 +1,7 @@
 package io.quayside.web.quality;
 
 import io.quayside.quality.certificate.Certificates;
-import io.quayside.quality.disposition.Disposition;
-import io.quayside.quality.disposition.Dispositions;
+import io.quayside.quality.disposition.FindingDispositions;
 import io.quayside.quality.inspection.FindingInspections;
 import io.quayside.quality.nonconformance.FindingNonconformances;
 import io.quayside.web.collaboration.DocumentAccess;
@@ -19,8 +18,8 @@ class QualityDocuments {
     }
 
     @Bean
-    DocumentAccess dispositionDocuments(Dispositions dispositions) {
-        return DocumentAccess.of("disposition", id -> dispositions.findById(id).map(Disposition::companyCode));
+    DocumentAccess dispositionDocuments(FindingDispositions dispositions) {
+        return DocumentAccess.of("disposition", dispositions::companyOf);
     }
 
     @Bean

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
@@ -39,8 +40,9 @@ class ImportController {
 
     private static final int FILE_NAME_LENGTH = 200;
     private static final Sort NEWEST_FIRST = Sort.by(Sort.Direction.DESC, "createdAt");
-    /** Whether requisitions are submitted as soon as all are stored. */
-    record Commit(boolean submit) {}
+
+    /** Whether requisitions are submitted as soon as all are stored; not, if nothing is said. */
+    record Commit(@Nullable Boolean submit) {}
 
     private final DataImports imports;
 
@@ -98,9 +100,9 @@ class ImportController {
 
     @PostMapping("/{id}/commit")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    ImportResponse commit(@PathVariable long id, @RequestBody(required = false) Commit commit, CurrentUser user) {
+    ImportResponse commit(@PathVariable long id, @RequestBody(required = false) @Nullable Commit commit, CurrentUser user) {
         requireRole(imports.get(id, user.companies()).type(), user);
-        return ImportResponse.of(imports.commit(id, user.companies(), commit != null && commit.submit()));
+        return ImportResponse.of(imports.commit(id, user.companies(), commit != null && Boolean.TRUE.equals(commit.submit())));
     }
 
     /** A requester may bring requisitions, but not change the catalogue. */

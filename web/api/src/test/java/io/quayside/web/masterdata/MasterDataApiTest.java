@@ -66,6 +66,24 @@ class MasterDataApiTest extends ApiTest {
     }
 
     @Test
+    void aVendorIsMadeActiveByAnotherThanItsCreator() {
+        JsonNode vendor = api.as("bea").post("/api/vendors", Map.of("companyCode", "QNL", "currency", "EUR", "name", "Second Look B.V.")).json();
+        String path = "/api/vendors/" + vendor.get("id").asString();
+        Answer byHerself = api.as("bea").post(path + "/approve", Map.of());
+        assertThat(byHerself.status()).as(byHerself.text()).isEqualTo(403);
+        assertThat(byHerself.problem()).isEqualTo("segregation-of-duties");
+        Answer byChange = api.as("bea").put(path, ((ObjectNode) vendor.deepCopy()).put("status", "ACTIVE"));
+        assertThat(byChange.status()).as(byChange.text()).isEqualTo(400);
+        assertThat(byChange.json().get("errors").propertyNames()).containsExactly("status");
+        assertThat(api.as("rita").post(path + "/approve", Map.of()).problem()).isEqualTo("forbidden");
+        assertThat(api.as("bea").get(path).json().get("status").asString()).isEqualTo("NEW");
+        Answer bySecond = api.as("adam").post(path + "/approve", Map.of());
+        assertThat(bySecond.status()).as(bySecond.text()).isEqualTo(200);
+        assertThat(bySecond.json().get("status").asString()).isEqualTo("ACTIVE");
+        assertThat(api.as("adam").post(path + "/approve", Map.of()).status()).isEqualTo(409);
+    }
+
+    @Test
     void aCompanyIsKnownByItsCode() {
         JsonNode company = api.as("otto").get("/api/companies/QNL").json();
         assertThat(company.get("id").asString()).isEqualTo("QNL");

@@ -2,7 +2,6 @@ package io.quayside.process.engine;
 
 import io.quayside.process.approval.ApprovalChainProcess;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 
@@ -13,7 +12,7 @@ public final class Approvals {
 
     /** A level is waiting for its decision, with no timer near. */
     public static void open(Case played, int level) {
-        var later = Instant.now().plus(Duration.ofDays(365)).toString();
+        var later = PathTest.in(Duration.ofDays(365));
         played.job(ApprovalChainProcess.JOB_SCHEDULE_APPROVAL, Map.of(
                 "approvalReminderAt", later, "approvalEscalateAt", later, "approvalDueAt", later,
                 "approverGroups", List.of("approver-" + level)));

@@ -3,7 +3,7 @@ package io.quayside.bench;
 import io.quayside.platform.PartFailed;
 import io.quayside.platform.TestPlatform;
 
-/** Measures, on parts of its own, what an approver waits for and what the history costs; run by {@code ./quayside bench}. */
+/** Measures, on parts of its own, what an approver waits for, how fast goods are received and what the history costs; run by {@code ./quayside bench}. */
 public final class Bench {
 
     private Bench() {
@@ -15,9 +15,10 @@ public final class Bench {
         try {
             System.out.println("Starting the parts and the application");
             platform.application();
-            new TaskLatency(platform, 200).measure();
-            new ExporterThroughput(platform, 4000).measure();
-        } catch (PartFailed e) {
+            new TaskLatency(platform).measure();
+            new ReceiptThroughput(platform).measure();
+            new HistoryThroughput(platform).measure();
+        } catch (PartFailed | IllegalStateException e) {
             System.err.println(e.getMessage());
             code = 1;
         } finally {

@@ -9,6 +9,8 @@ import org.joda.money.Money;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** What receipts brought, kept beside the layers. Change it only while the pools of the product are locked. */
 @Component
@@ -40,6 +42,18 @@ public class ReceiptLines {
     public List<ReceiptLine> ofReceipts(String companyCode, Collection<Long> receiptIds) {
         return receiptIds.isEmpty() ? List.of() : jdbc.sql(ALL + "company_code = :company AND receipt_id IN (:ids) ORDER BY receipt_id, receipt_line_id")
                 .param("company", companyCode).param("ids", receiptIds).query(ReceiptLine.class).list();
+    }
+
+    /**
+     * Locks the open items of receipt lines, in the order of their ids: whoever bills, returns, revalues or writes off goods of a line sees
+     * what the one before has left of it. Take it before the pools of the products.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void lock(Collection<Long> receiptLineIds) {
+        if (!receiptLineIds.isEmpty()) {
+            jdbc.sql("SELECT receipt_line_id FROM valuation_receipt_line WHERE receipt_line_id IN (:ids) ORDER BY receipt_line_id FOR UPDATE")
+                    .param("ids", receiptLineIds).query(Long.class).list();
+        }
     }
 
     public void arrived(List<Arrival> arrivals) {

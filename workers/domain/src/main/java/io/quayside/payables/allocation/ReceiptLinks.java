@@ -21,4 +21,7 @@ public interface ReceiptLinks extends JpaRepository<Allocation, Long> {
     @Lock(LockModeType.PESSIMISTIC_READ)
     @Query("select a from Allocation a where a.invoiceLineId in :invoiceLineIds")
     List<Allocation> lockOfLines(Collection<Long> invoiceLineIds);
+
+    @Query("select distinct a.receiptLineId from Allocation a where a.invoiceLineId in :invoiceLineIds")
+    List<Long> receiptLinesOf(Collection<Long> invoiceLineIds);
 }

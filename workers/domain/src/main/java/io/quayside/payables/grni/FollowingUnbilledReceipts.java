@@ -14,6 +14,7 @@ import io.quayside.payables.invoice.VendorRequests;
 import io.quayside.payables.posting.InvoicePosted;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.order.FollowingOrders;
+import io.quayside.receiving.receipt.ReceivedLines;
 import io.quayside.shared.Refusal;
 import io.quayside.valuation.ReceiptReference;
 import io.quayside.workflow.Outbox;
@@ -33,6 +34,7 @@ public class FollowingUnbilledReceipts {
 
     private final UnbilledReceipts cases;
     private final OpenItems openItems;
+    private final ReceivedLines receivedLines;
     private final PostingEntries posting;
     private final VendorRequests requests;
     private final FollowingOrders orders;
@@ -41,10 +43,11 @@ public class FollowingUnbilledReceipts {
     private final Outbox outbox;
     private final Clock clock;
 
-    FollowingUnbilledReceipts(UnbilledReceipts cases, OpenItems openItems, PostingEntries posting, VendorRequests requests, FollowingOrders orders,
+    FollowingUnbilledReceipts(UnbilledReceipts cases, OpenItems openItems, ReceivedLines receivedLines, PostingEntries posting, VendorRequests requests, FollowingOrders orders,
                               Companies companies, CompanyDays days, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.openItems = openItems;
+        this.receivedLines = receivedLines;
         this.posting = posting;
         this.requests = requests;
         this.orders = orders;
@@ -70,6 +73,7 @@ public class FollowingUnbilledReceipts {
 
     public void writeOff(long caseId) {
         UnbilledReceipt unbilled = get(caseId);
+        receivedLines.lock(unbilled.companyCode(), List.of(unbilled.receiptLineId()));
         Money open = accrued(unbilled);
         if (unbilled.isOpen() && open.isPositive()) {
             String reference = ReceiptReference.of(unbilled.receiptLineId());

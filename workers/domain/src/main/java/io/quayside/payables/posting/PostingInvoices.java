@@ -15,14 +15,17 @@ import io.quayside.payables.invoice.VendorInvoiceLine;
 import io.quayside.payables.posting.GoodsLines.Difference;
 import io.quayside.payables.posting.GoodsLines.Posted;
 import io.quayside.purchasing.CompanyDays;
+import io.quayside.receiving.receipt.ReceivedLines;
 import io.quayside.shared.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
@@ -40,17 +43,19 @@ public class PostingInvoices {
     private final CreditLines creditLines;
     private final PriceDifferences differences;
     private final PostingEntries posting;
+    private final ReceivedLines receivedLines;
     private final CompanyDays days;
     private final ApplicationEventPublisher events;
 
     PostingInvoices(InvoiceAccess invoices, ReceiptLinks allocations, GoodsLines goodsLines, CreditLines creditLines, PriceDifferences differences,
-                    PostingEntries posting, CompanyDays days, ApplicationEventPublisher events) {
+                    PostingEntries posting, ReceivedLines receivedLines, CompanyDays days, ApplicationEventPublisher events) {
         this.invoices = invoices;
         this.allocations = allocations;
         this.goodsLines = goodsLines;
         this.creditLines = creditLines;
         this.differences = differences;
         this.posting = posting;
+        this.receivedLines = receivedLines;
         this.days = days;
         this.events = events;
     }
@@ -60,6 +65,7 @@ public class PostingInvoices {
         if (invoice.dates().postedOn() != null) {
             return;
         }
+        lockReceipts(invoice);
         LocalDate today = days.today(invoice.companyCode());
         List<PostLine> lines = new ArrayList<>();
         List<Difference> found = new ArrayList<>();
@@ -79,6 +85,12 @@ public class PostingInvoices {
         differences.carry(invoice, found, InvoiceReference.of(invoiceId), today);
         invoice.post(today);
         events.publishEvent(new InvoicePosted(invoice, receiptLines(found)));
+    }
+
+    /** All at once, so that bills of the same receipts wait for each other in one order. */
+    private void lockReceipts(VendorInvoice invoice) {
+        List<Long> lines = invoice.lines().stream().flatMap(line -> Stream.of(line.id(), line.creditedLineId())).filter(Objects::nonNull).toList();
+        receivedLines.lock(invoice.companyCode(), allocations.receiptLinesOf(lines));
     }
 
     /** A receipt that is linked after the posting. */

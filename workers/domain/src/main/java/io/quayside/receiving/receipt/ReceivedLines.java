@@ -3,6 +3,7 @@ package io.quayside.receiving.receipt;
 import io.quayside.masterdata.product.UnitsOfMeasure;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
+import io.quayside.valuation.ReceiptLines;
 import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -29,10 +30,12 @@ public class ReceivedLines {
 
     private final JdbcClient jdbc;
     private final UnitsOfMeasure units;
+    private final ReceiptLines openItems;
 
-    ReceivedLines(JdbcClient jdbc, UnitsOfMeasure units) {
+    ReceivedLines(JdbcClient jdbc, UnitsOfMeasure units, ReceiptLines openItems) {
         this.jdbc = jdbc;
         this.units = units;
+        this.openItems = openItems;
     }
 
     public List<ReceivedLine> find(String companyCode, Collection<Long> receiptLineIds) {
@@ -54,9 +57,10 @@ public class ReceivedLines {
         return query(POSTED + " and r.order_id in (:ids) order by r.posted_at, l.id", companyCode, orderIds);
     }
 
-    /** Those lines locked, in the order of their ids, so that what is billed of them is decided by one transaction at a time. */
+    /** Those lines and their open items locked, in the order of their ids, so that one transaction at a time bills or returns them. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<ReceivedLine> lock(String companyCode, Collection<Long> receiptLineIds) {
+        openItems.lock(receiptLineIds);
         return query(POSTED + " and l.id in (:ids) order by l.id for update", companyCode, receiptLineIds);
     }
 

@@ -1,6 +1,7 @@
 package io.quayside.valuation.move;
 
 import io.quayside.inventory.move.StockMove;
+import io.quayside.masterdata.company.LocationKind;
 import io.quayside.valuation.pool.PoolKey;
 import io.quayside.valuation.pool.StockClass;
 import java.util.Optional;
@@ -24,6 +25,12 @@ record StockTraffic(StockMove move, Optional<PoolKey> from, Optional<PoolKey> to
 
     Stream<PoolKey> pools() {
         return Stream.concat(from.stream(), to.stream());
+    }
+
+    /** The line of a receipt that goods go back to the vendor from, or come back to; what arrives on a new line nobody else knows yet. */
+    Stream<Long> receiptLines() {
+        boolean changesLine = move.toKind() == LocationKind.SUPPLIER || move.fromKind() == LocationKind.SUPPLIER && move.reversedMoveId() != null;
+        return changesLine ? Stream.ofNullable(move.source().lineId()) : Stream.empty();
     }
 
     /** Arrivals matter where goods leave, and where some of the same arrival may lie already. */

@@ -67,6 +67,7 @@ class ValuingMoves {
 
     private void value(Company company, List<StockTraffic> traffic) {
         Map<Long, Product> byId = products.byId(traffic.stream().map(each -> each.move().productId()).collect(Collectors.toSet()));
+        receiptLines.lock(traffic.stream().flatMap(StockTraffic::receiptLines).toList());
         SortedMap<PoolKey, Pool> locked = lock(company, traffic, byId);
         LocalDate day = LocalDate.ofInstant(traffic.getFirst().move().movedAt(), company.timeZone());
         receiptLines.arrived(arrivals(traffic, day, company.currency()));

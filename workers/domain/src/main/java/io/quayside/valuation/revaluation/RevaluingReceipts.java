@@ -86,6 +86,7 @@ public class RevaluingReceipts {
 
     private Map<Long, ReceiptLine> lines(RevalueReceipts command) {
         List<Long> ids = command.additions().stream().map(Addition::receiptLineId).toList();
+        receiptLines.lock(ids);
         Map<Long, ReceiptLine> lines = receiptLines.find(ids).stream().filter(line -> line.companyCode().equals(command.companyCode()))
                 .collect(Collectors.toMap(ReceiptLine::receiptLineId, Function.identity()));
         ids.stream().filter(id -> !lines.containsKey(id)).findFirst().ifPresent(id -> {

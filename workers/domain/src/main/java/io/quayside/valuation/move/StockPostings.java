@@ -41,15 +41,14 @@ class StockPostings {
     void post(String companyCode, List<ValuedMove> document, LocalDate day, Function<Long, String> categories) {
         StockMove first = document.getFirst().move();
         List<PostLine> lines = lines(document, categories);
-        LocalDate date = dates.postingDate(companyCode, day);
-        Long entryId = null;
         if (lines.size() > 1) {
             PostEntry entry = new PostEntry(companyCode, "stock-move:" + first.id(), day, Wording.of(first),
                     new SourceRef(first.source().type(), first.source().id(), first.source().number()), lines, first.movedBy());
             PostedEntry posted = posting.post(entry);
-            entryId = posted.id();
+            append(companyCode, document, posted.date(), posted.id());
+        } else {
+            append(companyCode, document, dates.postingDate(companyCode, day), null);
         }
-        append(companyCode, document, date, entryId);
     }
 
     private void append(String companyCode, List<ValuedMove> document, LocalDate date, @Nullable Long entryId) {

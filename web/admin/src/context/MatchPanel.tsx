@@ -8,6 +8,7 @@ import { Panel, PanelSkeleton } from '../common/Panel';
 import { get } from '../providers/http';
 import { errorText } from '../providers/problem';
 import type { Match, MatchLine } from '../vendor-invoices/invoice';
+import { ReceiptLinks } from '../vendor-invoices/ReceiptLinks';
 
 const columns = ['line', 'ordered', 'received', 'billed', 'quantityVariance', 'priceVariance', 'result'];
 const differs = (amount: string) => Number(amount) !== 0;
@@ -27,14 +28,14 @@ export const MatchPanel = ({ id }: { id: string }) => {
                             {columns.map((column, i) => <TableCell key={column} align={i ? 'right' : 'left'}>{translate(`quayside.payables.column.${column}`)}</TableCell>)}
                         </TableRow>
                     </TableHead>
-                    <TableBody>{match.lines.map(line => <Row key={line.id} line={line} />)}</TableBody>
+                    <TableBody>{match.lines.map(line => <Row key={line.id} match={match} line={line} />)}</TableBody>
                 </Table>
             </TableContainer>
         </Panel>
     );
 };
 
-const Row = ({ line }: { line: MatchLine }) => {
+const Row = ({ match, line }: { match: Match; line: MatchLine }) => {
     const translate = useTranslate();
     const { ordered, received, billed, variance } = line;
     const goods = line.kind === 'GOODS';
@@ -53,7 +54,10 @@ const Row = ({ line }: { line: MatchLine }) => {
                     </Typography>
                 ))}
             </TableCell>
-            <TableCell align="right"><Figures first={formatQuantity(billed.quantity)} second={formatPrice(billed.unitPrice)} third={formatMoney(billed.amount)} /></TableCell>
+            <TableCell align="right">
+                <Figures first={formatQuantity(billed.quantity)} second={formatPrice(billed.unitPrice)} third={formatMoney(billed.amount)} />
+                <ReceiptLinks match={match} line={line} />
+            </TableCell>
             <TableCell align="right" sx={{ color: goods && Number(variance.quantity.value) > 0 ? 'error.main' : undefined }}>
                 {goods && <Figures first={formatQuantity(variance.quantity)} second={formatMoney(variance.quantityAmount)} />}
             </TableCell>

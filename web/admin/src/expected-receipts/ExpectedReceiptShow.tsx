@@ -1,5 +1,6 @@
-import { Stack } from '@mui/material';
+import { Button, Stack } from '@mui/material';
 import { EditButton, ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { Comments } from '../collaboration/Comments';
 import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
@@ -40,7 +41,10 @@ const Content = () => {
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={`${expected.orderNumber} · ${expected.vendorName}`} />
             <DocumentHeader over={<><StatusChip status={expected.status} /><Urgency /></>} title={expected.vendorName} facts={<Facts expected={expected} />}
-                actions={plans && expected.status === 'OPEN' && <EditButton label="quayside.expected.plan" />} />
+                actions={plans && expected.status === 'OPEN' && <>
+                    <Button component={Link} to={`/expected-receipts/${expected.id}/notices/create`}>{translate('quayside.expected.announce')}</Button>
+                    <EditButton label="quayside.expected.plan" />
+                </>} />
             <TwoColumns
                 main={<>
                     <ExpectedLines expected={expected} />

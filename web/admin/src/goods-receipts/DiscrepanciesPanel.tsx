@@ -2,6 +2,7 @@ import { List, ListItem, ListItemText } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatDateTime, formatQuantity } from '../common/format';
 import { Panel } from '../common/Panel';
+import { OpenNonconformance } from '../receipt-discrepancies/OpenNonconformance';
 import type { Discrepancy } from './receipt';
 
 export const DiscrepanciesPanel = ({ discrepancies }: { discrepancies: Discrepancy[] }) => {
@@ -15,6 +16,7 @@ export const DiscrepanciesPanel = ({ discrepancies }: { discrepancies: Discrepan
                         <ListItemText
                             primary={[translate(`quayside.discrepancyType.${each.type}`), each.productSku, formatQuantity(each.quantity), each.lotNumber].filter(Boolean).join(' · ')}
                             secondary={[each.note, each.byCount ? translate('quayside.receipt.byCount') : each.loggedBy, formatDateTime(each.loggedAt)].filter(Boolean).join(' · ')} />
+                        <OpenNonconformance discrepancy={each} />
                     </ListItem>
                 ))}
             </List>

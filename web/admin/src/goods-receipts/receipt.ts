@@ -39,6 +39,9 @@ export interface ReceiptLine {
 export interface Discrepancy extends RaRecord<string> {
     receiptId: string;
     receiptNumber: string;
+    companyCode: string;
+    vendorId: string;
+    productId: string | null;
     type: string;
     lineId: string | null;
     productSku: string | null;

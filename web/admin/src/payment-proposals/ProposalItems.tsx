@@ -1,11 +1,13 @@
-import { Chip, Stack, Switch, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Button, Chip, Stack, Switch, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useGetIdentity, useNotify, useRefresh, useTranslate } from 'react-admin';
 import { formatDate, formatMoney } from '../common/format';
 import { Panel } from '../common/Panel';
 import { put } from '../providers/http';
 import { errorText } from '../providers/problem';
+import { PaymentDialog } from './PaymentDialog';
 import { isEditable, type Proposal, type ProposalItem } from './proposal';
 
 const columns = ['vendor', 'document', 'dueDate', 'open', 'discount', 'payment', 'state'];
@@ -35,11 +37,14 @@ const Row = ({ proposal, item, editable }: { proposal: Proposal; item: ProposalI
     const translate = useTranslate();
     const notify = useNotify();
     const refresh = useRefresh();
+    const path = `/api/payment-proposals/${proposal.id}/items/${item.id}`;
     const change = useMutation({
-        mutationFn: (takenOut: boolean) => put(`/api/payment-proposals/${proposal.id}/items/${item.id}`, { takenOut }),
+        mutationFn: (takenOut: boolean) => put(path, { takenOut }),
         onSuccess: () => refresh(),
         onError: error => notify(errorText(error), { type: 'error' }),
     });
+    const [paying, setPaying] = useState(false);
+    const divisible = editable && item.kind === 'INVOICE' && !item.exclusion;
     const dim = item.exclusion ? { color: 'text.disabled' } : undefined;
     return (
         <TableRow hover>
@@ -48,7 +53,12 @@ const Row = ({ proposal, item, editable }: { proposal: Proposal; item: ProposalI
             <TableCell sx={dim}>{formatDate(item.dueDate)}</TableCell>
             <TableCell sx={dim} align="right">{formatMoney(item.open)}</TableCell>
             <TableCell sx={dim} align="right">{Number(item.discount.amount) === 0 ? '–' : formatMoney(item.discount)}</TableCell>
-            <TableCell sx={{ fontWeight: 560, ...dim }} align="right">{item.exclusion ? '–' : formatMoney(item.payment)}</TableCell>
+            <TableCell sx={{ fontWeight: 560, ...dim }} align="right">
+                {item.exclusion ? '–' : divisible
+                    ? <Button size="small" onClick={() => setPaying(true)} title={translate('quayside.payables.partTitle', { document: item.documentNumber })}>{formatMoney(item.payment)}</Button>
+                    : formatMoney(item.payment)}
+                {paying && <PaymentDialog path={path} item={item} onClose={() => setPaying(false)} />}
+            </TableCell>
             <TableCell>
                 <Stack direction="row" spacing={0.5} alignItems="center">
                     {editable && (!item.exclusion || item.exclusion === 'TAKEN_OUT') && (

@@ -12,6 +12,8 @@ const byCompany = new Set([
     'accounts', 'account-rules', 'accounting-periods', 'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof',
     'open-receipts', 'stock-ageing', 'landed-costs', 'valued-receipts',
     'goods-receipts', 'expected-receipts', 'receipt-discrepancies', 'vendor-claims', 'stock', 'stock-at-date', 'stock-moves', 'lots', 'putaways', 'putaway-rules', 'removal-rules', 'reservations',
+    'vendor-invoices', 'payment-proposals', 'vendor-advances', 'vendor-bank-accounts', 'open-items', 'ageing',
+    'inspections', 'inspection-plans', 'nonconformances', 'certificates', 'vendor-scores',
 ]);
 
 const inCompany = (resource: string, filter: Record<string, unknown> = {}) => {

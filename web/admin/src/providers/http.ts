@@ -43,6 +43,8 @@ export const post = async <T>(path: string, body?: unknown): Promise<T> =>
 export const put = async <T>(path: string, body?: unknown): Promise<T> =>
     json<T>(await request(path, { method: 'PUT', body: JSON.stringify(body ?? {}) }));
 
+export const remove = async <T>(path: string): Promise<T> => json<T>(await request(path, { method: 'DELETE' }));
+
 export const upload = async <T>(path: string, fields: Record<string, string | Blob>): Promise<T> => {
     const form = new FormData();
     Object.entries(fields).forEach(([name, value]) => form.append(name, value));

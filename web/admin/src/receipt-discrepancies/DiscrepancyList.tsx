@@ -1,9 +1,11 @@
 import ReportIcon from '@mui/icons-material/ReportProblemOutlined';
-import { DataTable, DateInput, FilterButton, List, SearchInput, SelectInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
+import { DataTable, DateInput, FilterButton, FunctionField, List, SearchInput, SelectInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
 import { MomentField, QuantityField } from '../common/fields';
 import { RecordLink } from '../common/RecordLink';
 import { ExportMenu } from '../export/ExportMenu';
+import type { Discrepancy } from '../goods-receipts/receipt';
+import { OpenNonconformance } from './OpenNonconformance';
 
 const TYPES = ['OVER', 'SHORT', 'DAMAGED', 'WRONG_ITEM', 'WRONG_LOT', 'MISSING_PAPER', 'LATE'].map(id => ({ id, name: `quayside.discrepancyType.${id}` }));
 
@@ -35,6 +37,7 @@ export const DiscrepancyList = () => (
             <DataTable.Col source="note" disableSort />
             <DataTable.Col source="loggedAt" field={MomentField} />
             <DataTable.Col source="loggedBy" disableSort />
+            <DataTable.Col label=" " align="right"><FunctionField<Discrepancy> render={each => <OpenNonconformance discrepancy={each} />} /></DataTable.Col>
         </DataTable>
     </List>
 );

@@ -9,6 +9,7 @@ import { MatchPanel } from '../context/MatchPanel';
 import { NonconformancePanel } from '../context/NonconformancePanel';
 import { ProposalPanel } from '../context/ProposalPanel';
 import { RequisitionPanels } from '../context/RequisitionPanels';
+import { UnbilledReceiptPanel } from '../context/UnbilledReceiptPanel';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
@@ -61,6 +62,7 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {documentType === 'vendor-invoice' && documentId && <MatchPanel id={documentId} />}
                     {documentType === 'payment-proposal' && documentId && <ProposalPanel id={documentId} />}
                     {documentType === 'vendor-bank-account' && documentId && <BankAccountPanel id={documentId} />}
+                    {documentType === 'unbilled-receipt' && documentId && <UnbilledReceiptPanel id={documentId} />}
                     <InstanceDiagram keys={[task.rootProcessInstanceKey, task.processInstanceKey]} title={translate('quayside.context.diagram')} height={280} />
                 </Stack>
                 <Box sx={{ display: { xs: 'contents', md: 'grid' }, gap: 2, minWidth: 0, position: { md: 'sticky' }, top: { md: 64 } }}>

@@ -5,6 +5,7 @@ import { MoneyInputs } from '../common/inputs';
 import { createPage } from '../common/pages';
 import { PlainList } from '../common/PlainList';
 import { StatusTabs } from '../common/StatusTabs';
+import { AdvanceActions } from './AdvanceActions';
 
 const AdvanceList = () => (
     <PlainList rowClick={false} sort={{ field: 'requestedAt', order: 'DESC' }} above={<StatusTabs statuses={['REQUESTED', 'PAID', 'CLEARED', 'CANCELLED']} />}>
@@ -16,6 +17,7 @@ const AdvanceList = () => (
         <DataTable.Col source="open" field={MoneyField} align="right" disableSort />
         <DataTable.Col source="requestedBy" disableSort />
         <DataTable.Col source="companyCode" />
+        <DataTable.Col label=" " align="right"><AdvanceActions /></DataTable.Col>
     </PlainList>
 );
 

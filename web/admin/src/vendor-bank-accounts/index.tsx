@@ -4,6 +4,7 @@ import { MomentField, StatusField } from '../common/fields';
 import { createPage } from '../common/pages';
 import { PlainList } from '../common/PlainList';
 import { StatusTabs } from '../common/StatusTabs';
+import { WithdrawButton } from './WithdrawButton';
 
 const BankAccountList = () => (
     <PlainList rowClick={false} sort={{ field: 'changedAt', order: 'DESC' }} above={<StatusTabs statuses={['PENDING', 'ACTIVE', 'REPLACED', 'REFUSED']} />}>
@@ -16,6 +17,7 @@ const BankAccountList = () => (
         <DataTable.Col source="changedAt" field={MomentField} />
         <DataTable.Col source="confirmedBy" disableSort />
         <DataTable.Col source="companyCode" />
+        <DataTable.Col label=" " align="right"><WithdrawButton /></DataTable.Col>
     </PlainList>
 );
 

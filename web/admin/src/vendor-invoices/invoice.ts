@@ -67,6 +67,8 @@ export interface MatchLine {
 export interface Match {
     id: string;
     number: string;
+    kind: Invoice['kind'];
+    status: string;
     lookAlikeId?: string | null;
     lines: MatchLine[];
 }

@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { Title, useRefresh, useTranslate } from 'react-admin';
 import { ActionWithReason } from '../../common/ActionWithReason';
 import type { GoodsReceipt, ReceiptLine, ReceiptScan, ScanContent } from '../receipt';
+import { AnnouncedButton } from './AnnouncedButton';
 import { CountDialog } from './CountDialog';
 import { DiscrepancyDialog } from './DiscrepancyDialog';
 import { FinishDialog } from './FinishDialog';
@@ -68,6 +69,7 @@ export const CountPage = ({ receipt }: { receipt: GoodsReceipt }) => {
                         {refused.map((each, index) => <Alert key={index} severity="error">{each.content.raw}: {each.message}</Alert>)}
                     </Stack>
                 </Box>
+                <AnnouncedButton receipt={receipt} />
                 {lines.map(line => <LineCard key={line.id} line={line} current={line.id === last?.lineId} onOpen={() => setOpen({ what: 'line', line })} />)}
                 {(receipt.discrepancies?.length ?? 0) > 0 && (
                     <Alert severity="warning">

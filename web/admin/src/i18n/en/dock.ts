@@ -5,6 +5,8 @@ export const dockResources = {
         fields: {
             companyCode: 'Company', orderNumber: 'Order', vendorName: 'Vendor', buyer: 'Buyer', warehouseCode: 'Warehouse', dock: 'Dock', status: 'Status', priority: 'Priority',
             expectedDate: 'Expected', expectedFrom: 'Expected from', expectedTo: 'Expected until', carrier: 'Carrier', trackingNumber: 'Tracking number',
+            reference: "Vendor's number of the notice", arrivalDate: 'Arrives on', lines: 'On its way', orderLineId: 'Line of the order', quantity: 'Quantity', unit: 'Unit',
+            lotNumber: 'Lot or serial', expiryDate: 'Expires on', sscc: 'Pallet (SSCC)',
         },
     },
     'vendor-claims': {
@@ -19,12 +21,12 @@ export const dockResources = {
 
 export const dock = {
     expected: {
-        late: 'Late', plan: 'Plan', planTitle: 'Plan the delivery', planned: 'The delivery is planned', notices: 'Shipment notices', noNotices: 'Nothing has been announced.',
+        announce: 'Enter a shipment notice', late: 'Late', plan: 'Plan', planTitle: 'Plan the delivery', planned: 'The delivery is planned', notices: 'Shipment notices', noNotices: 'Nothing has been announced.',
         reference: 'Notice', arrives: 'Arrives', received: 'Received', closeShort: 'Nothing more comes', closeShortTitle: 'Close the line short?',
         closeShortText: 'What is still open of the line is not awaited any more. Say why.', closedShort: 'The line is closed',
         column: { product: 'Product', ordered: 'Ordered', received: 'Received', open: 'Open', expectedDate: 'Expected' },
     },
-    discrepancy: { empty: 'No discrepancies', emptyText: 'What is over, short, damaged or wrong when goods come appears here.' },
+    discrepancy: { empty: 'No discrepancies', emptyText: 'What is over, short, damaged or wrong when goods come appears here.', openNonconformance: 'Open a nonconformance' },
     claim: { empty: 'No claims', emptyText: 'What vendors owe for wrong deliveries appears here.' },
     priority: { HIGH: 'High', MEDIUM: 'Medium', NORMAL: 'Normal' },
     claimResolution: { CREDITED: 'Credited', REPLACED: 'Replaced', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },

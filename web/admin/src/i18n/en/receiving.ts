@@ -22,6 +22,7 @@ export const receiving = {
         scan: 'Scan or type a code', countLine: 'Count %{product}', count: 'Count', undo: 'Undo', blind: 'Blind count', damaged: 'Damaged',
         quantity: 'Quantity', quantityHelp: 'Added to what is counted; below zero corrects it.', numberWanted: 'Enter a number', lot: 'Lot number', serial: 'Serial number', expiry: 'Expires on',
         offline: 'No connection · %{smart_count} scan kept |||| No connection · %{smart_count} scans kept', sending: 'Sending %{smart_count} scan |||| Sending %{smart_count} scans',
+        countAnnounced: 'Count what was announced', countedAnnounced: 'Counted as announced',
         finish: 'Finish', finishTitle: 'Finish the count', finished: 'The count is finished',
         stillPending: '%{smart_count} scan is still to be sent. It needs the connection first. |||| %{smart_count} scans are still to be sent. They need the connection first.',
         notCounted: 'Nothing was counted of %{smart_count} line. |||| Nothing was counted of %{smart_count} lines.',

@@ -1,5 +1,6 @@
 package io.quayside.web.payables;
 
+import io.quayside.payables.invoice.InvoiceKind;
 import io.quayside.payables.invoice.InvoiceStatus;
 import io.quayside.payables.invoice.LineKind;
 import io.quayside.payables.invoice.MatchReason;
@@ -19,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Order, receipts and invoice side by side. Quantities are in the unit of the line, prices and amounts in the currency of the invoice.
  */
-record MatchResponse(long id, String number, InvoiceStatus status, @Nullable Long lookAlikeId, Money total, List<Line> lines) {
+record MatchResponse(long id, String number, InvoiceKind kind, InvoiceStatus status, @Nullable Long lookAlikeId, Money total, List<Line> lines) {
 
     /** What was ordered; null where nothing was. */
     record Ordered(long orderId, String orderNumber, int lineNumber, Quantity quantity, BigMoney unitPrice, Money amount) {}
@@ -41,7 +42,7 @@ record MatchResponse(long id, String number, InvoiceStatus status, @Nullable Lon
                 Variance variance, @Nullable MatchResult result, List<MatchReason> reasons, List<Link> links) {}
 
     static MatchResponse of(VendorInvoice invoice, List<LineFigures> figures) {
-        return new MatchResponse(invoice.id(), invoice.number(), invoice.status(), invoice.lookAlikeId(), invoice.total(),
+        return new MatchResponse(invoice.id(), invoice.number(), invoice.kind(), invoice.status(), invoice.lookAlikeId(), invoice.total(),
                 figures.stream().map(MatchResponse::line).toList());
     }
 

@@ -1,20 +1,27 @@
 import LabelIcon from '@mui/icons-material/LabelOutlined';
 import { Button } from '@mui/material';
-import { useNotify, useRecordContext, useTranslate } from 'react-admin';
-import { getBlob } from '../providers/http';
-import { errorText } from '../providers/problem';
+import { useState } from 'react';
+import { useRecordContext, useTranslate } from 'react-admin';
+import { FilePreview } from './FilePreview';
 
-/** Opens the label of a lot, a place or a pallet, ready to print. */
-export const LabelButton = ({ of }: { of: 'lots' | 'locations' | 'pallets' }) => {
+interface Props {
+    of: 'lots' | 'locations' | 'pallets';
+    /** Where the record at hand is not the labelled thing itself. */
+    id?: string | null;
+    label?: string;
+}
+
+/** Shows the label of a lot, a place or a pallet, to print or to keep. */
+export const LabelButton = ({ of, id, label = 'quayside.label.print' }: Props) => {
     const translate = useTranslate();
-    const notify = useNotify();
     const record = useRecordContext();
-    const open = async () => {
-        try {
-            window.open(URL.createObjectURL(await getBlob(`/api/${of}/${record?.id}/label`)), '_blank');
-        } catch (failure) {
-            notify(errorText(failure), { type: 'error' });
-        }
-    };
-    return <Button size="small" startIcon={<LabelIcon />} disabled={!record} onClick={() => void open()}>{translate('quayside.label.print')}</Button>;
+    const [open, setOpen] = useState(false);
+    const labelled = id === undefined ? record?.id : id;
+    if (!labelled) return null;
+    return (
+        <span onClick={event => event.stopPropagation()}>
+            <Button size="small" startIcon={<LabelIcon />} onClick={() => setOpen(true)}>{translate(label)}</Button>
+            {open && <FilePreview path={`/api/${of}/${labelled}/label`} name={`${of}-${labelled}.pdf`} onClose={() => setOpen(false)} />}
+        </span>
+    );
 };

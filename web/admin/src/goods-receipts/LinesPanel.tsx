@@ -2,6 +2,7 @@ import { Chip, Stack, Table, TableBody, TableCell, TableContainer, TableHead, Ta
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { formatDate, formatMoney, formatPrice, formatQuantity } from '../common/format';
+import { LabelButton } from '../common/LabelButton';
 import { Panel } from '../common/Panel';
 import type { ReceiptCount, ReceiptLine } from './receipt';
 
@@ -10,7 +11,7 @@ const Lot = ({ count }: { count: ReceiptCount }) => {
     const text = [count.lotNumber, count.expiryDate && formatDate(count.expiryDate), formatQuantity(count.counted), count.state === 'DAMAGED' && translate('quayside.receipt.damaged')].filter(Boolean).join(' · ');
     const color = count.state === 'DAMAGED' ? 'warning' : 'default';
     return count.lotId
-        ? <Chip size="small" color={color} label={text} component={Link} to={`/lots/${count.lotId}/show`} clickable />
+        ? <><Chip size="small" color={color} label={text} component={Link} to={`/lots/${count.lotId}/show`} clickable /><LabelButton of="lots" id={count.lotId} /></>
         : <Chip size="small" color={color} label={text} />;
 };
 

@@ -1,5 +1,5 @@
 import { ArrayInput, AutocompleteInput, BooleanInput, ReferenceInput, SimpleFormIterator, required } from 'react-admin';
-import { CompanyInput, DecimalInput } from '../common/inputs';
+import { CompanyInput, DecimalInput, MoneyInputs } from '../common/inputs';
 
 const product = (
     <ReferenceInput source="productId" reference="products" sort={{ field: 'name', order: 'ASC' }}>
@@ -17,6 +17,7 @@ export const kitInputs = (
                 <DecimalInput source="quantity" isRequired />
             </SimpleFormIterator>
         </ArrayInput>
+        <MoneyInputs source="labour" />
         <BooleanInput source="active" />
     </>
 );

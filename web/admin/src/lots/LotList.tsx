@@ -1,5 +1,6 @@
 import { BooleanField, DataTable, DateInput } from 'react-admin';
 import { DayField, MomentField, StatusField } from '../common/fields';
+import { LabelButton } from '../common/LabelButton';
 import { PlainList } from '../common/PlainList';
 import { RecordLink } from '../common/RecordLink';
 import { StatusTabs } from '../common/StatusTabs';
@@ -17,5 +18,6 @@ export const LotList = () => (
         <DataTable.Col source="vendorName" disableSort />
         <DataTable.Col source="vendorLot" />
         <DataTable.Col source="createdAt" field={MomentField} />
+        <DataTable.Col label=" " align="right"><LabelButton of="lots" /></DataTable.Col>
     </PlainList>
 );

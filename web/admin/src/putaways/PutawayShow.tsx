@@ -4,6 +4,7 @@ import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatQuantity } from '../common/format';
+import { LabelButton } from '../common/LabelButton';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { Panel } from '../common/Panel';
 import { RecordLink } from '../common/RecordLink';
@@ -22,7 +23,7 @@ const Content = () => {
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={`${putaway.sku} · ${putaway.sourceNumber}`} />
-            <DocumentHeader over={<StatusChip status={putaway.status} />} title={formatQuantity(putaway.quantity)} facts={<>
+            <DocumentHeader over={<StatusChip status={putaway.status} />} title={formatQuantity(putaway.quantity)} actions={<LabelButton of="lots" id={putaway.lotId ?? null} label="quayside.label.lot" />} facts={<>
                 <Fact label={label('productName')}><RecordLink source="sku" to="products" id="productId">{`${putaway.sku} · ${putaway.productName}`}</RecordLink></Fact>
                 {putaway.lotId && <Fact label={label('lotNumber')}><RecordLink source="lotNumber" to="lots" id="lotId" /></Fact>}
                 <Fact label={label('fromCode')}>{putaway.fromCode}</Fact>

@@ -2,6 +2,7 @@ import { BooleanField, DataTable, ReferenceField, TextField } from 'react-admin'
 import { DecimalField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { warehouseFilter } from '../stock/stockFilters';
+import { RunButton } from './RunButton';
 
 export const ReplenishmentRuleList = () => (
     <PlainList search={false} sort={{ field: 'warehouseCode', order: 'ASC' }} filters={[warehouseFilter]}>
@@ -12,5 +13,6 @@ export const ReplenishmentRuleList = () => (
         <DataTable.Col source="maxQuantity" field={DecimalField} align="right" />
         <DataTable.Col source="sourceZone" disableSort />
         <DataTable.Col source="active" field={BooleanField} disableSort />
+        <DataTable.Col label=" " align="right"><RunButton /></DataTable.Col>
     </PlainList>
 );

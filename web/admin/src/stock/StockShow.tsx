@@ -3,6 +3,7 @@ import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
 import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { formatDate, formatDateTime, formatQuantity } from '../common/format';
+import { LabelButton } from '../common/LabelButton';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { RecordLink } from '../common/RecordLink';
 import { StatusChip } from '../common/fields';
@@ -17,7 +18,8 @@ const Content = () => {
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={`${row.sku} · ${row.locationCode}`} />
-            <DocumentHeader over={row.path} title={`${row.sku} · ${row.productName}`} facts={<>
+            <DocumentHeader over={row.path} title={`${row.sku} · ${row.productName}`}
+                actions={<><LabelButton of="lots" id={row.lotId ?? null} label="quayside.label.lot" /><LabelButton of="locations" id={row.locationId} label="quayside.label.location" /></>} facts={<>
                 <Fact label={label('onHand')}>{formatQuantity(row.onHand)}</Fact>
                 <Fact label={label('reserved')}>{formatQuantity(row.reserved)}</Fact>
                 <Fact label={label('available')}>{formatQuantity(row.available)}</Fact>

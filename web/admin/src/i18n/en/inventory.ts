@@ -55,7 +55,7 @@ export const inventoryResources = {
     },
     kits: {
         name: 'Kit |||| Kits',
-        fields: { companyCode: 'Company', productId: 'Product', components: 'Components', quantity: 'Quantity', active: 'Active' },
+        fields: { companyCode: 'Company', productId: 'Product', components: 'Components', labour: 'Work on one', quantity: 'Quantity', active: 'Active' },
     },
     'assembly-orders': {
         name: 'Assembly |||| Assemblies',
@@ -81,11 +81,12 @@ export const inventory = {
         PUTAWAY: 'Putaway', TRANSFER: 'Transfer', REPLENISHMENT: 'Replenishment', PICK: 'Pick', ISSUE: 'Issue', CUSTOMER_RETURN: 'Return of a customer', SCRAP: 'Scrap',
         ADJUSTMENT: 'Adjustment', ASSEMBLY: 'Assembly',
     },
-    label: { print: 'Label' },
+    label: { print: 'Label', lot: 'Label of the lot', location: 'Label of the place' },
     transfer: {
         product: 'Product', lot: 'Lot', from: 'From', sent: 'Sent', arrived: 'Arrived', receive: 'It has arrived', received: 'The goods are received',
         missing: 'Missing', toCount: 'to be approved',
     },
+    replenishment: { run: 'Fill up now', opened: 'One putaway is opened |||| %{smart_count} putaways are opened' },
     countKind: { CYCLE: 'Due by class', ZERO_CONFIRMATION: 'Should be empty', REQUESTED: 'Asked for', TRANSIT: 'Lost on the way' },
     count: {
         empty: 'No counts', emptyText: 'Bins that are due are planned every morning. Plan one by hand when a bin looks wrong.',

@@ -1,11 +1,13 @@
 import HomeIcon from '@mui/icons-material/SpaceDashboardOutlined';
-import { Badge, Box, Typography } from '@mui/material';
+import { Badge } from '@mui/material';
 import { Fragment, createElement, type ReactElement } from 'react';
 import { Menu, useGetResourceLabel, usePermissions, useResourceDefinitions, useSidebarState, useTranslate } from 'react-admin';
+import { useLocation } from 'react-router';
 import { mayAccess } from '../providers/access';
 import { TaskViewsMenu } from '../tasks/TaskViewsMenu';
 import { useTaskCounts } from '../tasks/useTaskCounts';
-import { menuGroups, type MenuGroup } from './menuGroups';
+import { MenuSection } from './MenuSection';
+import { holds, inOrderFor, type MenuGroup } from './menuGroups';
 
 const TaskBadge = ({ icon }: { icon: ReactElement }) => {
     const { data } = useTaskCounts();
@@ -14,8 +16,8 @@ const TaskBadge = ({ icon }: { icon: ReactElement }) => {
 };
 
 const Group = ({ group }: { group: MenuGroup }) => {
-    const translate = useTranslate();
     const label = useGetResourceLabel();
+    const { pathname } = useLocation();
     const definitions = useResourceDefinitions();
     const { permissions } = usePermissions<string[]>();
     const [open] = useSidebarState();
@@ -23,11 +25,7 @@ const Group = ({ group }: { group: MenuGroup }) => {
     const visible = group.resources.filter(name => definitions[name]?.hasList && mayAccess(name, 'list', permissions ?? []));
     if (!visible.length) return null;
     return (
-        <Box component="section">
-            <Typography variant="overline" color="text.secondary" component="h2" noWrap
-                sx={{ px: 2, pt: 1.25, display: 'block', m: 0, visibility: open ? 'visible' : 'hidden', height: open ? 'auto' : 12 }}>
-                {translate(`quayside.menu.${group.key}`)}
-            </Typography>
+        <MenuSection name={group.key} current={holds(visible, pathname)}>
             {visible.map(name => {
                 const icon = createElement(definitions[name].icon ?? 'span');
                 return (
@@ -37,12 +35,13 @@ const Group = ({ group }: { group: MenuGroup }) => {
                     </Fragment>
                 );
             })}
-        </Box>
+        </MenuSection>
     );
 };
 
 export const QuaysideMenu = () => {
     const translate = useTranslate();
+    const { permissions = [] } = usePermissions<string[]>();
     return (
         <Menu sx={{
             mt: 0, py: 1,
@@ -52,7 +51,7 @@ export const QuaysideMenu = () => {
             '& .MuiSvgIcon-root': { fontSize: 20 }, '& .MuiListItemIcon-root': { minWidth: 34 },
         }}>
             <Menu.Item to="/" primaryText={translate('quayside.menu.home')} leftIcon={<HomeIcon />} />
-            {menuGroups.map(group => <Group key={group.key} group={group} />)}
+            {inOrderFor(permissions).map(group => <Group key={group.key} group={group} />)}
         </Menu>
     );
 };

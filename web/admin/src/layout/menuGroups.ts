@@ -3,22 +3,32 @@ export interface MenuGroup {
     resources: string[];
     /** Shown to these roles only; everybody else reaches the rows from where they are used. */
     roles?: string[];
+    /** The roles whose work this is: for them the group stands before the others. */
+    foremost?: string[];
 }
 
 /** What belongs together in the menu; what a role may not list is left out. */
 export const menuGroups: MenuGroup[] = [
-    { key: 'work', resources: ['tasks', 'delegations'] },
-    { key: 'purchasing', resources: ['requisitions', 'purchase-orders', 'vendor-claims', 'imports'] },
-    { key: 'inventory', resources: ['expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations', 'stock-counts', 'transfers', 'assembly-orders', 'pallets'] },
-    { key: 'quality', resources: ['inspections', 'nonconformances', 'certificates', 'inspection-plans', 'vendor-scores'] },
+    { key: 'work', foremost: ['everyone'], resources: ['tasks', 'delegations'] },
+    { key: 'purchasing', foremost: ['requester', 'buyer', 'approver-1', 'approver-2', 'approver-3'], resources: ['requisitions', 'purchase-orders', 'vendor-claims', 'imports'] },
+    {
+        key: 'inventory',
+        foremost: ['receiver'],
+        resources: [
+            'expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations', 'stock-counts', 'transfers',
+            'assembly-orders', 'pallets',
+        ],
+    },
+    { key: 'quality', foremost: ['quality-inspector'], resources: ['inspections', 'nonconformances', 'certificates', 'inspection-plans', 'vendor-scores'] },
     {
         key: 'finance',
+        foremost: ['accountant'],
         resources: [
             'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof', 'open-receipts', 'stock-ageing', 'landed-costs',
             'accounting-periods', 'accounts', 'account-rules',
         ],
     },
-    { key: 'payables', resources: ['vendor-invoices', 'payment-proposals', 'vendor-advances', 'vendor-bank-accounts', 'open-items', 'ageing'] },
+    { key: 'payables', foremost: ['accountant'], resources: ['vendor-invoices', 'payment-proposals', 'vendor-advances', 'vendor-bank-accounts', 'open-items', 'ageing'] },
     { key: 'masterData', resources: ['products', 'vendors', 'vendor-prices'] },
     {
         key: 'organisation',
@@ -28,5 +38,14 @@ export const menuGroups: MenuGroup[] = [
             'exchange-rates', 'days-off', 'approval-level-settings', 'users',
         ],
     },
-    { key: 'control', resources: ['process-instances', 'incidents', 'sod-refusals', 'history-verification'] },
+    { key: 'control', foremost: ['process-owner', 'auditor', 'administrator'], resources: ['process-instances', 'incidents', 'sod-refusals', 'history-verification'] },
 ];
+
+const isForemost = ({ foremost = [] }: MenuGroup, roles: string[]) => foremost.some(role => role === 'everyone' || roles.includes(role));
+
+/** First what is the work of these roles; otherwise the order stays as it is. */
+export const inOrderFor = (roles: string[], groups = menuGroups): MenuGroup[] =>
+    [...groups.filter(group => isForemost(group, roles)), ...groups.filter(group => !isForemost(group, roles))];
+
+/** Whether a path shows one of these resources. */
+export const holds = (names: string[], path: string): boolean => names.includes(path.split('/')[1]);

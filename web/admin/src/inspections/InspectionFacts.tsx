@@ -22,7 +22,7 @@ export const InspectionFacts = ({ inspection }: { inspection: Inspection }) => {
             <Stack direction="row" spacing={3} useFlexGap flexWrap="wrap">
                 <Fact label={label('productName')}><Link to={`/products/${inspection.productId}/show`}>{inspection.productSku} · {inspection.productName}</Link></Fact>
                 <Fact label={label('lotNumber')}>{inspection.lotNumber}</Fact>
-                <Fact label={label('quantity')}>{formatQuantity(inspection.quantity)}</Fact>
+                <Fact label={translate('quayside.quality.column.quantity')}>{formatQuantity(inspection.quantity)}</Fact>
                 <Fact label={label('vendorName')}>{inspection.vendorName}</Fact>
                 <Fact label={label('vendorScore')}>{inspection.vendorScore != null && formatNumber(String(inspection.vendorScore))}</Fact>
                 <Fact label={label('planName')}>{inspection.planName}</Fact>

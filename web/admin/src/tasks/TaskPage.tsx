@@ -8,6 +8,7 @@ import { DispositionPanel, InspectionPanel } from '../context/InspectionPanel';
 import { MatchPanel } from '../context/MatchPanel';
 import { NonconformancePanel } from '../context/NonconformancePanel';
 import { ProposalPanel } from '../context/ProposalPanel';
+import { ReceiptPanels } from '../context/ReceiptPanels';
 import { RequisitionPanels } from '../context/RequisitionPanels';
 import { UnbilledReceiptPanel } from '../context/UnbilledReceiptPanel';
 import { Attachments } from '../collaboration/Attachments';
@@ -25,7 +26,7 @@ import { useTaskDocument } from './useTaskDocument';
 /** On a phone everything is stacked and the buttons stay at the lower edge. */
 const stickyActions = {
     '& .task-actions': {
-        position: { xs: 'fixed', md: 'static' }, left: 0, right: 0, bottom: 0, zIndex: 'appBar', m: 0, p: { xs: 1.25, md: 0 },
+        position: { xs: 'fixed', md: 'static' }, left: 0, right: 0, bottom: 0, zIndex: 'appBar', m: { xs: 0, md: '12px 0 0' }, p: { xs: 1.25, md: 0 },
         flexWrap: { xs: 'nowrap', md: 'wrap' }, backgroundColor: 'background.paper', borderTop: { xs: 1, md: 0 }, borderColor: 'divider',
         '& .MuiButton-root': { minWidth: 0, px: { xs: 0.5, md: 1.5 }, whiteSpace: 'nowrap' },
     },
@@ -54,6 +55,7 @@ export const TaskPage = ({ task }: { task: Task }) => {
                 <Stack spacing={2} sx={{ minWidth: 0, order: { xs: 2, md: 0 } }}>
                     {corrects && !gone && <CorrectionForm id={corrects} onDone={done} onGone={setGone} />}
                     {requisitionId && !corrects && <RequisitionPanels id={requisitionId} level={task.approvalLevel} />}
+                    {documentType === 'goods-receipt' && documentId && <ReceiptPanels id={documentId} />}
                     {documentType === 'stock-count' && documentId && <CountPanel id={documentId} />}
                     {documentType === 'order-amendment' && documentId && <AmendmentPanel id={documentId} />}
                     {documentType === 'inspection' && documentId && <InspectionPanel id={documentId} />}

@@ -1,4 +1,5 @@
 import CheckIcon from '@mui/icons-material/CheckCircleOutlined';
+import SurplusIcon from '@mui/icons-material/ReportProblemOutlined';
 import { Box, Card, CardActionArea, Chip, LinearProgress, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatDate, formatNumber, formatQuantity } from '../../common/format';
@@ -17,6 +18,9 @@ const share = ({ counted, expected }: ReceiptLine) => (expected && Number(expect
 export const LineCard = ({ line, current, onOpen }: Props) => {
     const translate = useTranslate();
     const full = share(line) >= 100;
+    const surplus = !!line.expected && Number(line.counted.value) > Number(line.expected.value);
+    const color = surplus ? 'warning' : full ? 'success' : 'primary';
+    const Mark = surplus ? SurplusIcon : CheckIcon;
     return (
         <Card variant="outlined" sx={current ? { borderColor: 'primary.main', borderWidth: 2 } : undefined}>
             <CardActionArea onClick={onOpen} sx={{ p: 1.75 }} aria-label={translate('quayside.receipt.countLine', { product: line.productSku })}>
@@ -30,10 +34,10 @@ export const LineCard = ({ line, current, onOpen }: Props) => {
                         <Typography component="span" color="text.secondary">
                             {line.expected ? ` / ${formatQuantity(line.expected)}` : ` ${line.counted.unit}`}
                         </Typography>
-                        {full && <CheckIcon color="success" sx={{ ml: 0.5, verticalAlign: 'text-bottom' }} />}
+                        {full && <Mark color={color} sx={{ ml: 0.5, verticalAlign: 'text-bottom' }} />}
                     </Typography>
                 </Stack>
-                {line.expected && <LinearProgress variant="determinate" value={share(line)} color={full ? 'success' : 'primary'} sx={{ mt: 1, height: 6, borderRadius: 3 }} />}
+                {line.expected && <LinearProgress variant="determinate" value={share(line)} color={color} sx={{ mt: 1, height: 6, borderRadius: 3 }} />}
                 <Stack direction="row" spacing={0.75} useFlexGap flexWrap="wrap" sx={{ mt: 1 }}>
                     {line.tracking !== 'NONE' && <Chip size="small" variant="outlined" label={translate(`quayside.tracking.${line.tracking}`)} />}
                     {line.blind && <Chip size="small" variant="outlined" label={translate('quayside.receipt.blind')} />}

@@ -31,7 +31,7 @@ export const receiving = {
         cancel: 'Cancel receipt', cancelTitle: 'Cancel this receipt?', cancelled: 'The receipt is cancelled',
         reverse: 'Reverse', reverseTitle: 'Reverse this receipt?', reverseText: 'Its stock moves and postings are taken back by moves and postings in the other direction.', reversed: 'The receipt is reversed',
         lines: 'Lines', product: 'Product', expected: 'Expected', counted: 'Counted', accepted: 'Taken in', returned: 'Sent back', outcome: 'Outcome', price: 'Price', value: 'Value',
-        byCount: 'by the count',
+        byCount: 'by the count', toReceipt: 'Goods receipt %{number} of %{vendor}',
     },
     scanOutcome: {
         counted: 'Counted', 'unknown-code': 'Unknown code', 'wrong-item': 'Not on this order', 'bad-check-digit': 'Misread', malformed: 'Unreadable', 'lot-required': 'Which lot?',

@@ -151,10 +151,24 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
         holding.release(invoice.id(), PurchasingMother.user("cora", company, Role.CREDIT_CONTROLLER));
         PaymentProposal proposal = proposed(60);
 
-        DocumentDeeds owner = deeds.stream().filter(each -> each.documentType().equals("payment-proposal")).findFirst().orElseThrow();
+        DocumentDeeds owner = ownerOf("payment-proposal");
 
         assertThat(owner.dutyOf("UserTask_Approve")).contains(Duty.PAY);
         assertThat(owner.deeds(String.valueOf(proposal.id()))).contains(new Deed(Duty.PROPOSE_PAYMENT, "acco"), new Deed(Duty.RELEASE_EXCEPTION, "cora"));
+    }
+
+    @Test
+    void who_entered_the_bill_does_not_release_its_exception() {
+        VendorInvoice invoice = payables.posted(bill(order, "R-1", goods(order, "10", "12.5")));
+
+        DocumentDeeds owner = ownerOf("vendor-invoice");
+
+        assertThat(owner.dutyOf("UserTask_ResolveException")).contains(Duty.RELEASE_EXCEPTION);
+        assertThat(owner.deeds(String.valueOf(invoice.id()))).contains(new Deed(Duty.ENTER_INVOICE, "acco")).anyMatch(deed -> deed.duty() == Duty.RECEIVE);
+    }
+
+    private DocumentDeeds ownerOf(String documentType) {
+        return deeds.stream().filter(each -> each.documentType().equals(documentType)).findFirst().orElseThrow();
     }
 
     @Test

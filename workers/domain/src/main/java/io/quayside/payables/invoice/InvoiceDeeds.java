@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Who has entered an invoice and who has received its goods: neither releases its exception. */
 @Component
@@ -31,6 +32,7 @@ class InvoiceDeeds implements DocumentDeeds {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Collection<Deed> deeds(String documentId) {
         return invoices.findById(Long.valueOf(documentId)).map(this::of).orElse(List.of());
     }

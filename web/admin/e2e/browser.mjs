@@ -19,14 +19,22 @@ export const launch = () =>
 const DESKTOP = { width: 1440, height: 900 };
 export const PHONE = { width: 390, height: 844 };
 
-/** The cookies of people who have logged in once: the next time Keycloak lets them through, which is quicker. */
+/** The cookies of people who log in: the next time Keycloak lets them through, which is quicker. It refuses two first logins of one person at once. */
 const sessions = new Map();
 
 /** A person at a browser of their own, logged in through Keycloak. */
 export class Person {
     static async at(browser, username, viewport = DESKTOP) {
+        const earlier = sessions.get(username);
+        if (earlier) return Person.enter(browser, username, viewport, await earlier);
+        const first = Person.enter(browser, username, viewport, []);
+        sessions.set(username, first.then(person => person.cookies(), () => []));
+        return first;
+    }
+
+    static async enter(browser, username, viewport, cookies) {
         const context = await browser.newContext({
-            viewport, locale: 'en-GB', timezoneId: 'Europe/Amsterdam', acceptDownloads: true, storageState: { cookies: sessions.get(username) ?? [], origins: [] },
+            viewport, locale: 'en-GB', timezoneId: 'Europe/Amsterdam', acceptDownloads: true, storageState: { cookies, origins: [] },
         });
         const page = await context.newPage();
         page.setDefaultTimeout(patience);
@@ -54,9 +62,12 @@ export class Person {
             await page.fill('#password', `demo-${username}`);
             await page.click('#kc-login');
             await inside.waitFor();
-            sessions.set(username, (await this.context.cookies()).filter(({ name }) => name.startsWith('KEYCLOAK_')));
         }
         await page.waitForFunction(() => document.readyState === 'complete');
+    }
+
+    async cookies() {
+        return (await this.context.cookies()).filter(({ name }) => name.startsWith('KEYCLOAK_'));
     }
 
     /** To a page of the application; a change of the hash alone does not load it anew. */

@@ -1,0 +1,67 @@
+import assert from 'node:assert/strict';
+import { randomUUID } from 'node:crypto';
+import { eventually } from './browser.mjs';
+import { sentOrder } from './purchase.mjs';
+
+/** A price in euro of a product without lots in one of the categories, another one in each run. */
+export const priceIn = async (person, ...categories) => {
+    const { body: prices } = await person.api('GET', '/api/vendor-prices?companyCode=QNL&_start=0&_end=1000');
+    const candidates = prices.filter(({ unitPrice, minQuantity }) => unitPrice.currency === 'EUR' && Number(minQuantity.value) <= 1).sort(() => Math.random() - 0.5);
+    for (const price of candidates) {
+        const { body: product } = await person.api('GET', `/api/products/${price.productId}`);
+        if (product.tracking !== 'NONE' || !product.active || !categories.some(category => product.categoryCode.startsWith(category))) continue;
+        const { body: vendor } = await person.api('GET', `/api/vendors/${price.vendorId}`);
+        if (vendor.status === 'ACTIVE' && vendor.email) return { ...price, gtin: product.gtin };
+    }
+    throw new Error(`no price in ${categories}`);
+};
+
+/** An order of one line that the dock expects. */
+export const expectedOrder = async (requester, approvers, price, quantity) => {
+    const amount = quantity * Number(price.unitPrice.amount);
+    const order = await sentOrder(requester, approvers, { title: `Stock ${price.productSku}`, price, amount });
+    assert.equal(Number(order.lines[0].quantity.value), quantity);
+    await eventually('the dock expects the order', async () => (await requester.api('GET', `/api/expected-receipts?orderId=${order.id}`)).body.length > 0);
+    return order;
+};
+
+export const receiptOf = async (person, id) => (await person.api('GET', `/api/goods-receipts/${id}`)).body;
+
+export const postedReceipt = (person, id) => eventually('the receipt is posted', async () => {
+    const receipt = await receiptOf(person, id);
+    return receipt.status === 'POSTED' && receipt;
+});
+
+/** All of an order received without the screen, for scenarios about what comes later. */
+export const receivedOrder = async (receiver, order) => {
+    const opened = await receiver.api('POST', '/api/goods-receipts', { code: order.number });
+    assert.equal(opened.status, 201, JSON.stringify(opened.body));
+    const path = `/api/goods-receipts/${opened.body.id}`;
+    for (const { productSku, quantity } of order.lines) {
+        const { body } = await receiver.api('POST', `${path}/scans`, { scanId: randomUUID(), raw: productSku, quantity });
+        assert.equal(body.outcome, 'counted', JSON.stringify(body));
+    }
+    const { status, body } = await receiver.api('POST', `${path}/finish-count`, { deliveryNote: `DN-${Date.now() % 10_000}` });
+    assert.equal(status, 200, JSON.stringify(body));
+    return postedReceipt(receiver, opened.body.id);
+};
+
+/** Carries the goods of a document into the suggested bin, on a hand-held; if none has room, into some other one. */
+export const putAway = async (receiver, receipt) => {
+    const { page } = receiver;
+    await eventually('there is something to put away', async () => {
+        const { body } = await receiver.api('GET', '/api/putaways?status=OPEN&_start=0&_end=500');
+        return body.some(({ sourceNumber }) => sourceNumber === receipt.number);
+    });
+    await receiver.open('/putaways');
+    await page.getByRole('link').filter({ hasText: receipt.number }).first().click();
+    await page.getByRole('button', { name: 'It is there' }).waitFor();
+    if (await page.getByText('no bin has room').count()) {
+        await page.getByLabel('Another bin').click();
+        await page.getByRole('option').first().click();
+        await page.getByLabel(/Why another bin/).fill('Moved together');
+    }
+    await receiver.shot('putaway');
+    await page.getByRole('button', { name: 'It is there' }).click();
+    await page.getByText('Put away', { exact: true }).first().waitFor();
+};

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict';
+import { Person, eventually } from '../browser.mjs';
+import { expectedOrder, priceIn, receivedOrder } from '../goods.mjs';
+import { openTask } from '../purchase.mjs';
+
+export const title = 'an invoice that is too dear is released by the buyer, clears what was received, and is paid after others have approved it';
+
+const QUANTITY = 4;
+
+/** One person enters the account, another one confirms it. */
+const bankAccountOf = async ({ vendorId, vendorName }, entering, confirming) => {
+    const { body: [known] } = await entering.api('GET', `/api/vendor-bank-accounts?vendorId=${vendorId}&status=ACTIVE&_start=0&_end=1`);
+    if (known) return;
+    const created = await entering.api('POST', '/api/vendor-bank-accounts', { vendorId, holder: vendorName, iban: 'NL91ABNA0417164300', reason: 'On their letter of this week' });
+    assert.equal(created.status, 201, JSON.stringify(created.body));
+    await eventually('the account is to be confirmed', async () => {
+        const { body } = await confirming.api('GET', '/api/tasks?view=groups&_start=0&_end=100');
+        const task = body.find(({ documentType, documentId }) => documentType === 'vendor-bank-account' && documentId === created.body.id);
+        return task && (await confirming.api('POST', `/api/tasks/${task.id}/complete`, { variables: { confirmation: 'confirm', callBack: 'Ms Prins, +31 10 555 01 02' } })).status === 200;
+    });
+};
+
+const enterInvoice = async (acco, order, number, unitPrice) => {
+    const { page } = acco;
+    await acco.open('/vendor-invoices/create');
+    await page.getByRole('combobox', { name: /Vendor/ }).fill(order.vendorName);
+    await page.getByRole('option', { name: order.vendorName }).first().click();
+    await page.getByRole('textbox', { name: 'Number' }).fill(number);
+    await page.getByLabel('Take the lines of an order').fill(order.number);
+    await page.getByRole('option', { name: order.number }).click();
+    await page.getByLabel('Unit price').fill(unitPrice);
+    await page.getByLabel(/^Total/).fill((QUANTITY * Number(unitPrice)).toFixed(2));
+    await acco.shot('invoice-form');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Register' }).click();
+    await page.getByRole('columnheader', { name: 'Ordered' }).waitFor();
+    return /vendor-invoices\/(\d+)/.exec(page.url())[1];
+};
+
+const invoiceOf = async (person, id) => (await person.api('GET', `/api/vendor-invoices/${id}`)).body;
+
+const becomes = (person, what, path, status) => eventually(`${what} is ${status}`, async () => {
+    const { body } = await person.api('GET', path);
+    return body.status === status && body;
+});
+
+const releaseException = async (bea, invoice, receipt) => {
+    const { page } = bea;
+    const task = await openTask(bea, { number: invoice.number, companyCode: 'QNL' });
+    await bea.open(`/tasks/${task.id}/show`);
+    const line = page.getByRole('row').filter({ hasText: receipt.number });
+    await line.getByRole('link', { name: receipt.orderNumber }).waitFor();
+    await line.getByText('Price', { exact: true }).waitFor();
+    await page.getByTestId('diagram').locator('.djs-shape').first().waitFor();
+    await page.getByLabel('Release: post as billed').check();
+    await page.getByLabel('Comment').fill('The price of the new catalogue');
+    await bea.shot('three-way-match');
+    await page.getByRole('button', { name: 'Complete the task' }).click();
+    await becomes(bea, invoice.number, `/api/vendor-invoices/${invoice.id}`, 'POSTED');
+};
+
+const propose = async (acco, order, invoice) => {
+    const { page } = acco;
+    await acco.open('/payment-proposals/create');
+    await page.getByLabel(/^Due until/).fill(invoice.dueDate);
+    await page.getByRole('combobox', { name: /Vendors/ }).fill(order.vendorName);
+    await page.getByRole('option', { name: order.vendorName }).first().click();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('link', { name: invoice.number }).waitFor();
+    await acco.shot('payment-proposal');
+    await page.getByRole('button', { name: 'Submit for approval' }).click();
+    return /payment-proposals\/(\d+)/.exec(page.url())[1];
+};
+
+/** Each level that the amount and the age of the bank account need, one after the other. */
+const approve = async (people, acco, path, number) => eventually('the payment is booked', async () => {
+    for (const person of people) {
+        const { body } = await person.api('GET', `/api/tasks?view=groups&businessKey=${number}&companyCode=QNL&_start=0&_end=5`);
+        for (const { id } of body) {
+            await person.open(`/tasks/${id}/show`);
+            await person.page.getByRole('button', { name: 'Approve', exact: true }).click();
+            await person.page.getByText(`${number} approved`).waitFor();
+        }
+    }
+    return (await acco.api('GET', path)).body.status === 'BOOKED';
+}, 120_000);
+
+export const run = async browser => {
+    const [rita, anna, bea, ward, acco, axel] = await Promise.all(['rita', 'anna', 'bea', 'ward', 'acco', 'axel'].map(username => Person.at(browser, username)));
+    const price = await priceIn(rita, 'CUT-', 'ABR-');
+    const order = await expectedOrder(rita, [anna], price, QUANTITY);
+    const receipt = await receivedOrder(ward, order);
+    await bankAccountOf(order, acco, axel);
+    const open = async () => (await acco.api('GET', `/api/open-receipts?companyCode=QNL&receiptId=${receipt.id}`)).body;
+    assert.equal((await open()).length, 1, 'what was received is not invoiced yet');
+
+    const id = await enterInvoice(acco, order, `INV-${Date.now() % 1_000_000}`, (Number(price.unitPrice.amount) * 1.5).toFixed(2));
+    const invoice = await becomes(acco, 'the invoice', `/api/vendor-invoices/${id}`, 'EXCEPTION');
+    await releaseException(bea, invoice, receipt);
+    assert.deepEqual(await open(), [], 'nothing of the receipt is left on goods received, not invoiced');
+    await acco.open(`/vendor-invoices/${id}/show`);
+    await acco.page.getByText('Posted', { exact: true }).first().waitFor();
+    await acco.shot('invoice-posted');
+    await acco.open('/trial-balance');
+    await acco.page.getByRole('row').filter({ hasText: /not invoiced/i }).waitFor();
+    await acco.shot('trial-balance');
+
+    const proposal = await propose(acco, order, await invoiceOf(acco, id));
+    const path = `/api/payment-proposals/${proposal}`;
+    const people = await Promise.all(['aron', 'abel', 'alma'].map(username => Person.at(browser, username)));
+    const { number } = (await acco.api('GET', path)).body;
+    await approve(people, acco, path, number);
+    assert.equal(Number((await invoiceOf(acco, id)).open.amount), 0, 'the invoice is paid');
+    await acco.open(`/payment-proposals/${proposal}/show`);
+    const [file] = await Promise.all([acco.page.waitForEvent('download'), acco.page.getByRole('button', { name: 'Payment file' }).click()]);
+    assert.equal(file.suggestedFilename(), `${number}.xml`);
+    await acco.shot('payment-booked');
+    for (const person of [rita, anna, bea, ward, acco, axel, ...people]) {
+        assert.deepEqual(person.errors, []);
+        await person.leave();
+    }
+};

@@ -49,7 +49,7 @@ const Row = ({ match, line }: { match: Match; line: MatchLine }) => {
             <TableCell align="right">
                 {goods && <Figures first={formatQuantity(received.received)} second={translate('quayside.payables.openQuantity', { open: formatQuantity(received.open) })} />}
                 {received.receipts.map(receipt => (
-                    <Typography key={receipt.receiptLineId} variant="caption" component="div" sx={{ whiteSpace: 'nowrap' }}>
+                    <Typography key={receipt.receiptLineId} variant="caption" component="div">
                         <Link to={`/goods-receipts/${receipt.receiptId}/show`}>{receipt.receiptNumber}</Link> · {formatDate(receipt.postedOn)} · {formatQuantity(receipt.quantity)}
                     </Typography>
                 ))}

@@ -7,11 +7,11 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.springframework.stereotype.Component;
 
-/** The history follows the engine by some tens of milliseconds; whoever changed a task should read the change. */
+/** The history follows the engine by some tens of milliseconds, by more under load; whoever changed a task should read the change. */
 @Component
 class TaskProjection {
 
-  private static final Duration PATIENCE = Duration.ofMillis(500);
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
   private static final Duration PAUSE = Duration.ofMillis(10);
 
   private final UserTasks tasks;

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,6 +32,10 @@ public class PostingDates {
     private record Span(@Nullable LocalDate first, @Nullable LocalDate last) {
     }
 
+    /** @param beforeAll whether the books begin after the wanted day, and could begin earlier because nothing is closed yet */
+    private record Candidate(long id, boolean beforeAll) {
+    }
+
     private record OpenPeriod(LocalDate startDate, LocalDate endDate) {
         LocalDate date(LocalDate wanted) {
             return wanted.isBefore(startDate) ? startDate : wanted;
@@ -40,23 +45,43 @@ public class PostingDates {
     /** The day itself, or the first day of the first open period after it; that period cannot be closed before the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public LocalDate postingDate(String companyCode, LocalDate wanted) {
-        return firstOpen(companyCode, wanted).filter(period -> !beforeAll(companyCode, wanted, period)).or(() -> {
+        return open(companyCode, wanted).or(() -> firstOfNewYears(companyCode, wanted)).map(period -> period.date(wanted))
+                .orElseThrow(() -> new Refusal.Conflict("no-open-period", "No period is open on or after %s.".formatted(wanted)));
+    }
+
+    private Optional<OpenPeriod> open(String companyCode, LocalDate wanted) {
+        return firstOpen(companyCode, wanted, candidate -> !candidate.beforeAll);
+    }
+
+    private Optional<OpenPeriod> firstOfNewYears(String companyCode, LocalDate wanted) {
+        lockBooks(companyCode);
+        return open(companyCode, wanted).or(() -> {
             makeYears(companyCode, wanted);
-            return firstOpen(companyCode, wanted);
-        }).map(period -> period.date(wanted)).orElseThrow(() -> new Refusal.Conflict("no-open-period", "No period is open on or after %s.".formatted(wanted)));
+            return firstOpen(companyCode, wanted, candidate -> true);
+        });
     }
 
-    /** The share lock makes who closes the period wait, and reads the state that is true now. */
-    private Optional<OpenPeriod> firstOpen(String companyCode, LocalDate wanted) {
+    /** Years are made by one caller at a time: of several who wait for the same row, all but one would deadlock when its maker rolls back. */
+    private void lockBooks(String companyCode) {
+        jdbc.sql("SELECT code FROM masterdata_company WHERE code = ? FOR UPDATE").params(companyCode).query(String.class).optional();
+    }
+
+    /**
+     * The share lock makes who closes the period wait. It is taken on a period that is committed only: who waits for one that is being made
+     * is left with a lock on the gap, if its maker rolls back, and then nobody can make it.
+     */
+    private Optional<OpenPeriod> firstOpen(String companyCode, LocalDate wanted, Predicate<Candidate> condition) {
         return jdbc.sql("""
-                SELECT start_date, end_date FROM ledger_period WHERE company_code = ? AND end_date >= ? AND status = 'OPEN'
-                ORDER BY end_date LIMIT 1 LOCK IN SHARE MODE""").params(companyCode, wanted).query(OpenPeriod.class).optional();
+                SELECT id, start_date > :wanted AND NOT EXISTS (SELECT 1 FROM ledger_period earlier
+                    WHERE earlier.company_code = :company AND earlier.start_date < period.start_date) AS before_all
+                FROM ledger_period period WHERE company_code = :company AND end_date >= :wanted AND status = 'OPEN' ORDER BY end_date LIMIT 1""")
+                .param("company", companyCode).param("wanted", wanted).query(Candidate.class).optional().filter(condition)
+                .flatMap(candidate -> stillOpen(candidate.id).or(() -> firstOpen(companyCode, wanted, condition)));
     }
 
-    /** Whether the books begin after the day, and could begin earlier because nothing is closed yet. */
-    private boolean beforeAll(String companyCode, LocalDate wanted, OpenPeriod open) {
-        return wanted.isBefore(open.startDate()) && jdbc.sql("SELECT COUNT(*) FROM ledger_period WHERE company_code = ? AND start_date < ?")
-                .params(companyCode, open.startDate()).query(Long.class).single() == 0;
+    private Optional<OpenPeriod> stillOpen(long id) {
+        return jdbc.sql("SELECT start_date, end_date FROM ledger_period WHERE id = ? AND status = 'OPEN' LOCK IN SHARE MODE").params(id)
+                .query(OpenPeriod.class).optional();
     }
 
     private void makeYears(String companyCode, LocalDate wanted) {

@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import javax.sql.DataSource;
 
 /** The exporter's {@code args} in the broker's configuration; names in any case, since environment variables lose it. */
-record HistorySettings(String url, String user, String password, int batchSize, int flushMillis, int bufferSize) {
+record HistorySettings(String url, String user, String password, int batchSize, int bufferSize) {
 
   static HistorySettings of(Map<String, Object> arguments) {
     var settings = new TreeMap<String, Object>(String.CASE_INSENSITIVE_ORDER);
@@ -19,7 +19,6 @@ record HistorySettings(String url, String user, String password, int batchSize, 
         text(settings, "user"),
         text(settings, "password"),
         number(settings, "batchSize", 500),
-        number(settings, "flushMillis", 25),
         number(settings, "bufferSize", 5_000));
   }
 

@@ -21,7 +21,7 @@ class HistoryDatabaseTest {
   void freshDatabase() {
     var address = TestPlatform.get().freshDatabase();
     tables = new HistoryTables(address);
-    settings = new HistorySettings(address.url(), address.user(), address.password(), 100, 0, 0);
+    settings = new HistorySettings(address.url(), address.user(), address.password(), 100, 100);
   }
 
   @Test

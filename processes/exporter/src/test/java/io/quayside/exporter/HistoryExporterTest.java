@@ -156,7 +156,7 @@ class HistoryExporterTest {
     openTask(start("REQ-11"));
     var address = platform.freshDatabase();
     var again = new HistoryTables(address);
-    var settings = new HistorySettings(address.url(), address.user(), address.password(), 100, 0, 0);
+    var settings = new HistorySettings(address.url(), address.user(), address.password(), 100, 100);
     var records = history.texts("select record from history_record order by position").stream().map(HistoryRecord::parse).toList();
 
     try (var database = new HistoryDatabase(settings, 1, InstantSource.system(), LoggerFactory.getLogger(getClass()))) {

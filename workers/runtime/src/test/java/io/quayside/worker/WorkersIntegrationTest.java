@@ -11,6 +11,7 @@ import io.quayside.platform.TestPlatform;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.awaitility.Awaitility;
@@ -68,6 +69,8 @@ public abstract class WorkersIntegrationTest {
   /** Leaves the database to the next module as empty of companies as it was: the demo set loads only into an empty one. */
   @AfterEach
   void noCompany() {
+    List.of("ledger_account_rule", "ledger_period", "ledger_account", "masterdata_location")
+        .forEach(table -> jdbc.sql("delete from " + table + " where company_code = 'QNL'").update());
     jdbc.sql("delete from masterdata_company where code = 'QNL' and name = 'Quayside'").update();
   }
 

@@ -72,7 +72,7 @@ public class ChangingBankAccounts {
     /** Remembers who answered. */
     @EventListener
     public void decided(TaskDecided decided) {
-        if (decided.task().elementId().equals(PayablesMessages.CONFIRM_BANK_ACCOUNT_TASK)) {
+        if (decided.decision().elementId().equals(PayablesMessages.CONFIRM_BANK_ACCOUNT_TASK)) {
             accounts.findById(Long.valueOf(decided.task().documentId())).orElseThrow().answer(decided.decision().decidedBy());
         }
     }

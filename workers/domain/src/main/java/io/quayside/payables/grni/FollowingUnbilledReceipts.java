@@ -99,7 +99,7 @@ public class FollowingUnbilledReceipts {
 
     @EventListener
     public void decided(TaskDecided decided) {
-        if (decided.task().elementId().equals(PayablesMessages.REVIEW_RECEIPT_TASK)) {
+        if (decided.decision().elementId().equals(PayablesMessages.REVIEW_RECEIPT_TASK)) {
             get(Long.parseLong(decided.task().documentId())).review(decided.decision().decidedBy());
         }
     }

@@ -35,7 +35,7 @@ class InvoiceTasks {
     @Transactional(propagation = Propagation.MANDATORY)
     public void decided(TaskDecided decided) {
         String by = decided.decision().decidedBy();
-        switch (decided.task().elementId()) {
+        switch (decided.decision().elementId()) {
             case PayablesMessages.RESOLVE_EXCEPTION_TASK -> resolve(invoice(decided), decided.answer().get(RESOLUTION), by);
             case PayablesMessages.CHASE_GOODS_TASK -> chase(invoice(decided), decided.answer().get(CHASE), by);
             case PayablesMessages.CORRECT_INVOICE_TASK -> correct(invoice(decided), decided.answer().get(CORRECTION), by);

@@ -23,7 +23,7 @@ class DecisionsOnProposals {
     public void decided(TaskDecided decided) {
         if (ProposalDeeds.DOCUMENT_TYPE.equals(decided.task().documentType())) {
             PaymentProposal proposal = proposals.lock(Long.parseLong(decided.task().documentId())).orElseThrow();
-            boolean corrected = decided.task().elementId().equals(PayablesMessages.CORRECT_PROPOSAL_TASK);
+            boolean corrected = decided.decision().elementId().equals(PayablesMessages.CORRECT_PROPOSAL_TASK);
             if (corrected && "resubmit".equals(decided.answer().get("correction"))) {
                 proposal.submit();
             } else if (decided.decision().kind() == DecisionKind.REQUEST_CHANGES) {

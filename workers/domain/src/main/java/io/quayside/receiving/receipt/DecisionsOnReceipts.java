@@ -31,7 +31,7 @@ class DecisionsOnReceipts {
     @EventListener
     void requirePutAway(TaskDecided decided) {
         Decision decision = decided.decision();
-        if (decided.task().elementId().equals(ReceivingMessages.PUT_AWAY_TASK) && putaways.of(decision.documentType(), Long.parseLong(decision.documentId()))
+        if (decided.decision().elementId().equals(ReceivingMessages.PUT_AWAY_TASK) && putaways.of(decision.documentType(), Long.parseLong(decision.documentId()))
                 .stream().anyMatch(putaway -> putaway.status() == PutawayStatus.OPEN)) {
             throw new Refusal.Conflict("goods-at-dock", "Goods still lie at the dock; confirm their bins in the list of putaways.");
         }
@@ -40,7 +40,7 @@ class DecisionsOnReceipts {
     @EventListener
     void follow(TaskDecided decided) {
         Decision decision = decided.decision();
-        if (ReceiptAccess.DOCUMENT_TYPE.equals(decision.documentType()) && decided.task().elementId().equals(ReceivingMessages.COUNT_GOODS_TASK)) {
+        if (ReceiptAccess.DOCUMENT_TYPE.equals(decision.documentType()) && decided.decision().elementId().equals(ReceivingMessages.COUNT_GOODS_TASK)) {
             Object note = decided.answer().get("deliveryNote");
             boolean missing = Boolean.parseBoolean(String.valueOf(decided.answer().get("paperMissing")));
             finishing.finish(access.locked(Long.parseLong(decision.documentId())), new Papers(note == null ? null : note.toString(), missing), decision.decidedBy());

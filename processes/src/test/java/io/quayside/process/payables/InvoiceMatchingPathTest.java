@@ -113,7 +113,6 @@ class InvoiceMatchingPathTest extends PathTest {
         var invoice = overdue();
 
         invoice.task(CHASE_GOODS_TASK, Map.of("chase", "wait", "goodsDueAt", in(Duration.ofDays(3)), "comment", "Next week"));
-        invoice.awaitActive("Timer_GoodsDue");
         pass(Duration.ofDays(4));
         invoice.task(CHASE_GOODS_TASK, Map.of("chase", "exception", "comment", "They were a service"));
         resolve(invoice, Map.of("resolution", "release", "comment", "Services have no receipt"));
@@ -167,7 +166,7 @@ class InvoiceMatchingPathTest extends PathTest {
     }
 
     private Case overdue() {
-        var invoice = match(registered(), "10", "0", WAITING).awaitActive("Timer_GoodsDue");
+        var invoice = match(registered(), "10", "0", WAITING).awaitActive("Gateway_AwaitGoods");
         pass(Duration.ofDays(6));
         return invoice;
     }

@@ -1,6 +1,9 @@
 package io.quayside.shared;
 
+import com.zaxxer.hikari.HikariDataSource;
+import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,17 +17,35 @@ import org.springframework.transaction.annotation.Transactional;
 public class NumberSequences {
 
     private final JdbcClient jdbc;
+    private final DataSource outside;
 
-    NumberSequences(JdbcClient jdbc) {
+    NumberSequences(JdbcClient jdbc, HikariDataSource pool) {
         this.jdbc = jdbc;
+        outside = new DriverManagerDataSource(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword());
     }
 
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(String companyCode, String sequence) {
-        jdbc.sql("""
-                INSERT INTO shared_number_sequence (company_code, sequence_name, last_number) VALUES (?, ?, LAST_INSERT_ID(1))
-                ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + 1)""").params(companyCode, sequence).update();
+        if (!exists(companyCode, sequence)) {
+            start(companyCode, sequence);
+        }
+        jdbc.sql("UPDATE shared_number_sequence SET last_number = LAST_INSERT_ID(last_number + 1) WHERE company_code = ? AND sequence_name = ?")
+                .params(companyCode, sequence).update();
         return jdbc.sql("SELECT LAST_INSERT_ID()").query(Long.class).single();
+    }
+
+    private boolean exists(String companyCode, String sequence) {
+        return jdbc.sql("SELECT 1 FROM shared_number_sequence WHERE company_code = ? AND sequence_name = ?").params(companyCode, sequence)
+                .query(Integer.class).optional().isPresent();
+    }
+
+    /**
+     * Outside of the caller's transaction: whoever waited for a row that is rolled back would deadlock with the others who wait. And on a connection
+     * outside of the pool, which callers who wait for a second connection would exhaust.
+     */
+    private void start(String companyCode, String sequence) {
+        JdbcClient.create(outside).sql("INSERT IGNORE INTO shared_number_sequence (company_code, sequence_name, last_number) VALUES (?, ?, 0)")
+                .params(companyCode, sequence).update();
     }
 
     /** The next number as printed on documents, for example {@code PO-QNL-000042}. */

@@ -71,6 +71,6 @@ class InvoiceTasks {
     }
 
     private VendorInvoice invoice(TaskDecided decided) {
-        return access.locked(Long.parseLong(decided.task().documentId()));
+        return access.locked(Long.parseLong(decided.decision().documentId()));
     }
 }

@@ -21,8 +21,8 @@ class DecisionsOnProposals {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void decided(TaskDecided decided) {
-        if (ProposalDeeds.DOCUMENT_TYPE.equals(decided.task().documentType())) {
-            PaymentProposal proposal = proposals.lock(Long.parseLong(decided.task().documentId())).orElseThrow();
+        if (ProposalDeeds.DOCUMENT_TYPE.equals(decided.decision().documentType())) {
+            PaymentProposal proposal = proposals.lock(Long.parseLong(decided.decision().documentId())).orElseThrow();
             boolean corrected = decided.decision().elementId().equals(PayablesMessages.CORRECT_PROPOSAL_TASK);
             if (corrected && "resubmit".equals(decided.answer().get("correction"))) {
                 proposal.submit();

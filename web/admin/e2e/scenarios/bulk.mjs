@@ -21,7 +21,7 @@ export const run = async browser => {
     await page.getByRole('dialog').getByLabel('Comment').fill('Usual stock');
     await page.getByRole('dialog').getByRole('button', { name: 'Approve', exact: true }).click();
     await page.getByText(`${small.number} · ${small.title}`).waitFor();
-    assert.equal(await page.getByRole('dialog').getByText('Approved', { exact: true }).count(), 2);
+    assert.equal(await page.getByRole('dialog').getByText('Done', { exact: true }).count(), 2);
     await anna.shot('bulk-result');
     await page.getByRole('button', { name: 'Close' }).click();
     await row(small).waitFor({ state: 'detached' });

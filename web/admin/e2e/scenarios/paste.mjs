@@ -14,7 +14,7 @@ export const run = async browser => {
     await page.getByLabel('Rows from a spreadsheet').fill(`${first.productSku}\t12\t1-12-2031\nNO-SUCH-SKU\t3\n${second.productSku}\t1.000`);
     await page.getByRole('button', { name: 'Preview' }).click();
     await page.getByText('1 row cannot be taken').waitFor();
-    await page.getByText('Product: There is no product NO-SUCH-SKU').waitFor();
+    await page.getByText('There is no product NO-SUCH-SKU').waitFor();
     await rita.shot('paste-preview');
     await page.getByRole('button', { name: 'Take 2 lines' }).click();
     await page.getByRole('group', { name: 'Line 2' }).waitFor();

@@ -75,6 +75,11 @@ export class Person {
         await this.page.goto(`${base}/#${path}`);
     }
 
+    /** The chip that says the state of what is shown; a diagram may have the same word. */
+    async status(name) {
+        await this.page.locator('.MuiChip-root').getByText(name, { exact: true }).first().waitFor();
+    }
+
     /** What the API answers to this person, for preparing a scenario and for checking what the screen cannot show. */
     async api(method, path, body) {
         while (!this.token) await this.page.waitForTimeout(50);

@@ -29,7 +29,7 @@ export const run = async browser => {
     });
     const { page } = bea;
     await bea.open(`/purchase-orders/${order.id}/show`);
-    await page.getByText('Sent', { exact: true }).first().waitFor();
+    await bea.status('Sent');
     await bea.shot('purchase-order');
     const { status, body } = await bea.api('GET', `/api/purchase-orders/${order.id}/document`);
     assert.equal(status, 200);

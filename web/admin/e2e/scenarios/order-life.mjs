@@ -26,14 +26,14 @@ export const run = async browser => {
     await page.getByText('AB-4711').waitFor();
     await page.getByRole('button', { name: 'Close', exact: true }).waitFor();
     await giveReason(page, 'Close', 'Delivered by hand');
-    await page.getByText('Closed', { exact: true }).waitFor();
+    await bea.status('Closed');
     await page.getByText('Delivered by hand').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Amend' }).count(), 0, 'a closed order is not amended');
 
     await bea.open(`/purchase-orders/${second.id}/show`);
     await page.getByRole('heading', { name: second.vendorName, level: 1 }).waitFor();
     await giveReason(page, 'Cancel order', 'The customer went elsewhere');
-    await page.getByText('Cancelled', { exact: true }).waitFor();
+    await bea.status('Cancelled');
     await page.getByText('The customer went elsewhere').first().waitFor();
     await bea.shot('order-cancelled');
     for (const person of [rita, anna, bea]) {

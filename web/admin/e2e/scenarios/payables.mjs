@@ -99,7 +99,7 @@ export const run = async browser => {
     await releaseException(bea, invoice, receipt);
     assert.deepEqual(await open(), [], 'nothing of the receipt is left on goods received, not invoiced');
     await acco.open(`/vendor-invoices/${id}/show`);
-    await acco.page.getByText('Posted', { exact: true }).first().waitFor();
+    await acco.status('Posted');
     await acco.shot('invoice-posted');
     await acco.open('/trial-balance');
     await acco.page.getByRole('row').filter({ hasText: /not invoiced/i }).waitFor();

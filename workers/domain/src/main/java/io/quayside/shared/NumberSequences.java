@@ -10,8 +10,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Numbers without gaps per company. The row stays locked until the caller's transaction ends, so a number that is rolled back
- * is given to the next caller; take the number last to keep the lock short. The first number makes the row in the same statement, so that
- * nobody needs a second connection while others wait for one.
+ * is given to the next caller; take the number last to keep the lock short.
  */
 @Component
 public class NumberSequences {
@@ -26,17 +25,17 @@ public class NumberSequences {
 
     @Transactional(propagation = Propagation.MANDATORY)
     public long next(String companyCode, String sequence) {
-        if (!exists(companyCode, sequence)) {
+        if (!increment(companyCode, sequence)) {
             start(companyCode, sequence);
+            increment(companyCode, sequence);
         }
-        jdbc.sql("UPDATE shared_number_sequence SET last_number = LAST_INSERT_ID(last_number + 1) WHERE company_code = ? AND sequence_name = ?")
-                .params(companyCode, sequence).update();
         return jdbc.sql("SELECT LAST_INSERT_ID()").query(Long.class).single();
     }
 
-    private boolean exists(String companyCode, String sequence) {
-        return jdbc.sql("SELECT 1 FROM shared_number_sequence WHERE company_code = ? AND sequence_name = ?").params(companyCode, sequence)
-                .query(Integer.class).optional().isPresent();
+    /** @return whether the sequence has begun */
+    private boolean increment(String companyCode, String sequence) {
+        return jdbc.sql("UPDATE shared_number_sequence SET last_number = LAST_INSERT_ID(last_number + 1) WHERE company_code = ? AND sequence_name = ?")
+                .params(companyCode, sequence).update() == 1;
     }
 
     /**

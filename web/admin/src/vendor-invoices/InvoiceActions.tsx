@@ -15,10 +15,10 @@ export const InvoiceActions = ({ invoice }: { invoice: Invoice }) => {
     const translate = useTranslate();
     const accountant = useHasRole('accountant');
     const buyer = useHasRole('buyer');
+    const controller = useHasRole('credit-controller');
     const [holding, setHolding] = useState(false);
     const path = `/api/vendor-invoices/${invoice.id}`;
     const register = useAction(`${path}/register`, { done: 'quayside.payables.registered' });
-    const release = useAction(`${path}/release`, { done: 'quayside.payables.released' });
     const { canAccess: mayReplay } = useCanAccess({ resource: 'process-instances', action: 'show' });
     const cancellable = isEditable(invoice) || ['REGISTERED', 'WAITING_FOR_GOODS', 'EXCEPTION'].includes(invoice.status);
     return (
@@ -35,12 +35,15 @@ export const InvoiceActions = ({ invoice }: { invoice: Invoice }) => {
             {accountant && isEditable(invoice) && (
                 <Button component={Link} to={`/vendor-invoices/${invoice.id}`} startIcon={<EditIcon />}>{translate('ra.action.edit')}</Button>
             )}
-            {accountant && invoice.status === 'POSTED' && invoice.kind === 'INVOICE' && (
+            {accountant && ['POSTED', 'PAID'].includes(invoice.status) && invoice.kind === 'INVOICE' && (
                 <Button component={Link} to={`/vendor-invoices/create?credits=${invoice.id}`}>{translate('quayside.payables.credit')}</Button>
             )}
-            {(accountant || buyer) && invoice.status === 'POSTED' && (invoice.held
-                ? <Button disabled={release.isPending} onClick={() => release.mutate(undefined)}>{translate('quayside.payables.release')}</Button>
-                : <Button onClick={() => setHolding(true)}>{translate('quayside.payables.hold')}</Button>)}
+            {(buyer || controller) && invoice.held && (
+                <ActionWithReason path={`${path}/release`} label="quayside.payables.release" title="quayside.payables.releaseTitle" done="quayside.payables.released" />
+            )}
+            {(accountant || buyer || controller) && invoice.status === 'POSTED' && !invoice.held && (
+                <Button onClick={() => setHolding(true)}>{translate('quayside.payables.hold')}</Button>
+            )}
             {accountant && invoice.status === 'DRAFT' && (
                 <Button variant="contained" disabled={register.isPending} onClick={() => register.mutate(undefined)}>{translate('quayside.payables.register')}</Button>
             )}

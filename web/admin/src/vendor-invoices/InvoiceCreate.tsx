@@ -19,7 +19,7 @@ export const InvoiceCreate = () => {
     return (
         <Create redirect="show" transform={(values: InvoiceValues) => toRequest(values)}>
             <SimpleForm defaultValues={credited ? creditOf(credited) : emptyValues(company?.code, company?.currency)}>
-                <InvoiceForm />
+                <InvoiceForm credits={!!credited} />
             </SimpleForm>
         </Create>
     );

@@ -11,11 +11,12 @@ import { OrderLookup } from './OrderLookup';
 
 const choices = (...ids: string[]) => ids.map(id => ({ id, name: `quayside.status.${id}` }));
 
-export const InvoiceForm = ({ fixed }: { fixed?: boolean }) => (
+/** A note is always on an invoice, whose page leads here. */
+export const InvoiceForm = ({ fixed, credits }: { fixed?: boolean; credits?: boolean }) => (
     <>
         <FormGrid>
             {!fixed && <CompanyInput />}
-            {!fixed && <SelectInput source="kind" choices={choices('INVOICE', 'CREDIT_NOTE', 'DEBIT_NOTE')} validate={required()} />}
+            {credits && <SelectInput source="kind" choices={choices('CREDIT_NOTE', 'DEBIT_NOTE')} validate={required()} />}
             {!fixed && (
                 <ReferenceInput source="vendorId" reference="vendors" sort={{ field: 'name', order: 'ASC' }}>
                     <AutocompleteInput optionText="name" validate={required()} filterToQuery={q => ({ q })} />

@@ -31,7 +31,7 @@ export const InvoiceHeader = ({ invoice }: { invoice: Invoice }) => {
                 <Fact label={label('dueDate')}>{formatDate(invoice.dueDate)}</Fact>
                 {invoice.discountDate && <Fact label={label('discountDate')}>{formatDate(invoice.discountDate)} · {formatNumber(invoice.discountPercent)} %</Fact>}
                 <Fact label={label('enteredBy')}>{invoice.enteredBy}</Fact>
-                {invoice.releasedBy && <Fact label={label('releasedBy')}>{invoice.releasedBy}</Fact>}
+                {invoice.releasedBy && <Fact label={label('releasedBy')}>{[invoice.releasedBy, invoice.releaseReason].filter(Boolean).join(' · ')}</Fact>}
                 <Fact label={label('companyCode')}>{invoice.companyCode}</Fact>
                 {invoice.creditedInvoiceId && (
                     <Fact label={label('creditedInvoiceId')}><Link to={`/vendor-invoices/${invoice.creditedInvoiceId}/show`}>{translate('quayside.payables.credited')}</Link></Fact>

@@ -9,6 +9,7 @@ import { MatchPanel } from '../context/MatchPanel';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
 import { isMoving, type Invoice } from './invoice';
 import { InvoiceHeader } from './InvoiceHeader';
+import { NotesPanel } from './NotesPanel';
 
 const Content = () => {
     const translate = useTranslate();
@@ -22,6 +23,7 @@ const Content = () => {
             <TwoColumns
                 main={<>
                     <MatchPanel id={invoice.id} />
+                    {invoice.kind === 'INVOICE' && invoice.postedOn && <NotesPanel id={invoice.id} />}
                     <InstanceDiagram keys={[invoice.processInstanceKey]} title={translate('quayside.context.diagram')} height={300} />
                 </>}
                 side={<><Attachments {...document} /><Comments {...document} /></>}

@@ -37,6 +37,7 @@ export interface Invoice extends RaRecord<string> {
     exchangeRate: string;
     enteredBy: string;
     releasedBy?: string | null;
+    releaseReason?: string | null;
     closingReason?: string | null;
     creditedInvoiceId?: string | null;
     lookAlikeId?: string | null;

@@ -53,6 +53,8 @@ export const payables = {
     holdTitle: 'Hold the payment',
     held: 'The invoice will not be paid',
     release: 'Release payment',
+    releaseTitle: 'Let the invoice be paid',
+    notes: 'Credit and debit notes',
     released: 'The invoice can be paid',
     comment: 'Comment',
     lookAlike: 'Another invoice of this vendor has the same amount at nearly the same date',

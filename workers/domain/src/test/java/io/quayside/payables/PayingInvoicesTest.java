@@ -11,11 +11,15 @@ import io.quayside.approval.SodRefusals;
 import io.quayside.identity.Role;
 import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
+import io.quayside.payables.bank.BankAccountInput;
+import io.quayside.payables.bank.ChangingBankAccounts;
+import io.quayside.payables.invoice.CreditReason;
 import io.quayside.payables.invoice.EnteringInvoices;
 import io.quayside.payables.invoice.FindingInvoices;
 import io.quayside.payables.invoice.HoldReason;
 import io.quayside.payables.invoice.HoldingPayments;
 import io.quayside.payables.invoice.InvoiceInput;
+import io.quayside.payables.invoice.InvoiceKind;
 import io.quayside.payables.invoice.InvoiceStatus;
 import io.quayside.payables.invoice.VendorInvoice;
 import io.quayside.payables.openitem.OpenItemSide;
@@ -36,11 +40,13 @@ import io.quayside.purchasing.PurchasingIntegrationTest;
 import io.quayside.purchasing.PurchasingMother;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.shared.Refusal;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -76,6 +82,8 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
     private SodRefusals refusals;
     @Autowired
     private ReportingOpenItems reporting;
+    @Autowired
+    private ChangingBankAccounts banks;
 
     private String company;
     private PurchaseOrder order;
@@ -92,21 +100,16 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
     void paying_at_another_rate_realises_the_difference() {
         payables.bankAccount(order.origin().vendorId(), company, false);
         VendorInvoice invoice = payables.posted(bill(order, "R-1", goods(order, "10", "12.5")));
-        jdbc.sql("update masterdata_exchange_rate set rate = 1.20 where quote_currency = 'USD'").update();
-        try {
-            PaymentProposal proposal = booked(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(60));
+        PaymentProposal paid = atRate("1.20", () -> booked(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(60)));
 
-            assertThat(payables.balance(company, ACCOUNTS_PAYABLE)).isEqualTo("0.00");
-            assertThat(payables.balance(company, BANK)).isEqualTo("-104.17");
-            assertThat(payables.balance(company, EXCHANGE_LOSS)).isEqualTo("4.17");
-            assertThat(invoices.get(invoice.id(), acco(company)).status()).isEqualTo(InvoiceStatus.PAID);
-            String file = new String(finding.file(proposal.id(), acco(company)).content(), StandardCharsets.UTF_8);
-            assertThat(file).contains("pain.001.001.09", "<IBAN>NL91ABNA0417164300</IBAN>", "<IBAN>NL02ABNA0123456789</IBAN>",
-                    "<InstdAmt Ccy=\"USD\">125.00</InstdAmt>", "<NbOfTxs>1</NbOfTxs>", "<Ustrd>R-1</Ustrd>");
-            assertThat(reporting.ageing(company, OpenItemSide.PAYABLE, LocalDate.of(2099, 1, 1)).reconciles()).isTrue();
-        } finally {
-            jdbc.sql("update masterdata_exchange_rate set rate = 1.25 where quote_currency = 'USD'").update();
-        }
+        assertThat(payables.balance(company, ACCOUNTS_PAYABLE)).isEqualTo("0.00");
+        assertThat(payables.balance(company, BANK)).isEqualTo("-104.17");
+        assertThat(payables.balance(company, EXCHANGE_LOSS)).isEqualTo("4.17");
+        assertThat(invoices.get(invoice.id(), acco(company)).status()).isEqualTo(InvoiceStatus.PAID);
+        String file = new String(finding.file(paid.id(), acco(company)).content(), StandardCharsets.UTF_8);
+        assertThat(file).contains("pain.001.001.09", "<IBAN>NL91ABNA0417164300</IBAN>", "<IBAN>NL02ABNA0123456789</IBAN>",
+                "<InstdAmt Ccy=\"USD\">125.00</InstdAmt>", "<NbOfTxs>1</NbOfTxs>", "<Ustrd>R-1</Ustrd>");
+        assertThat(reporting.ageing(company, OpenItemSide.PAYABLE, LocalDate.of(2099, 1, 1)).reconciles()).isTrue();
     }
 
     @Test
@@ -136,9 +139,9 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
         assertThat(held.items().getFirst().exclusion()).isEqualTo(Exclusion.ON_HOLD);
         assertThatThrownBy(() -> proposing.submit(held.id(), acco(company))).isInstanceOf(Refusal.Conflict.class);
 
-        assertThatThrownBy(() -> holding.release(invoice.id(), acco(company))).isInstanceOf(Refusal.Forbidden.class);
+        assertThatThrownBy(() -> holding.release(invoice.id(), "Settled with the vendor", acco(company))).isInstanceOf(Refusal.Forbidden.class);
         assertThat(refusals.list(Set.of(company), "", PageRequest.of(0, 10))).extracting(SodRefusal::rule).contains("enter-invoice-release-exception");
-        holding.release(invoice.id(), PurchasingMother.user("cora", company, Role.CREDIT_CONTROLLER));
+        holding.release(invoice.id(), "Settled with the vendor", PurchasingMother.user("cora", company, Role.CREDIT_CONTROLLER));
         PaymentProposal free = proposing.submit(held.id(), acco(company));
         assertThat(checking.check(free.id()).bankDataChanged()).isTrue();
     }
@@ -148,7 +151,7 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
         payables.bankAccount(order.origin().vendorId(), company, false);
         VendorInvoice invoice = payables.posted(bill(order, "R-1", goods(order, "10", "12.5")));
         holding.hold(invoice.id(), HoldReason.OTHER, null, acco(company));
-        holding.release(invoice.id(), PurchasingMother.user("cora", company, Role.CREDIT_CONTROLLER));
+        holding.release(invoice.id(), "Settled with the vendor", PurchasingMother.user("cora", company, Role.CREDIT_CONTROLLER));
         PaymentProposal proposal = proposed(60);
 
         DocumentDeeds owner = ownerOf("payment-proposal");
@@ -218,6 +221,79 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
 
         assertThatThrownBy(() -> payables.entered(wrong))
                 .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.errors()).containsKey("total"));
+    }
+
+    @Test
+    void a_discount_in_time_is_not_paid_and_is_an_income() {
+        payables.bankAccount(order.origin().vendorId(), company, false);
+        InvoiceInput plain = bill(order, "R-1", goods(order, "10", "12.5"));
+        LocalDate today = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
+        payables.posted(new InvoiceInput(company, plain.kind(), plain.vendorId(), plain.number(), plain.invoiceDate(), today.plusDays(30), today.plusDays(5),
+                new BigDecimal("2"), plain.total(), null, null, plain.lines(), null));
+
+        PaymentProposal proposal = booked(today.plusDays(60));
+
+        assertThat(proposal.items().getFirst().payment()).isEqualTo(Money.parse("USD 122.50"));
+        assertThat(payables.balance(company, ACCOUNTS_PAYABLE)).isEqualTo("0.00");
+        assertThat(payables.balance(company, BANK)).isEqualTo("-98.00");
+        assertThat(payables.balance(company, PAYMENT_DISCOUNT)).isEqualTo("-2.00");
+    }
+
+    @Test
+    void a_dearer_home_currency_is_a_gain_when_the_bill_is_paid() {
+        payables.bankAccount(order.origin().vendorId(), company, false);
+        payables.posted(bill(order, "R-1", goods(order, "10", "12.5")));
+
+        atRate("1.30", () -> booked(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(60)));
+
+        assertThat(payables.balance(company, ACCOUNTS_PAYABLE)).isEqualTo("0.00");
+        assertThat(payables.balance(company, BANK)).isEqualTo("-96.15");
+        assertThat(payables.balance(company, EXCHANGE_GAIN)).isEqualTo("-3.85");
+    }
+
+    @Test
+    void an_advance_at_another_rate_is_cleared_at_its_own_value() {
+        payables.bankAccount(order.origin().vendorId(), company, false);
+        VendorAdvance advance = advances.request(new AdvanceInput(order.origin().vendorId(), Money.parse("USD 25"), LocalDate.now(ZoneId.of("UTC")), null, null), acco(company));
+        atRate("1.00", () -> booked(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(1)));
+        assertThat(payables.balance(company, VENDOR_ADVANCES)).isEqualTo("25.00");
+        VendorInvoice invoice = payables.posted(bill(order, "R-1", goods(order, "10", "12.5")));
+
+        advances.clear(advance.id(), invoice.id(), Money.parse("USD 25"), acco(company));
+
+        assertThat(payables.balance(company, VENDOR_ADVANCES)).isEqualTo("0.00");
+        assertThat(payables.balance(company, ACCOUNTS_PAYABLE)).isEqualTo("-80.00");
+        assertThat(payables.balance(company, EXCHANGE_LOSS)).isEqualTo("5.00");
+    }
+
+    @Test
+    void credits_beyond_what_is_due_wait_for_the_next_invoice() {
+        payables.bankAccount(order.origin().vendorId(), company, false);
+        VendorInvoice first = payables.posted(bill(order, "R-1", goods(order, "9", "12.5")));
+        booked(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(60));
+        payables.posted(note(first, InvoiceKind.CREDIT_NOTE, "C-1", credit(first, CreditReason.PRICE, "9", "5")));
+        payables.posted(bill(order, "R-2", goods(order, "1", "12.5")));
+
+        assertThat(proposed(60).items()).hasSize(2).allMatch(item -> item.exclusion() == Exclusion.CREDITS_EXCEED_INVOICES);
+    }
+
+    @Test
+    void a_vendor_whose_new_account_is_not_confirmed_is_not_paid() {
+        payables.bankAccount(order.origin().vendorId(), company, false);
+        payables.posted(bill(order, "R-1", goods(order, "10", "12.5")));
+        banks.change(new BankAccountInput(order.origin().vendorId(), "Vendor", "DE89370400440532013000", null, null, null, "They have moved"), acco(company));
+
+        assertThat(proposed(60).items().getFirst().exclusion()).isEqualTo(Exclusion.BANK_DATA_UNCONFIRMED);
+    }
+
+    /** The rate of the dollar in tests is 1.25. */
+    private <T> T atRate(String rate, Supplier<T> deed) {
+        jdbc.sql("update masterdata_exchange_rate set rate = ? where quote_currency = 'USD'").param(rate).update();
+        try {
+            return deed.get();
+        } finally {
+            jdbc.sql("update masterdata_exchange_rate set rate = 1.25 where quote_currency = 'USD'").update();
+        }
     }
 
     private PaymentProposal proposed(int days) {

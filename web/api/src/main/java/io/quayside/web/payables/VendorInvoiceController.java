@@ -44,7 +44,7 @@ class VendorInvoiceController {
         this.responses = responses;
     }
 
-    record Reason(@Nullable String reason) {}
+    record Reason(@Nullable @Size(max = 1000) String reason) {}
 
     record Hold(@NotNull HoldReason reason, @Nullable @Size(max = 1000) String comment) {}
 
@@ -89,7 +89,7 @@ class VendorInvoiceController {
 
     @PostMapping("/{id}/cancel")
     @RolesAllowed(Role.Names.ACCOUNTANT)
-    InvoiceResponse cancel(@PathVariable long id, @RequestBody Reason reason, CurrentUser user) {
+    InvoiceResponse cancel(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
         entering.cancel(id, reason.reason(), user);
         return responses.whole(finding.get(id, user));
     }
@@ -102,9 +102,9 @@ class VendorInvoiceController {
     }
 
     @PostMapping("/{id}/release")
-    @RolesAllowed({Role.Names.ACCOUNTANT, Role.Names.BUYER, Role.Names.CREDIT_CONTROLLER})
-    InvoiceResponse release(@PathVariable long id, CurrentUser user) {
-        holding.release(id, user);
+    @RolesAllowed({Role.Names.BUYER, Role.Names.CREDIT_CONTROLLER})
+    InvoiceResponse release(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+        holding.release(id, reason.reason(), user);
         return responses.whole(finding.get(id, user));
     }
 }

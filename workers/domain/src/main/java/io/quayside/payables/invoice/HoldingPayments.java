@@ -3,13 +3,14 @@ package io.quayside.payables.invoice;
 import io.quayside.approval.GuardingDuties;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.SegregationOfDuties.Duty;
+import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Keeping an invoice from being paid, and letting it be paid again, which the person who entered it may not. */
+/** Keeping an invoice from being paid, and letting it be paid again, which neither the person who entered it nor another accountant may. */
 @Service
 @Transactional
 public class HoldingPayments {
@@ -40,10 +41,14 @@ public class HoldingPayments {
         }
     }
 
-    public VendorInvoice release(long id, CurrentUser user) {
+    /** @throws Refusal.Invalid without a reason */
+    public VendorInvoice release(long id, @Nullable String reason, CurrentUser user) {
+        if (reason == null || reason.isBlank()) {
+            throw new Refusal.Invalid("reason", "is required");
+        }
         VendorInvoice invoice = access.visible(id, user);
         guarding.require(Duty.RELEASE_EXCEPTION, user.username(), deeds.of(invoice), EnteringDuties.document(invoice));
-        invoice.release(user.username());
+        invoice.release(reason.trim(), user.username());
         return invoice;
     }
 }

@@ -10,5 +10,6 @@ public record InvoicePeople(
         @Nullable String registeredBy,
         @Nullable Instant registeredAt,
         @Nullable String releasedBy,
+        @Nullable String releaseReason,
         @Nullable String closedBy,
         @Nullable String closingReason) {}

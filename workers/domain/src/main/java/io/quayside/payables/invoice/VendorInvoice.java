@@ -67,6 +67,7 @@ public class VendorInvoice extends BusinessEntity {
     private String heldBy;
     private Instant heldAt;
     private String releasedBy;
+    private String releaseReason;
     private String closingReason;
     private String closedBy;
     private String searchText;
@@ -186,11 +187,12 @@ public class VendorInvoice extends BusinessEntity {
         releasedBy = by;
     }
 
-    void release(String by) {
+    void release(String reason, String by) {
         if (!isHeld()) {
             throw new Refusal.Conflict("not-on-hold", "%s is not on hold.".formatted(number));
         }
         releasedBy = by;
+        releaseReason = reason;
         holdReason = null;
         holdComment = null;
         heldBy = null;
@@ -303,7 +305,7 @@ public class VendorInvoice extends BusinessEntity {
     }
 
     public InvoicePeople people() {
-        return new InvoicePeople(enteredBy, enteredAt, registeredBy, registeredAt, releasedBy, closedBy, closingReason);
+        return new InvoicePeople(enteredBy, enteredAt, registeredBy, registeredAt, releasedBy, releaseReason, closedBy, closingReason);
     }
 
     public @Nullable PaymentHold hold() {

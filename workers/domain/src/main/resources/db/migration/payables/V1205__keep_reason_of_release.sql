@@ -1,0 +1,1 @@
+ALTER TABLE payables_vendor_invoice ADD COLUMN release_reason VARCHAR(1000);

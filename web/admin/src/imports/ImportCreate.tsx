@@ -7,6 +7,7 @@ import { upload } from '../providers/http';
 import { useMe } from '../providers/me';
 import { errorText } from '../providers/problem';
 import { COMPANY_KEY } from '../providers/store';
+import { ExampleButtons } from './ExampleButtons';
 import { importTypes, type Import } from './import';
 
 export const ImportCreate = () => {
@@ -35,6 +36,7 @@ export const ImportCreate = () => {
                 <TextField select fullWidth margin="dense" label={translate('quayside.field.companyCode')} value={companyCode} onChange={event => setCompany(event.target.value)}>
                     {(me?.companies ?? []).map(({ code, name }) => <MenuItem key={code} value={code}>{name}</MenuItem>)}
                 </TextField>
+                {type && companyCode && <ExampleButtons type={type} companyCode={companyCode} />}
                 <Stack direction="row" spacing={1.5} alignItems="center" sx={{ my: 1.5 }}>
                     <Button component="label" variant="outlined">
                         {translate('quayside.import.choose')}

@@ -41,6 +41,8 @@ export const importing = {
     empty: 'No imports yet',
     emptyText: 'Bring in products, vendors or requisitions from a CSV file.',
     help: 'A CSV file in UTF-8 with a heading line. The column names of Odoo exports are understood as they are. Nothing is stored before you have seen the result of the check.',
+    example: 'An example file with',
+    records: '%{records} records',
     choose: 'Choose a file',
     noFile: 'No file chosen',
     check: 'Upload and check',

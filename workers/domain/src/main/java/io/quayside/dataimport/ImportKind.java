@@ -16,6 +16,13 @@ public interface ImportKind<R> {
 
     Columns columns();
 
+    /**
+     * A file that can be imported as it is, its heading first: what a new user tries, and copies.
+     *
+     * @param records how many products, vendors or requisitions
+     */
+    List<List<String>> example(String companyCode, int records);
+
     /** Whether a line goes on with the record that began with the first line. */
     boolean continues(SourceLine first, SourceLine line);
 

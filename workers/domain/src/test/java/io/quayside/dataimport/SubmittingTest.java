@@ -110,6 +110,11 @@ class SubmittingTest extends DomainIntegrationTest {
         }
 
         @Override
+        public List<List<String>> example(String companyCode, int records) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean continues(SourceLine first, SourceLine line) {
             throw new UnsupportedOperationException();
         }

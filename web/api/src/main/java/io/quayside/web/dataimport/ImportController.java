@@ -2,6 +2,7 @@ package io.quayside.web.dataimport;
 
 import io.quayside.dataimport.DataImport;
 import io.quayside.dataimport.DataImports;
+import io.quayside.dataimport.ImportExamples;
 import io.quayside.dataimport.ImportType;
 import io.quayside.dataimport.csv.LineError;
 import io.quayside.identity.CurrentUser;
@@ -45,9 +46,11 @@ class ImportController {
     record Commit(@Nullable Boolean submit) {}
 
     private final DataImports imports;
+    private final ImportExamples examples;
 
-    ImportController(DataImports imports) {
+    ImportController(DataImports imports, ImportExamples examples) {
         this.imports = imports;
+        this.examples = examples;
     }
 
     @GetMapping
@@ -91,6 +94,14 @@ class ImportController {
                 .map(error -> "%d,%s,%s,%s\r\n".formatted(error.line(), CsvCell.of(error.column()), CsvCell.of(error.value()), CsvCell.of(error.message())))
                 .collect(Collectors.joining());
         return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=\"import-errors.csv\"").body("line,column,value,message\r\n" + lines);
+    }
+
+    @GetMapping(path = "/examples/{type}", produces = "text/csv;charset=UTF-8")
+    ResponseEntity<String> example(@PathVariable String type, @RequestParam String companyCode, @RequestParam(defaultValue = "10") int records, CurrentUser user) {
+        ImportType kind = ImportType.of(type);
+        requireRole(kind, user);
+        return ResponseEntity.ok().header("Content-Disposition", "attachment; filename=\"%s-example.csv\"".formatted(kind.key()))
+                .body(examples.csv(kind, user.requireCompany(companyCode), records));
     }
 
     @GetMapping("/{id}/preview")

@@ -8,6 +8,7 @@ import io.quayside.web.ApiTest;
 import io.quayside.web.Multipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -58,6 +59,19 @@ class ImportApiTest extends ApiTest {
         assertThat(done.get("toSubmit").asInt()).isEqualTo(60);
         assertThat(done.get("submitted").asInt()).isEqualTo(60);
         assertThat(api.as("rita").get("/api/requisitions?status=DRAFT&q=Import+G&_start=0&_end=10").json()).isEmpty();
+    }
+
+    @Test
+    void anExampleOfEachKindCanBeImportedAsItIs() {
+        for (String type : List.of("products", "vendors", "requisitions")) {
+            Answer example = api.as("bea").get("/api/imports/examples/%s?companyCode=QNL&records=12".formatted(type));
+            assertThat(example.header("Content-Disposition").orElseThrow()).contains(type + "-example.csv");
+            JsonNode ready = settled(upload("bea", type, example.text()));
+            assertThat(ready.get("status").asString()).as(ready.toString()).isEqualTo("READY");
+            assertThat(ready.get("validRows").asInt()).isEqualTo(12);
+        }
+        assertThat(api.as("bea").get("/api/imports/examples/products?companyCode=QNL&records=25001").json().at("/errors/records").asString()).contains("25000");
+        assertThat(api.as("rita").get("/api/imports/examples/products?companyCode=QNL").status()).isEqualTo(403);
     }
 
     @Test

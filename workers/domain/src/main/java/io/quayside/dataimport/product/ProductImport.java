@@ -11,17 +11,23 @@ import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.product.ProductCategories;
 import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.product.UnitsOfMeasure;
+import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.masterdata.vendor.VendorPrices;
+import io.quayside.masterdata.vendor.VendorStatus;
 import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.shared.BulkInsert;
 import io.quayside.shared.Currencies;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
 class ProductImport implements ImportKind<ProductRow> {
 
+    private static final int EXAMPLE_VENDORS = 40;
     private final Companies companies;
     private final Products products;
     private final ProductCategories categories;
@@ -56,6 +62,18 @@ class ProductImport implements ImportKind<ProductRow> {
     @Override
     public Columns columns() {
         return ProductColumns.COLUMNS;
+    }
+
+    @Override
+    public List<List<String>> example(String companyCode, int records) {
+        List<Vendor> known = vendors.all(companyCode).stream().filter(vendor -> vendor.status() == VendorStatus.ACTIVE).limit(EXAMPLE_VENDORS).toList();
+        List<List<String>> file = new ArrayList<>(List.of(List.of("sku", "name", "category", "unit", "standard_price", "weight", "vendor", "vendor_price")));
+        for (int i = 1; i <= records; i++) {
+            BigDecimal price = BigDecimal.valueOf(100 + i * 37L % 9900, 2);
+            String vendor = known.isEmpty() ? "" : known.get(i % known.size()).number();
+            file.add(List.of("EXAMPLE-%05d".formatted(i), "Example product " + i, "Examples", "PCE", price.toString(), "0.5", vendor, known.isEmpty() ? "" : price.toString()));
+        }
+        return file;
     }
 
     /** Odoo writes the second vendor of a product on a line of its own, with the columns of the product empty. */

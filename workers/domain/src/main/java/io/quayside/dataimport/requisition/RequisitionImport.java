@@ -27,18 +27,22 @@ import io.quayside.shared.Refusal;
 import io.quayside.shared.RowQuery;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Component;
 
 @Component
 class RequisitionImport implements ImportKind<ImportedRequisition> {
 
+    private static final int EXAMPLE_PRODUCTS = 200;
+    private static final int EXAMPLE_WEEKS = 6;
     private final Companies companies;
     private final Warehouses warehouses;
     private final CostCentres costCentres;
@@ -77,6 +81,28 @@ class RequisitionImport implements ImportKind<ImportedRequisition> {
     @Override
     public Columns columns() {
         return RequisitionColumns.COLUMNS;
+    }
+
+    /** Two lines each, of products that have a price. */
+    @Override
+    public List<List<String>> example(String companyCode, int records) {
+        Company company = companies.get(companyCode);
+        RowQuery own = RowQuery.all(Set.of(companyCode));
+        List<Product> known = products.list(own.where("active", "true"), PageRequest.of(0, EXAMPLE_PRODUCTS)).getContent().stream()
+                .filter(product -> product.standardPrice() != null && product.standardPrice().getCurrencyUnit().equals(company.currency())).toList();
+        List<String> costCentre = costCentres.list(own.where("active", "true"), PageRequest.of(0, 1)).map(CostCentre::code).getContent();
+        List<String> warehouse = warehouses.list(own, PageRequest.of(0, 1)).map(Warehouse::code).getContent();
+        if (known.isEmpty() || costCentre.isEmpty() || warehouse.isEmpty()) {
+            throw new Refusal.Conflict("nothing-to-order", "An example needs products with a price, a cost centre and a warehouse of %s.".formatted(company.name()));
+        }
+        String neededBy = LocalDate.ofInstant(clock.instant(), company.timeZone()).plusWeeks(EXAMPLE_WEEKS).toString();
+        List<List<String>> file = new ArrayList<>(List.of(List.of("group", "title", "sku", "quantity", "unit", "needed_by", "warehouse", "cost_centre")));
+        for (int i = 0; i < 2 * records; i++) {
+            Product product = known.get(i % known.size());
+            file.add(List.of("EXAMPLE-%03d".formatted(i / 2 + 1), "Example " + (i / 2 + 1), product.sku(), String.valueOf(1 + i % 5), product.baseUnit(), neededBy,
+                    warehouse.getFirst(), costCentre.getFirst()));
+        }
+        return file;
     }
 
     @Override

@@ -6,9 +6,12 @@ import io.quayside.dataimport.ImportType;
 import io.quayside.dataimport.csv.Columns;
 import io.quayside.dataimport.csv.SourceLine;
 import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.Company;
 import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.shared.BulkInsert;
 import io.quayside.shared.NumberSequences;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -39,6 +42,16 @@ class VendorImport implements ImportKind<VendorRow> {
     @Override
     public Columns columns() {
         return VendorColumns.COLUMNS;
+    }
+
+    @Override
+    public List<List<String>> example(String companyCode, int records) {
+        Company company = companies.get(companyCode);
+        List<List<String>> file = new ArrayList<>(List.of(List.of("number", "name", "currency", "lead_time_days", "email", "country")));
+        for (int i = 1; i <= records; i++) {
+            file.add(List.of("EXAMPLE-%05d".formatted(i), "Example vendor " + i, company.currency().getCode(), String.valueOf(3 + i % 20), "orders%d@example.com".formatted(i), company.country()));
+        }
+        return file;
     }
 
     @Override

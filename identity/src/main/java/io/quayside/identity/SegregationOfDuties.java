@@ -31,7 +31,8 @@ public final class SegregationOfDuties {
     CREATE_VENDOR("create the vendor of", "created the vendor of"),
     CHANGE_BANK_DATA("change the bank data of", "changed the bank data of"),
     CONFIRM_BANK_DATA("confirm the bank data of", "confirmed the bank data of"),
-    ACCEPT_DELIVERY("accept what differs of", "accepted what differs of");
+    ACCEPT_DELIVERY("accept what differs of", "accepted what differs of"),
+    BOOK_RECEIPT("book a receipt on", "booked a receipt on");
 
     private final String verb;
     private final String participle;
@@ -83,7 +84,8 @@ public final class SegregationOfDuties {
       new Pair(Duty.PROPOSE_PAYMENT, Duty.PAY),
       new Pair(Duty.CREATE_VENDOR, Duty.APPROVE),
       new Pair(Duty.CREATE_VENDOR, Duty.ENTER_INVOICE),
-      new Pair(Duty.CHANGE_BANK_DATA, Duty.CONFIRM_BANK_DATA));
+      new Pair(Duty.CHANGE_BANK_DATA, Duty.CONFIRM_BANK_DATA),
+      new Pair(Duty.BOOK_RECEIPT, Duty.APPROVE));
 
   private SegregationOfDuties() {}
 

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 /** Where the models are on the class path: one folder per process family, holding its BPMN, DMN and form files. */
 public final class Models {
 
-    public static final List<String> FAMILIES = List.of("approval", "inventory-adjustment", "ledger", "payables", "purchasing", "quality", "receiving");
+    public static final List<String> FAMILIES = List.of("approval", "inventory-adjustment", "ledger", "payables", "purchasing", "quality", "receivables", "receiving");
     public static final List<String> TYPES = List.of("bpmn", "dmn", "form");
 
     private Models() {}

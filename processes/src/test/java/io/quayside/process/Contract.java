@@ -12,6 +12,8 @@ import io.quayside.process.purchasing.PurchaseApprovalProcess;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
 import io.quayside.process.quality.NonconformanceProcess;
 import io.quayside.process.quality.QualityInspectionProcess;
+import io.quayside.process.receivables.CreditNoteApprovalProcess;
+import io.quayside.process.receivables.DunningProcess;
 import io.quayside.process.receiving.ExpectedDeliveryProcess;
 import io.quayside.process.receiving.GoodsReceiptProcess;
 import io.quayside.process.receiving.PutawayProcess;
@@ -35,6 +37,7 @@ record Contract(Class<?> type) {
                 new Contract(QualityInspectionProcess.class), new Contract(NonconformanceProcess.class),
                 new Contract(InvoiceMatchingProcess.class), new Contract(PaymentProposalProcess.class),
                 new Contract(VendorBankChangeProcess.class), new Contract(UnbilledReceiptProcess.class),
+                new Contract(CreditNoteApprovalProcess.class), new Contract(DunningProcess.class),
                 new Contract(InventoryAdjustmentProcess.class), new Contract(PeriodCloseProcess.class));
     }
 

@@ -35,6 +35,7 @@ class ArchitectureTest {
             entry("receiving", "shared", "masterdata", "workflow", "history", "approval", "identity", "purchasing", "inventory", "quality", "valuation", "demo"),
             entry("quality", "shared", "masterdata", "workflow", "history", "approval", "identity", "inventory", "demo"),
             entry("payables", "shared", "masterdata", "workflow", "history", "approval", "identity", "purchasing", "receiving", "ledger", "valuation", "demo"),
+            entry("receivables", "shared", "masterdata", "workflow", "history", "approval", "identity", "purchasing", "payables", "ledger", "demo"),
             entry("workflow", "shared"),
             entry("history", "shared", "exporter"),
             entry("notification", "shared", "masterdata", "workflow", "identity"),

@@ -25,6 +25,7 @@ public enum AccountRole {
     VENDOR_ADVANCES,
     BANK,
     PAYMENT_DISCOUNT,
+    SALES_DISCOUNT,
     EXCHANGE_GAIN,
     EXCHANGE_LOSS,
     GRNI_WRITE_OFF,

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -36,11 +37,12 @@ public class MailQueue {
   /** Goes out at this time at the earliest. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void add(Mail mail, Instant notBefore) {
+    long id = Ids.next();
     jdbc.sql(
             """
             insert into workflow_mail (id, recipient, subject, body, business_key, created_at, next_attempt_at)
             values (:id, :recipient, :subject, :body, :businessKey, :now, :notBefore)""")
-        .param("id", Ids.next())
+        .param("id", id)
         .param("recipient", mail.recipient())
         .param("subject", mail.subject())
         .param("body", mail.body())
@@ -48,6 +50,11 @@ public class MailQueue {
         .param("now", UtcTime.column(clock.instant()))
         .param("notBefore", UtcTime.column(notBefore))
         .update();
+    if (mail.attachment() != null) {
+      jdbc.sql("insert into workflow_mail_attachment (mail_id, file_name, pdf) values (?, ?, ?)")
+          .params(id, mail.attachment().fileName(), mail.attachment().pdf())
+          .update();
+    }
   }
 
   @Transactional(isolation = Isolation.READ_COMMITTED)
@@ -66,7 +73,8 @@ public class MailQueue {
                         row.getString("recipient"),
                         row.getString("subject"),
                         row.getString("body"),
-                        row.getString("business_key")),
+                        row.getString("business_key"),
+                        attachment(row.getLong("id"))),
                     row.getInt("attempts") + 1))
             .list();
     if (!mails.isEmpty()) {
@@ -76,6 +84,14 @@ public class MailQueue {
           .update();
     }
     return mails;
+  }
+
+  private Mail.@Nullable Attachment attachment(long mailId) {
+    return jdbc.sql("select file_name, pdf from workflow_mail_attachment where mail_id = ?")
+        .param(mailId)
+        .query((row, number) -> new Mail.Attachment(row.getString("file_name"), row.getBytes("pdf")))
+        .optional()
+        .orElse(null);
   }
 
   public void markSent(long id) {

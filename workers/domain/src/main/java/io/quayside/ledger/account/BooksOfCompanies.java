@@ -7,7 +7,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Every company has books: a new one at once, one that came by other ways at the next start. */
+/** Every company has books: a new one at once, one that came by other ways at the next start, and then also what a new version adds to the chart. */
 @Component
 class BooksOfCompanies implements ApplicationRunner {
 
@@ -26,7 +26,9 @@ class BooksOfCompanies implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        jdbc.sql("SELECT code FROM masterdata_company company WHERE NOT EXISTS (SELECT 1 FROM ledger_account WHERE company_code = company.code)")
-                .query(String.class).list().forEach(books::setUp);
+        jdbc.sql("""
+                SELECT code FROM masterdata_company company
+                WHERE (SELECT COUNT(DISTINCT role) FROM ledger_account_rule each_rule WHERE each_rule.company_code = company.code) < ?""")
+                .params(StandardChart.ACCOUNTS.size()).query(String.class).list().forEach(books::setUp);
     }
 }

@@ -25,6 +25,7 @@ record StandardChart(String code, String name, AccountType type, AccountRole rol
             new StandardChart("2200", "Output tax", LIABILITY, OUTPUT_TAX),
             new StandardChart("3000", "Opening balances", EQUITY, OPENING_BALANCE),
             new StandardChart("4000", "Revenue", INCOME, REVENUE),
+            new StandardChart("4100", "Payment discounts granted", INCOME, SALES_DISCOUNT),
             new StandardChart("4800", "Stock adjustment gains", INCOME, ADJUSTMENT_GAIN),
             new StandardChart("4810", "Payment discounts taken", INCOME, PAYMENT_DISCOUNT),
             new StandardChart("4820", "Exchange gains", INCOME, EXCHANGE_GAIN),

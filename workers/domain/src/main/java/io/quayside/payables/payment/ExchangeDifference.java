@@ -8,12 +8,12 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What an amount has gained or lost between two days: the rest that balances an entry. */
-final class ExchangeDifference {
+public final class ExchangeDifference {
 
     private ExchangeDifference() {
     }
 
-    static void close(List<PostLine> lines, CurrencyUnit currency) {
+    public static void close(List<PostLine> lines, CurrencyUnit currency) {
         Money rest = Amounts.sum(lines, PostLine::amount, currency).negated();
         if (!rest.isZero()) {
             lines.add(PostLine.of(rest.isPositive() ? AccountRole.EXCHANGE_LOSS : AccountRole.EXCHANGE_GAIN, rest));

@@ -3,16 +3,22 @@ package io.quayside.worker.outbox;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quayside.worker.support.FailureMessage;
+import io.quayside.workflow.Mail;
 import io.quayside.workflow.MailQueue;
 import io.quayside.workflow.MailQueue.QueuedMail;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Profile;
-import org.springframework.mail.MailSender;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -26,10 +32,10 @@ class MailRelay {
   private static final Duration LEASE = Duration.ofMinutes(5);
 
   private final MailQueue queue;
-  private final MailSender sender;
+  private final JavaMailSender sender;
   private final String from;
 
-  MailRelay(MailQueue queue, MailSender sender, @Value("${quayside.mail.from}") String from, MeterRegistry metrics) {
+  MailRelay(MailQueue queue, JavaMailSender sender, @Value("${quayside.mail.from}") String from, MeterRegistry metrics) {
     this.queue = queue;
     this.sender = sender;
     this.from = from;
@@ -46,17 +52,29 @@ class MailRelay {
   }
 
   private void send(QueuedMail queued) {
-    var message = new SimpleMailMessage();
-    message.setFrom(from);
-    message.setTo(queued.mail().recipient());
-    message.setSubject(queued.mail().subject());
-    message.setText(queued.mail().body());
     try {
-      sender.send(message);
+      sender.send(message(queued.mail()));
       queue.markSent(queued.id());
     } catch (RuntimeException failure) {
       LOG.warn("Mail {} was not sent (attempt {}): {}", queued.id(), queued.attempts(), FailureMessage.of(failure));
       queue.retryAfter(queued.id(), backoff(queued.attempts()), FailureMessage.of(failure));
+    }
+  }
+
+  private MimeMessage message(Mail mail) {
+    MimeMessage message = sender.createMimeMessage();
+    try {
+      var helper = new MimeMessageHelper(message, mail.attachment() != null, StandardCharsets.UTF_8.name());
+      helper.setFrom(from);
+      helper.setTo(mail.recipient());
+      helper.setSubject(mail.subject());
+      helper.setText(mail.body());
+      if (mail.attachment() != null) {
+        helper.addAttachment(mail.attachment().fileName(), new ByteArrayResource(mail.attachment().pdf()), "application/pdf");
+      }
+      return message;
+    } catch (MessagingException e) {
+      throw new MailPreparationException("The message to " + mail.recipient() + " could not be written", e);
     }
   }
 

@@ -1,0 +1,5 @@
+package io.quayside.web.receivables;
+
+import org.jspecify.annotations.Nullable;
+
+record ReasonRequest(@Nullable String reason) {}

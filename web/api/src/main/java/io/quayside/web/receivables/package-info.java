@@ -1,0 +1,2 @@
+/** Invoices to customers, credit notes, receipts and dunning. */
+package io.quayside.web.receivables;

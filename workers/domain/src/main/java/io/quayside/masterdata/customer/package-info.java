@@ -1,0 +1,2 @@
+/** Who buys from a company. */
+package io.quayside.masterdata.customer;

@@ -1,0 +1,5 @@
+package io.quayside.receivables.dunning;
+
+public enum DunningOutcome {
+    SETTLED, HANDED_OVER
+}

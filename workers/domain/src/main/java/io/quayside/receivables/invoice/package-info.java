@@ -1,0 +1,2 @@
+/** Invoices to customers and the notes that credit them. */
+package io.quayside.receivables.invoice;

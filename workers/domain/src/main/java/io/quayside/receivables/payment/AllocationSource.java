@@ -1,0 +1,5 @@
+package io.quayside.receivables.payment;
+
+public enum AllocationSource {
+    PAYMENT, CREDIT_NOTE
+}

@@ -1,0 +1,2 @@
+/** Money that customers pay, and what it settles. */
+package io.quayside.receivables.payment;

@@ -1,0 +1,2 @@
+/** Jobs of credit notes and of dunning. */
+package io.quayside.worker.receivables;

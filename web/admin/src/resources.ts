@@ -11,8 +11,12 @@ import certificates from './certificates';
 import companies from './companies';
 import costCentres from './cost-centres';
 import countLimits from './count-limits';
+import customerInvoices from './customer-invoices';
+import customerPayments from './customer-payments';
+import customers from './customers';
 import daysOff from './days-off';
 import delegations from './delegations';
+import dunningCases from './dunning-cases';
 import exchangeRates from './exchange-rates';
 import expectedReceipts from './expected-receipts';
 import generalLedger from './general-ledger';
@@ -80,8 +84,12 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     companies,
     'cost-centres': costCentres,
     'count-limits': countLimits,
+    'customer-invoices': customerInvoices,
+    'customer-payments': customerPayments,
+    customers,
     'days-off': daysOff,
     delegations,
+    'dunning-cases': dunningCases,
     'exchange-rates': exchangeRates,
     'expected-receipts': expectedReceipts,
     'general-ledger': generalLedger,

@@ -1,7 +1,8 @@
 import HourglassIcon from '@mui/icons-material/HourglassBottomOutlined';
 import { Alert } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { DataTable, useListContext, useTranslate } from 'react-admin';
+import { DataTable, useListContext, useRecordContext, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { formatMoney, type Money } from '../common/format';
 import { MoneyField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
@@ -28,9 +29,17 @@ const Proof = () => {
     );
 };
 
+/** The partner, and the way to what is behind the figures. */
+const PartnerField = ({ source }: { source: string }) => {
+    const record = useRecordContext();
+    const { filterValues } = useListContext();
+    if (!record?.partnerId) return <>{record?.[source]}</>;
+    return <Link to={`/open-items?filter=${encodeURIComponent(JSON.stringify({ ...filterValues, partnerId: record.partnerId }))}`}>{record[source]}</Link>;
+};
+
 const AgeingList = () => (
     <PlainList readOnly search={false} rowClick={false} sort={{ field: 'partnerName', order: 'ASC' }} filters={openItemFilters} above={<Proof />}>
-        <DataTable.Col source="partnerName" />
+        <DataTable.Col source="partnerName" field={PartnerField} />
         {['notDue', 'upTo30', 'upTo60', 'upTo90', 'over90', 'total'].map(bucket => (
             <DataTable.Col key={bucket} source={bucket} field={MoneyField} align="right" disableSort />
         ))}

@@ -15,11 +15,13 @@ interface Props {
     /** The fields that show their own error; any other error is shown above them. */
     fields: string[];
     onClose: () => void;
+    /** For tables. */
+    wide?: boolean;
     children: (errors: Record<string, string>) => ReactNode;
 }
 
 /** A few fields that an action needs. */
-export const FormDialog = ({ path, method, body, title, text, confirm, done, fields, onClose, children }: Props) => {
+export const FormDialog = ({ path, method, body, title, text, confirm, done, fields, onClose, wide, children }: Props) => {
     const translate = useTranslate();
     const [failure, setFailure] = useState<unknown>(null);
     const action = useAction(path, { method, done, onDone: onClose, onFailed: setFailure });
@@ -31,7 +33,7 @@ export const FormDialog = ({ path, method, body, title, text, confirm, done, fie
         action.mutate(body());
     };
     return (
-        <Dialog open onClose={onClose} fullWidth maxWidth="xs">
+        <Dialog open onClose={onClose} fullWidth maxWidth={wide ? 'md' : 'xs'}>
             <form onSubmit={submit} noValidate>
                 <DialogTitle>{title}</DialogTitle>
                 <DialogContent>

@@ -29,6 +29,7 @@ export const menuGroups: MenuGroup[] = [
         ],
     },
     { key: 'payables', foremost: ['accountant'], resources: ['vendor-invoices', 'payment-proposals', 'vendor-advances', 'vendor-bank-accounts', 'open-items', 'ageing'] },
+    { key: 'receivables', foremost: ['accountant', 'credit-controller'], resources: ['customer-invoices', 'customer-payments', 'dunning-cases', 'customers'] },
     { key: 'masterData', resources: ['products', 'vendors', 'vendor-prices'] },
     {
         key: 'organisation',

@@ -18,6 +18,8 @@ const master = (write: Role[]): Access => ({ read: 'everyone', write: [...write,
 
 const payables: Role[] = ['buyer', ...approvers, 'accountant', 'credit-controller', ...overseers];
 
+const receivables: Role[] = [...approvers, 'accountant', 'credit-controller', ...overseers];
+
 const books: Access = { read: ['accountant', 'auditor', 'administrator'], write: ['accountant', 'administrator'] };
 
 /** Who sees and who changes a resource. The server decides; this only spares people what they may not do. */
@@ -67,6 +69,10 @@ export const rules: Record<string, Access> = {
     'payment-proposals': { read: payables, write: ['accountant'] },
     'vendor-advances': { read: payables, write: ['accountant', 'buyer'] },
     'vendor-bank-accounts': { read: payables, write: ['accountant', 'buyer'] },
+    customers: master(['accountant', 'credit-controller']),
+    'customer-invoices': { read: receivables, write: ['accountant'] },
+    'customer-payments': { read: receivables, write: ['accountant'] },
+    'dunning-cases': { read: receivables },
     'open-items': { read: payables },
     ageing: { read: payables },
     accounts: books,

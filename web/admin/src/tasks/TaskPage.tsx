@@ -4,6 +4,8 @@ import { useGetIdentity, useNotify, useRedirect, useTranslate } from 'react-admi
 import { AmendmentPanel } from '../context/AmendmentPanel';
 import { BankAccountPanel } from '../context/BankAccountPanel';
 import { CountPanel } from '../context/CountPanel';
+import { CreditNotePanel } from '../context/CreditNotePanel';
+import { DunningPanel } from '../context/DunningPanel';
 import { DispositionPanel, InspectionPanel } from '../context/InspectionPanel';
 import { MatchPanel } from '../context/MatchPanel';
 import { NonconformancePanel } from '../context/NonconformancePanel';
@@ -64,6 +66,8 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {documentType === 'vendor-invoice' && documentId && <MatchPanel id={documentId} />}
                     {documentType === 'payment-proposal' && documentId && <ProposalPanel id={documentId} />}
                     {documentType === 'vendor-bank-account' && documentId && <BankAccountPanel id={documentId} />}
+                    {documentType === 'customer-credit-note' && documentId && <CreditNotePanel id={documentId} />}
+                    {documentType === 'dunning-case' && documentId && <DunningPanel id={documentId} />}
                     {documentType === 'unbilled-receipt' && documentId && <UnbilledReceiptPanel id={documentId} />}
                     <InstanceDiagram keys={[task.rootProcessInstanceKey, task.processInstanceKey]} title={translate('quayside.context.diagram')} height={280} />
                 </Stack>

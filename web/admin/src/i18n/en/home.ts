@@ -19,6 +19,7 @@ export const home = {
         openOrderValue: 'Value of open orders',
         unacknowledgedOrders: 'Not yet acknowledged',
         spendThisMonth: 'Ordered this month',
+        overdueReceivables: 'Overdue receivables',
         incidents: 'Incidents',
         runningInstances: 'Running cases',
         sodRefusals: 'Refused by duties, 30 days',

@@ -11,6 +11,7 @@ import { notification } from './notification';
 import { order } from './order';
 import { payables, payablesResources } from './payables';
 import { quality, qualityResources } from './quality';
+import { receivables, receivablesResources } from './receivables';
 import { receiving } from './receiving';
 import { requisition } from './requisition';
 import { resources } from './resources';
@@ -30,7 +31,7 @@ export const en = {
         ...ledger,
         step,
         vendor,
-        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality, payables,
+        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality, payables, receivables,
     },
-    resources: { ...resources, ...qualityResources, ...payablesResources },
+    resources: { ...resources, ...qualityResources, ...payablesResources, ...receivablesResources },
 };

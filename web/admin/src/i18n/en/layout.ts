@@ -8,6 +8,7 @@ export const layout = {
         quality: 'Quality',
         finance: 'Finance',
         payables: 'Payables',
+        receivables: 'Receivables',
         masterData: 'Catalogue and vendors',
         organisation: 'Set-up',
         control: 'Control and audit',

@@ -20,6 +20,8 @@ const payables: Role[] = ['buyer', ...approvers, 'accountant', 'credit-controlle
 
 const receivables: Role[] = [...approvers, 'accountant', 'credit-controller', ...overseers];
 
+const importers: Role[] = ['requester', 'buyer', 'accountant', 'credit-controller', 'administrator'];
+
 const books: Access = { read: ['accountant', 'auditor', 'administrator'], write: ['accountant', 'administrator'] };
 
 /** Who sees and who changes a resource. The server decides; this only spares people what they may not do. */
@@ -90,7 +92,7 @@ export const rules: Record<string, Access> = {
     budgets: master(['accountant']),
     'exchange-rates': master(['accountant']),
     users: { read: overseers },
-    imports: { read: ['buyer', 'requester', 'administrator'], write: ['buyer', 'requester', 'administrator'] },
+    imports: { read: importers, write: importers },
     'process-instances': { read: 'everyone' },
     incidents: { read: overseers, write: ['administrator'] },
     'sod-refusals': { read: ['auditor', 'administrator', 'process-owner'] },

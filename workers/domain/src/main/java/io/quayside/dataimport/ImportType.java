@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 public enum ImportType {
-    PRODUCTS, VENDORS, REQUISITIONS;
+    PRODUCTS, VENDORS, CUSTOMERS, REQUISITIONS;
 
     /** As in URLs and JSON: lower case. */
     public String key() {
@@ -14,6 +14,6 @@ public enum ImportType {
 
     public static ImportType of(String key) {
         return Arrays.stream(values()).filter(type -> type.key().equals(key)).findAny()
-                .orElseThrow(() -> new Refusal.Invalid("type", "is none of products, vendors and requisitions"));
+                .orElseThrow(() -> new Refusal.Invalid("type", "is none of products, vendors, customers and requisitions"));
     }
 }

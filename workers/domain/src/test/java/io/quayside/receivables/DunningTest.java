@@ -123,7 +123,7 @@ class DunningTest extends PurchasingIntegrationTest {
         assertThat(letter.total()).isEqualTo(Money.parse("EUR 100"));
         assertThat(new String(letter.pdf(), 0, 5)).isEqualTo("%PDF-");
         assertThat(finding.get(dunning.id(), cora(company)).dunningLevel()).isEqualTo(1);
-        assertThat(mail(dunning)).contains("Payment reminder", "EUR 100.00", dunning.number() + "-1.pdf");
+        assertThat(mail(dunning)).contains("Payment reminder", "EUR 100,00", dunning.number() + "-1.pdf");
         assertThatThrownBy(() -> finding.letter(letter.id(), cora("OTHER"))).isInstanceOf(Refusal.NotFound.class);
     }
 
@@ -202,7 +202,7 @@ class DunningTest extends PurchasingIntegrationTest {
         assertThat(following.assess(dunning.id()).plan()).isEqualTo(PlanState.KEPT);
         assertThat(following.nextLook(dunning.id(), 1).toLocalDate()).isEqualTo(calendars.of(company).plusWorkingDays(first.plusDays(1), 0));
         assertThat(jdbc.sql("select body from workflow_mail where business_key = ?").param(dunning.number()).query(String.class).single())
-                .contains("3 instalments of EUR 100.00");
+                .contains("3 instalments of EUR 100,00");
         jdbc.sql("update receivables_dunning_case set plan_first_on = ? where id = ?").params(today().minusDays(1), dunning.id()).update();
         assertThat(following.assess(dunning.id()).plan()).isEqualTo(PlanState.BROKEN);
         receivables.paid(customer, "EUR 100", today(), to(invoice, "EUR 100", null));

@@ -36,7 +36,7 @@ import tools.jackson.databind.JsonNode;
 
 @RestController
 @RequestMapping("/api/imports")
-@RolesAllowed({Role.Names.REQUESTER, Role.Names.BUYER, Role.Names.ADMINISTRATOR})
+@RolesAllowed({Role.Names.REQUESTER, Role.Names.BUYER, Role.Names.ACCOUNTANT, Role.Names.CREDIT_CONTROLLER, Role.Names.ADMINISTRATOR})
 class ImportController {
 
     private static final int FILE_NAME_LENGTH = 200;
@@ -116,9 +116,13 @@ class ImportController {
         return ImportResponse.of(imports.commit(id, user.companies(), commit != null && Boolean.TRUE.equals(commit.submit())));
     }
 
-    /** A requester may bring requisitions, but not change the catalogue. */
+    /** A requester may bring requisitions, but not change the catalogue; customers are brought by those who may enter them. */
     private static void requireRole(ImportType type, CurrentUser user) {
-        boolean may = type == ImportType.REQUISITIONS ? user.hasAnyRole(Role.REQUESTER, Role.BUYER) : user.hasAnyRole(Role.BUYER, Role.ADMINISTRATOR);
+        boolean may = switch (type) {
+            case REQUISITIONS -> user.hasAnyRole(Role.REQUESTER, Role.BUYER);
+            case CUSTOMERS -> user.hasAnyRole(Role.ACCOUNTANT, Role.CREDIT_CONTROLLER, Role.ADMINISTRATOR);
+            case PRODUCTS, VENDORS -> user.hasAnyRole(Role.BUYER, Role.ADMINISTRATOR);
+        };
         if (!may) {
             throw new Refusal.Forbidden("forbidden", "Your roles do not allow importing %s.".formatted(type.key()));
         }

@@ -1,5 +1,6 @@
 package io.quayside.dataimport.vendor;
 
+import io.quayside.dataimport.CountryNames;
 import io.quayside.dataimport.ImportKind;
 import io.quayside.dataimport.csv.Cells;
 import io.quayside.dataimport.csv.LineError;

@@ -1,16 +1,16 @@
-package io.quayside.dataimport.vendor;
+package io.quayside.dataimport;
 
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 
 /** ISO country codes by code and by English name, both in lower case. */
-final class CountryNames {
+public final class CountryNames {
 
     private CountryNames() {
     }
 
-    static Map<String, String> codes() {
+    public static Map<String, String> codes() {
         Map<String, String> codes = new HashMap<>();
         for (String code : Locale.getISOCountries()) {
             codes.put(code.toLowerCase(Locale.ROOT), code);

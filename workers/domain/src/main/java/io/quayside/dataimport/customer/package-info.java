@@ -1,0 +1,2 @@
+/** Customers, also as Odoo exports {@code res.partner}. */
+package io.quayside.dataimport.customer;

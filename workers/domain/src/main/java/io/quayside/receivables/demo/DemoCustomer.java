@@ -4,6 +4,7 @@ import io.quayside.masterdata.customer.CustomerDetails;
 import io.quayside.masterdata.customer.CustomerSegment;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A customer of the demo.
@@ -29,10 +30,15 @@ record DemoCustomer(String company, String name, CustomerSegment segment, String
             new DemoCustomer("QUS", "Lone Star Packaging Inc.", CustomerSegment.STANDARD, "USD", "en", "410 Commerce Street", "75202", "Dallas, TX", "US", 30, Habit.SLOW),
             new DemoCustomer("QUS", "Gulf Coast Fabricators", CustomerSegment.STANDARD, "USD", "en", "77 Harbor Blvd", "77550", "Galveston, TX", "US", 30, Habit.NEVER));
 
-    CustomerDetails details(boolean reachable) {
+    CustomerDetails details() {
         boolean discount = habit == Habit.PROMPT;
-        String mailbox = name.toLowerCase().replaceAll("[^a-z]+", "-").replaceAll("(^-|-$)", "");
-        return new CustomerDetails(company, null, name, null, segment, currency, language, reachable ? "accounts@" + mailbox + ".example" : null, null, street, zip, city,
-                country, null, days, discount ? 10 : null, discount ? BigDecimal.valueOf(2) : null, null, null, null, null);
+        return new CustomerDetails(company, null, name, null, segment, currency, language, null, null, street, zip, city, country, null, days, discount ? 10 : null,
+                discount ? BigDecimal.valueOf(2) : null, null, null, null, null);
+    }
+
+    CustomerDetails reachable(CustomerDetails old) {
+        String mailbox = name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-").replaceAll("(^-|-$)", "");
+        return new CustomerDetails(company, old.number(), name, old.status(), segment, currency, language, "accounts@" + mailbox + ".example", null, street, zip, city,
+                country, null, days, old.discountDays(), old.discountPercent(), null, null, null, old.version());
     }
 }

@@ -8,6 +8,7 @@ import io.quayside.process.payables.MatchFigures;
 import io.quayside.shared.Amounts;
 import java.math.BigDecimal;
 import java.util.Locale;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /** The figures of the domain as the tables read them. */
@@ -31,8 +32,14 @@ final class Figures {
                 line.quantity().value(),
                 figures.ordered() == null ? BigDecimal.ZERO : figures.ordered().quantity().value(),
                 figures.received().value(), figures.returned().value(), figures.billedBefore().value(),
-                line.unitPrice().getAmount(), figures.orderPrice().getAmount(),
+                inCompanyCurrency(invoice, line.unitPrice()), inCompanyCurrency(invoice, figures.orderPrice()),
                 inCompanyCurrency(invoice, line.net()), inCompanyCurrency(invoice, figures.expectedNet()));
+    }
+
+    /** Not rounded, so that a difference of exactly so many percent stays one. */
+    private static BigDecimal inCompanyCurrency(VendorInvoice invoice, BigMoney price) {
+        return price.getCurrencyUnit().equals(invoice.companyTotal().getCurrencyUnit()) ? price.getAmount()
+                : price.getAmount().multiply(invoice.exchangeRate()).stripTrailingZeros();
     }
 
     private static BigDecimal inCompanyCurrency(VendorInvoice invoice, Money amount) {

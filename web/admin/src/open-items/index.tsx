@@ -1,20 +1,35 @@
 import ListAltIcon from '@mui/icons-material/ListAltOutlined';
-import { BooleanField, DataTable, DateInput, SelectInput } from 'react-admin';
-import { DayField, MoneyField, NumberField } from '../common/fields';
+import { BooleanField, DataTable, DateInput, SelectInput, useRecordContext, type RaRecord } from 'react-admin';
+import { DayField, MoneyField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
+import { VendorInput } from '../common/references';
 import { reportCompany } from '../common/reportFilters';
+import { SourceLink } from '../journal-entries/SourceLink';
 
 const sides = ['PAYABLE', 'RECEIVABLE'].map(id => ({ id, name: `quayside.status.${id}` }));
 
-export const openItemFilters = [
+export const reportItemFilters = [
     <DateInput key="asOf" source="asOf" alwaysOn />,
     <SelectInput key="side" source="side" choices={sides} alwaysOn />,
     reportCompany,
 ];
 
+interface OpenItem extends RaRecord {
+    documentType?: string | null;
+    documentId?: string | null;
+    documentNumber?: string | null;
+}
+
+const Document = () => {
+    const item = useRecordContext<OpenItem>();
+    return item?.documentType && item.documentId ? <SourceLink type={item.documentType} id={item.documentId} number={item.documentNumber} /> : <>–</>;
+};
+
+const openItemFilters = [...reportItemFilters, <VendorInput key="partnerId" source="partnerId" />];
+
 const OpenItemList = () => (
     <PlainList readOnly search={false} rowClick={false} sort={{ field: 'dueDate', order: 'ASC' }} filters={openItemFilters}>
-        <DataTable.Col source="documentNumber" field={NumberField} disableSort />
+        <DataTable.Col source="documentNumber" disableSort><Document /></DataTable.Col>
         <DataTable.Col source="partnerName" disableSort />
         <DataTable.Col source="date" field={DayField} disableSort />
         <DataTable.Col source="dueDate" field={DayField} />

@@ -31,7 +31,7 @@ export const payablesResources = {
     },
     'open-items': {
         name: 'Open item |||| Open items',
-        fields: { ...report, documentNumber: 'Document', partnerName: 'Partner', date: 'Date', dueDate: 'Due', total: 'Total', open: 'Open', held: 'On hold' },
+        fields: { ...report, documentNumber: 'Document', partnerId: 'Vendor', partnerName: 'Partner', date: 'Date', dueDate: 'Due', total: 'Total', open: 'Open', held: 'On hold' },
     },
     ageing: {
         name: 'Ageing |||| Ageing',

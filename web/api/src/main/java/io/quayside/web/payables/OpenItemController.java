@@ -13,6 +13,7 @@ import io.quayside.web.support.ListResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
@@ -63,7 +64,9 @@ class OpenItemController {
     @PayablesReader
     ResponseEntity<List<OpenItemResponse>> open(ListQuery query, CurrentUser user) {
         Asked asked = Asked.of(query, user, days);
+        Optional<Long> partner = query.filter("partnerId", Long::valueOf);
         return page(asked.company().map(company -> reporting.open(company, asked.side(), asked.asOf(company))).orElse(List.of()).stream()
+                .filter(position -> partner.isEmpty() || partner.equals(position.partner()))
                 .map(OpenItemResponse::of).filter(item -> query.ids().isEmpty() || query.ids().contains(item.id())).toList(), query, "dueDate");
     }
 

@@ -8,7 +8,6 @@ import io.quayside.process.payables.MatchFigures;
 import io.quayside.shared.Amounts;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /** The figures of the domain as the tables read them. */
@@ -19,11 +18,12 @@ final class Figures {
 
     static MatchFigures of(MatchingInvoices.Figures figures) {
         VendorInvoice invoice = figures.invoice();
-        return new MatchFigures(figures.lines().stream().map(line -> line(invoice, line)).toList(), invoice.companyTotal().getAmountMinorLong(),
+        return new MatchFigures(figures.lines().stream().map(line -> line(figures, line)).toList(), invoice.companyTotal().getAmountMinorLong(),
                 "%s %s from %s".formatted(invoice.kind().text(), invoice.number(), invoice.vendorName()), figures.goodsDueAt().toString());
     }
 
-    private static MatchFigures.MatchLine line(VendorInvoice invoice, LineFigures figures) {
+    private static MatchFigures.MatchLine line(MatchingInvoices.Figures all, LineFigures figures) {
+        VendorInvoice invoice = all.invoice();
         VendorInvoiceLine line = figures.line();
         return new MatchFigures.MatchLine(String.valueOf(line.id()),
                 invoice.kind().isCredit() ? "credit" : line.kind().name().toLowerCase(Locale.ROOT),
@@ -32,14 +32,8 @@ final class Figures {
                 line.quantity().value(),
                 figures.ordered() == null ? BigDecimal.ZERO : figures.ordered().quantity().value(),
                 figures.received().value(), figures.returned().value(), figures.billedBefore().value(),
-                inCompanyCurrency(invoice, line.unitPrice()), inCompanyCurrency(invoice, figures.orderPrice()),
+                all.inCompanyCurrency(line.unitPrice()), all.inCompanyCurrency(figures.orderPrice()),
                 inCompanyCurrency(invoice, line.net()), inCompanyCurrency(invoice, figures.expectedNet()));
-    }
-
-    /** Not rounded, so that a difference of exactly so many percent stays one. */
-    private static BigDecimal inCompanyCurrency(VendorInvoice invoice, BigMoney price) {
-        return price.getCurrencyUnit().equals(invoice.companyTotal().getCurrencyUnit()) ? price.getAmount()
-                : price.getAmount().multiply(invoice.exchangeRate()).stripTrailingZeros();
     }
 
     private static BigDecimal inCompanyCurrency(VendorInvoice invoice, Money amount) {

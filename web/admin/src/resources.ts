@@ -8,6 +8,7 @@ import approvedSuppliers from './approved-suppliers';
 import assemblyOrders from './assembly-orders';
 import budgets from './budgets';
 import certificates from './certificates';
+import clearingLinks from './clearing-links';
 import companies from './companies';
 import costCentres from './cost-centres';
 import countLimits from './count-limits';
@@ -27,7 +28,10 @@ import incidents from './incidents';
 import inspectionPlans from './inspection-plans';
 import inspections from './inspections';
 import journalEntries from './journal-entries';
+import journalLines from './journal-lines';
+import journalVouchers from './journal-vouchers';
 import kits from './kits';
+import landedCostClearing from './landed-cost-clearing';
 import landedCosts from './landed-costs';
 import locations from './locations';
 import lots from './lots';
@@ -55,6 +59,7 @@ import stockAtDate from './stock-at-date';
 import stockCounts from './stock-counts';
 import stockLedgerProof from './stock-ledger-proof';
 import stockMoves from './stock-moves';
+import stockRevaluations from './stock-revaluations';
 import stockValues from './stock-values';
 import tasks from './tasks';
 import transfers from './transfers';
@@ -81,6 +86,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'assembly-orders': assemblyOrders,
     budgets,
     certificates,
+    'clearing-links': clearingLinks,
     companies,
     'cost-centres': costCentres,
     'count-limits': countLimits,
@@ -100,7 +106,10 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'inspection-plans': inspectionPlans,
     inspections,
     'journal-entries': journalEntries,
+    'journal-lines': journalLines,
+    'journal-vouchers': journalVouchers,
     kits,
+    'landed-cost-clearing': landedCostClearing,
     'landed-costs': landedCosts,
     locations,
     lots,
@@ -128,6 +137,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'stock-counts': stockCounts,
     'stock-ledger-proof': stockLedgerProof,
     'stock-moves': stockMoves,
+    'stock-revaluations': stockRevaluations,
     'stock-values': stockValues,
     tasks,
     transfers,

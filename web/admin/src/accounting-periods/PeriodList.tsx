@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { DataTable, SelectInput } from 'react-admin';
 import { DayField, MomentField, StatusField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
@@ -6,7 +7,7 @@ import { PeriodActions } from './PeriodActions';
 const statuses = ['OPEN', 'CLOSED', 'LOCKED'].map(id => ({ id, name: `quayside.status.${id}` }));
 
 export const PeriodList = () => (
-    <PlainList readOnly search={false} rowClick={false} sort={{ field: 'startDate', order: 'DESC' }} filters={[<SelectInput key="status" source="status" choices={statuses} />]}>
+    <PlainList readOnly search={false} rowClick="show" sort={{ field: 'startDate', order: 'DESC' }} filters={[<SelectInput key="status" source="status" choices={statuses} />]}>
         <DataTable.Col source="name" disableSort />
         <DataTable.Col source="companyCode" />
         <DataTable.Col source="startDate" field={DayField} />
@@ -15,6 +16,6 @@ export const PeriodList = () => (
         <DataTable.Col source="changedBy" disableSort />
         <DataTable.Col source="changedAt" field={MomentField} disableSort />
         <DataTable.Col source="waiverReason" disableSort />
-        <DataTable.Col label={false}><PeriodActions /></DataTable.Col>
+        <DataTable.Col label={false}><Box onClick={event => event.stopPropagation()}><PeriodActions /></Box></DataTable.Col>
     </PlainList>
 );

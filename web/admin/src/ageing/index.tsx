@@ -1,12 +1,12 @@
 import HourglassIcon from '@mui/icons-material/HourglassBottomOutlined';
 import { Alert } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { DataTable, useListContext, useRecordContext, useTranslate } from 'react-admin';
+import { DataTable, useListContext, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { Link } from 'react-router';
 import { formatMoney, type Money } from '../common/format';
 import { MoneyField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
-import { openItemFilters } from '../open-items';
+import { reportItemFilters } from '../open-items';
 import { get } from '../providers/http';
 
 interface Totals {
@@ -29,17 +29,23 @@ const Proof = () => {
     );
 };
 
-/** The partner, and the way to what is behind the figures. */
-const PartnerField = ({ source }: { source: string }) => {
-    const record = useRecordContext();
+interface AgeingRow extends RaRecord {
+    partnerId?: string | number | null;
+    partnerName: string;
+}
+
+/** Leads to the open items of the partner on the same day. */
+const Items = () => {
+    const row = useRecordContext<AgeingRow>();
     const { filterValues } = useListContext();
-    if (!record?.partnerId) return <>{record?.[source]}</>;
-    return <Link to={`/open-items?filter=${encodeURIComponent(JSON.stringify({ ...filterValues, partnerId: record.partnerId }))}`}>{record[source]}</Link>;
+    if (!row?.partnerId) return <>{row?.partnerName}</>;
+    const filter = encodeURIComponent(JSON.stringify({ ...filterValues, partnerId: String(row.partnerId) }));
+    return <Link to={`/open-items?filter=${filter}`}>{row.partnerName}</Link>;
 };
 
 const AgeingList = () => (
-    <PlainList readOnly search={false} rowClick={false} sort={{ field: 'partnerName', order: 'ASC' }} filters={openItemFilters} above={<Proof />}>
-        <DataTable.Col source="partnerName" field={PartnerField} />
+    <PlainList readOnly search={false} rowClick={false} sort={{ field: 'partnerName', order: 'ASC' }} filters={reportItemFilters} above={<Proof />}>
+        <DataTable.Col source="partnerName"><Items /></DataTable.Col>
         {['notDue', 'upTo30', 'upTo60', 'upTo90', 'over90', 'total'].map(bucket => (
             <DataTable.Col key={bucket} source={bucket} field={MoneyField} align="right" disableSort />
         ))}

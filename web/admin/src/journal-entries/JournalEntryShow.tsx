@@ -1,4 +1,4 @@
-import { Stack } from '@mui/material';
+import { Alert, Stack } from '@mui/material';
 import { ShowBase, Title, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { DocumentHeader } from '../common/DocumentHeader';
@@ -7,6 +7,7 @@ import { formatDate, formatDateTime } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
 import type { JournalEntry } from './journalEntry';
 import { JournalLines } from './JournalLines';
+import { ReverseButton } from './ReverseButton';
 import { SourceLink } from './SourceLink';
 
 const Content = () => {
@@ -19,7 +20,7 @@ const Content = () => {
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={entry.number} />
-            <DocumentHeader over={entry.number} title={entry.description} facts={<>
+            <DocumentHeader over={entry.number} title={entry.description} actions={<ReverseButton entry={entry} />} facts={<>
                 <Fact label={label('entryDate')}>{formatDate(entry.entryDate)}</Fact>
                 {entry.originalDate !== entry.entryDate && <Fact label={label('originalDate')}>{formatDate(entry.originalDate)}</Fact>}
                 <Fact label={label('sourceNumber')}><SourceLink type={entry.sourceType} id={entry.sourceId} number={entry.sourceNumber} /></Fact>
@@ -30,7 +31,7 @@ const Content = () => {
                         <Link to={createPath({ resource: 'journal-entries', type: 'show', id: other })}>{translate('quayside.ledger.otherEntry')}</Link>
                     </Fact>
                 )}
-            </>} />
+            </>} note={entry.correction && !other && <Alert severity="info" sx={{ mt: 1 }}>{translate('quayside.ledger.correction', { how: entry.correction })}</Alert>} />
             <JournalLines entry={entry} />
         </Stack>
     );

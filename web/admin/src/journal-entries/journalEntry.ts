@@ -11,6 +11,8 @@ export interface JournalLine {
     foreign?: Money | null;
     reference?: string | null;
     productSku?: string | null;
+    description?: string | null;
+    costCentreCode?: string | null;
 }
 
 export interface JournalEntry extends RaRecord {
@@ -27,5 +29,7 @@ export interface JournalEntry extends RaRecord {
     postedBy: string;
     postedAt: string;
     total: Money;
+    /** What undoes it, where it follows from a document. */
+    correction?: string | null;
     lines: JournalLine[];
 }

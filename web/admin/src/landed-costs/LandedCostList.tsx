@@ -2,7 +2,7 @@ import { DataTable, DateInput, SearchInput, SelectInput } from 'react-admin';
 import { DayField, MoneyField, NumberField, StatusField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 
-const statuses = ['DRAFT', 'POSTED'].map(id => ({ id, name: `quayside.status.${id}` }));
+const statuses = ['DRAFT', 'POSTED', 'REVERSED'].map(id => ({ id, name: `quayside.status.${id}` }));
 const filters = [<SearchInput key="q" source="q" alwaysOn />, <SelectInput key="status" source="status" choices={statuses} alwaysOn />, <DateInput key="costDate_gte" source="costDate_gte" />];
 
 export const LandedCostList = () => (

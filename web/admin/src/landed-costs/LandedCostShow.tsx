@@ -1,5 +1,6 @@
-import { Stack } from '@mui/material';
+import { Alert, Stack } from '@mui/material';
 import { EditButton, ShowBase, Title, usePermissions, useRecordContext, useTranslate } from 'react-admin';
+import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
@@ -9,23 +10,34 @@ import type { LandedCost } from './landedCost';
 import { PostButton } from './PostButton';
 import { SharesPanel } from './SharesPanel';
 
+const Actions = ({ cost }: { cost: LandedCost }) => (
+    <>
+        {cost.status === 'DRAFT' && <><EditButton /><PostButton cost={cost} /></>}
+        {cost.status === 'POSTED' && (
+            <ActionWithReason path={`/api/landed-costs/${cost.id}/reverse`} label="quayside.ledger.undo" title="quayside.ledger.undoTitle" text="quayside.ledger.undoText"
+                done="quayside.ledger.undone" danger />
+        )}
+    </>
+);
+
 const Content = () => {
     const translate = useTranslate();
     const cost = useRecordContext<LandedCost>();
     const { permissions } = usePermissions<string[]>();
     if (!cost || (!cost.shares && !cost.borne)) return <PageSkeleton />;
     const label = (field: string) => translate(`resources.landed-costs.fields.${field}`);
-    const may = cost.status === 'DRAFT' && ['accountant', 'administrator'].some(role => permissions?.includes(role));
+    const may = ['accountant', 'administrator'].some(role => permissions?.includes(role));
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={cost.number} />
-            <DocumentHeader over={<>{cost.number}<StatusChip status={cost.status} /></>} title={cost.description} actions={may && <><EditButton /><PostButton cost={cost} /></>} facts={<>
+            <DocumentHeader over={<>{cost.number}<StatusChip status={cost.status} /></>} title={cost.description} actions={may && <Actions cost={cost} />} facts={<>
                 <Fact label={label('costDate')}>{formatDate(cost.costDate)}</Fact>
                 <Fact label={label('total')}>{formatMoney(cost.total)}</Fact>
                 <Fact label={label('createdBy')}>{cost.createdBy}</Fact>
                 {cost.postedAt && <Fact label={label('postedAt')}>{`${formatDateTime(cost.postedAt)} · ${cost.postedBy}`}</Fact>}
+                {cost.reversedAt && <Fact label={label('reversedAt')}>{`${formatDateTime(cost.reversedAt)} · ${cost.reversedBy}`}</Fact>}
                 <Fact label={label('companyCode')}>{cost.companyCode}</Fact>
-            </>} />
+            </>} note={cost.reverseReason && <Alert severity="info" sx={{ mt: 1 }}>{cost.reverseReason}</Alert>} />
             <SharesPanel cost={cost} />
         </Stack>
     );

@@ -1,5 +1,6 @@
 import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { ReferenceField, useTranslate } from 'react-admin';
+import { Link } from 'react-router';
 import { formatMoney } from '../common/format';
 import { Panel } from '../common/Panel';
 import type { LandedCost } from './landedCost';
@@ -13,12 +14,14 @@ export const SharesPanel = ({ cost }: { cost: LandedCost }) => {
             <TableContainer>
                 <Table size="small">
                     <TableHead>
-                        <TableRow>{(cost.borne ? ['receiptLine', 'onHand', 'gone'] : ['receipt', 'product', 'charge', 'basis', 'amount']).map(key => <TableCell key={key}>{text(key)}</TableCell>)}</TableRow>
+                        <TableRow>{(cost.borne ? ['receipt', 'product', 'onHand', 'gone'] : ['receipt', 'product', 'charge', 'basis', 'amount']).map(key => <TableCell key={key}>{text(key)}</TableCell>)}</TableRow>
                     </TableHead>
                     <TableBody>
                         {cost.borne?.map(each => (
                             <TableRow key={each.receiptLineId}>
-                                <TableCell>{each.receiptLineId}</TableCell><TableCell>{formatMoney(each.onHand)}</TableCell><TableCell>{formatMoney(each.gone)}</TableCell>
+                                <TableCell><Link to={`/goods-receipts/${each.receiptId}/show`}>{each.receiptNumber}</Link></TableCell>
+                                <TableCell><ReferenceField record={{ id: each.receiptLineId, productId: each.productId }} source="productId" reference="products" /></TableCell>
+                                <TableCell>{formatMoney(each.onHand)}</TableCell><TableCell>{formatMoney(each.gone)}</TableCell>
                             </TableRow>
                         ))}
                         {cost.shares?.map((share, i) => (

@@ -12,13 +12,16 @@ export interface Share {
 
 export interface Borne {
     receiptLineId: string;
+    receiptId: string;
+    receiptNumber: string;
+    productId: string;
     onHand: Money;
     gone: Money;
 }
 
 export interface LandedCost extends RaRecord {
     number: string;
-    status: 'DRAFT' | 'POSTED';
+    status: 'DRAFT' | 'POSTED' | 'REVERSED';
     companyCode: string;
     costDate: string;
     description: string;
@@ -26,6 +29,9 @@ export interface LandedCost extends RaRecord {
     createdBy: string;
     postedBy?: string | null;
     postedAt?: string | null;
+    reversedBy?: string | null;
+    reversedAt?: string | null;
+    reverseReason?: string | null;
     shares?: Share[] | null;
     borne?: Borne[] | null;
 }

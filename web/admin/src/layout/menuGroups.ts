@@ -24,8 +24,8 @@ export const menuGroups: MenuGroup[] = [
         key: 'finance',
         foremost: ['accountant'],
         resources: [
-            'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof', 'open-receipts', 'stock-ageing', 'landed-costs',
-            'accounting-periods', 'accounts', 'account-rules',
+            'journal-vouchers', 'journal-entries', 'journal-lines', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof', 'open-receipts', 'stock-ageing',
+            'stock-revaluations', 'landed-costs', 'landed-cost-clearing', 'clearing-links', 'accounting-periods', 'accounts', 'account-rules',
         ],
     },
     { key: 'payables', foremost: ['accountant'], resources: ['vendor-invoices', 'payment-proposals', 'vendor-advances', 'vendor-bank-accounts', 'open-items', 'ageing'] },

@@ -1,21 +1,28 @@
 import ListAltIcon from '@mui/icons-material/ListAltOutlined';
-import { AutocompleteInput, BooleanField, DataTable, DateInput, ReferenceInput, SelectInput, useListContext, type RowClickFunction } from 'react-admin';
-import { DayField, MoneyField, NumberField } from '../common/fields';
+import { AutocompleteInput, BooleanField, DataTable, DateInput, ReferenceInput, SelectInput, useListContext, useRecordContext, type RaRecord } from 'react-admin';
+import { DayField, MoneyField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { reportCompany } from '../common/reportFilters';
+import { SourceLink } from '../journal-entries/SourceLink';
 
 const sides = ['PAYABLE', 'RECEIVABLE'].map(id => ({ id, name: `quayside.status.${id}` }));
 
-export const openItemFilters = [
+export const reportItemFilters = [
     <DateInput key="asOf" source="asOf" alwaysOn />,
     <SelectInput key="side" source="side" choices={sides} alwaysOn />,
     reportCompany,
 ];
 
-/** The page of a document, where there is one for this person's eyes. */
-const pages: Record<string, string> = { 'vendor-invoice': 'vendor-invoices', 'customer-invoice': 'customer-invoices', 'customer-payment': 'customer-payments' };
+interface OpenItem extends RaRecord {
+    documentType?: string | null;
+    documentId?: string | null;
+    documentNumber?: string | null;
+}
 
-const toDocument: RowClickFunction = (_, __, { documentType, documentId }) => (pages[documentType] ? `/${pages[documentType]}/${documentId}/show` : false);
+const Document = () => {
+    const item = useRecordContext<OpenItem>();
+    return item?.documentType && item.documentId ? <SourceLink type={item.documentType} id={item.documentId} number={item.documentNumber} /> : <>–</>;
+};
 
 /** Vendors or customers, by the side that is looked at. */
 const PartnerInput = ({ source }: { source: string }) => {
@@ -27,9 +34,11 @@ const PartnerInput = ({ source }: { source: string }) => {
     );
 };
 
+const openItemFilters = [...reportItemFilters, <PartnerInput key="partnerId" source="partnerId" />];
+
 const OpenItemList = () => (
-    <PlainList readOnly search={false} rowClick={toDocument} sort={{ field: 'dueDate', order: 'ASC' }} filters={[...openItemFilters, <PartnerInput key="partnerId" source="partnerId" />]}>
-        <DataTable.Col source="documentNumber" field={NumberField} disableSort />
+    <PlainList readOnly search={false} rowClick={false} sort={{ field: 'dueDate', order: 'ASC' }} filters={openItemFilters}>
+        <DataTable.Col source="documentNumber" disableSort><Document /></DataTable.Col>
         <DataTable.Col source="partnerName" disableSort />
         <DataTable.Col source="date" field={DayField} disableSort />
         <DataTable.Col source="dueDate" field={DayField} />

@@ -10,7 +10,7 @@ const byCompany = new Set([
     'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'stock-counts', 'count-limits', 'transfers', 'replenishment-rules', 'kits', 'assembly-orders', 'pallets', 'cost-centres',
     'budgets', 'days-off', 'approved-suppliers', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals',
     'accounts', 'account-rules', 'accounting-periods', 'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof',
-    'open-receipts', 'stock-ageing', 'landed-costs', 'valued-receipts',
+    'open-receipts', 'stock-ageing', 'landed-costs', 'valued-receipts', 'journal-vouchers', 'journal-lines', 'stock-revaluations', 'landed-cost-clearing', 'clearing-links',
     'goods-receipts', 'expected-receipts', 'receipt-discrepancies', 'vendor-claims', 'stock', 'stock-at-date', 'stock-moves', 'lots', 'putaways', 'putaway-rules', 'removal-rules', 'reservations',
     'vendor-invoices', 'payment-proposals', 'vendor-advances', 'vendor-bank-accounts', 'open-items', 'ageing',
     'inspections', 'inspection-plans', 'nonconformances', 'certificates', 'vendor-scores',

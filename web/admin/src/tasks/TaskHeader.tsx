@@ -12,7 +12,10 @@ import type { Task } from './task';
 const documentLink = ({ documentType, documentId }: Task) =>
     documentType === 'requisition' ? `/requisitions/${documentId}/show`
         : documentType === 'purchase-order' ? `/purchase-orders/${documentId}/show`
-            : documentType === 'stock-count' ? `/stock-counts/${documentId}/show` : null;
+            : documentType === 'stock-count' ? `/stock-counts/${documentId}/show`
+                : documentType === 'journal-voucher' ? `/journal-vouchers/${documentId}/show`
+                    : documentType === 'stock-revaluation' ? `/stock-revaluations/${documentId}/show`
+                        : documentType === 'accounting-period' ? `/accounting-periods/${documentId}/show` : null;
 
 export const TaskHeader = ({ task }: { task: Task }) => {
     const translate = useTranslate();

@@ -12,7 +12,9 @@ import { NonconformancePanel } from '../context/NonconformancePanel';
 import { ProposalPanel } from '../context/ProposalPanel';
 import { ReceiptPanels } from '../context/ReceiptPanels';
 import { RequisitionPanels } from '../context/RequisitionPanels';
+import { RevaluationPanel } from '../context/RevaluationPanel';
 import { UnbilledReceiptPanel } from '../context/UnbilledReceiptPanel';
+import { VoucherPanel } from '../context/VoucherPanel';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
@@ -69,6 +71,8 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {documentType === 'customer-credit-note' && documentId && <CreditNotePanel id={documentId} />}
                     {documentType === 'dunning-case' && documentId && <DunningPanel id={documentId} />}
                     {documentType === 'unbilled-receipt' && documentId && <UnbilledReceiptPanel id={documentId} />}
+                    {documentType === 'journal-voucher' && documentId && <VoucherPanel id={documentId} />}
+                    {documentType === 'stock-revaluation' && documentId && <RevaluationPanel id={documentId} />}
                     <InstanceDiagram keys={[task.rootProcessInstanceKey, task.processInstanceKey]} title={translate('quayside.context.diagram')} height={280} />
                 </Stack>
                 <Box sx={{ display: { xs: 'contents', md: 'grid' }, gap: 2, minWidth: 0, position: { md: 'sticky' }, top: { md: 64 } }}>

@@ -32,7 +32,10 @@ public final class SegregationOfDuties {
     CHANGE_BANK_DATA("change the bank data of", "changed the bank data of"),
     CONFIRM_BANK_DATA("confirm the bank data of", "confirmed the bank data of"),
     ACCEPT_DELIVERY("accept what differs of", "accepted what differs of"),
-    BOOK_RECEIPT("book a receipt on", "booked a receipt on");
+    BOOK_RECEIPT("book a receipt on", "booked a receipt on"),
+    WAIVE_ITEMS("waive what is open in", "waived what is open in"),
+    CLOSE_PERIOD("close", "closed"),
+    REOPEN_PERIOD("reopen", "reopened");
 
     private final String verb;
     private final String participle;
@@ -85,7 +88,9 @@ public final class SegregationOfDuties {
       new Pair(Duty.CREATE_VENDOR, Duty.APPROVE),
       new Pair(Duty.CREATE_VENDOR, Duty.ENTER_INVOICE),
       new Pair(Duty.CHANGE_BANK_DATA, Duty.CONFIRM_BANK_DATA),
-      new Pair(Duty.BOOK_RECEIPT, Duty.APPROVE));
+      new Pair(Duty.BOOK_RECEIPT, Duty.APPROVE),
+      new Pair(Duty.REQUEST, Duty.WAIVE_ITEMS),
+      new Pair(Duty.CLOSE_PERIOD, Duty.REOPEN_PERIOD));
 
   private SegregationOfDuties() {}
 

@@ -2,7 +2,9 @@ package io.quayside.process;
 
 import io.quayside.process.approval.ApprovalChainProcess;
 import io.quayside.process.inventory.InventoryAdjustmentProcess;
+import io.quayside.process.ledger.JournalVoucherProcess;
 import io.quayside.process.ledger.PeriodCloseProcess;
+import io.quayside.process.ledger.StockRevaluationProcess;
 import io.quayside.process.payables.InvoiceMatchingProcess;
 import io.quayside.process.payables.PaymentProposalProcess;
 import io.quayside.process.payables.UnbilledReceiptProcess;
@@ -38,7 +40,8 @@ record Contract(Class<?> type) {
                 new Contract(InvoiceMatchingProcess.class), new Contract(PaymentProposalProcess.class),
                 new Contract(VendorBankChangeProcess.class), new Contract(UnbilledReceiptProcess.class),
                 new Contract(CreditNoteApprovalProcess.class), new Contract(DunningProcess.class),
-                new Contract(InventoryAdjustmentProcess.class), new Contract(PeriodCloseProcess.class));
+                new Contract(InventoryAdjustmentProcess.class), new Contract(PeriodCloseProcess.class),
+                new Contract(JournalVoucherProcess.class), new Contract(StockRevaluationProcess.class));
     }
 
     static Set<String> jobTypesOfAll() {

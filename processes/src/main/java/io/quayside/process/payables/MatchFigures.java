@@ -11,7 +11,7 @@ import java.util.List;
 public record MatchFigures(List<MatchLine> matchLines, long amountMinor, String title, String goodsDueAt) {
 
     /**
-     * What the tables compare. Quantities are in the unit of the line, prices in the currency of the document, totals in the company's.
+     * What the tables compare. Quantities are in the unit of the line, prices and totals in the currency of the company, as the limits are.
      *
      * @param kind goods, freight, other or credit
      * @param received of the line of the order, ever

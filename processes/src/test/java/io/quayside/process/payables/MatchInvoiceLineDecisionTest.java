@@ -63,6 +63,12 @@ class MatchInvoiceLineDecisionTest {
             QUS     | LUB-OIL   | 10     | 10       | 0        | 0      | 2.00  | 10.00 | WITHIN_TOLERANCE | ''
             QUS     | LUB-OIL   | 600    | 600      | 0        | 0      | 10.50 | 10.00 | WITHIN_TOLERANCE | ''
             QUS     | LUB-OIL   | 601    | 601      | 0        | 0      | 10.50 | 10.00 | EXCEPTION        | TOTAL
+            QUS     | LUB-GREASE | 10    | 10       | 0        | 0      | 3.50  | 3.00  | WITHIN_TOLERANCE | ''
+            QUS     | LUB-GREASE | 10    | 10       | 0        | 0      | 3.51  | 3.00  | EXCEPTION        | PRICE
+            QUS     | LUB-GREASE | 10    | 10       | 0        | 0      | 0.50  | 0     | WITHIN_TOLERANCE | ''
+            QUS     | LUB-GREASE | 10    | 10       | 0        | 0      | 1.00  | 3.00  | WITHIN_TOLERANCE | ''
+            QUS     | LUB-GREASE | 600   | 600      | 0        | 0      | 3.50  | 3.00  | WITHIN_TOLERANCE | ''
+            QUS     | LUB-GREASE | 601   | 601      | 0        | 0      | 3.50  | 3.00  | EXCEPTION        | TOTAL
             QUK     | -         | 10     | 10       | 0        | 0      | 10.00 | 10.00 | MATCHED          | ''
             QUK     | -         | 10     | 10       | 0        | 0      | 10.01 | 10.00 | EXCEPTION        | PRICE,TOTAL
             QUK     | -         | 10     | 10       | 0        | 0      | 9.99  | 10.00 | EXCEPTION        | PRICE,TOTAL

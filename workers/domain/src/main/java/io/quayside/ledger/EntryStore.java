@@ -74,15 +74,16 @@ class EntryStore {
         for (BookedLine booked : lines) {
             PostLine line = booked.line();
             Money foreign = line.foreign();
+            PostLine.ByHand byHand = line.byHand();
             rows.add(new Object[] {Ids.next(), entryId, rows.size() + 1, companyCode, booked.accountId(), date, line.role().name(),
                 line.amount().getAmount(), line.amount().getCurrencyUnit().getCode(), foreign == null ? null : foreign.getAmount(),
                 foreign == null ? null : foreign.getCurrencyUnit().getCode(), line.reference(), line.categoryCode(), line.productId(),
-                line.partnerId()});
+                line.partnerId(), byHand == null ? null : byHand.description(), byHand == null ? null : byHand.costCentreCode()});
         }
         template.batchUpdate("""
                 INSERT INTO ledger_line (id, entry_id, line_number, company_code, account_id, entry_date, role, amount_amount, amount_currency,
-                    foreign_amount, foreign_currency, reference, category_code, product_id, partner_id)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
+                    foreign_amount, foreign_currency, reference, category_code, product_id, partner_id, description, cost_centre_code)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""", rows);
     }
 
     List<BookedLine> lines(long entryId) {
@@ -92,7 +93,12 @@ class EntryStore {
     private static BookedLine line(ResultSet row, int number) throws SQLException {
         return new BookedLine(row.getLong("account_id"), new PostLine(AccountRole.valueOf(row.getString("role")), row.getString("category_code"),
                 money(row, "amount"), row.getString("foreign_currency") == null ? null : money(row, "foreign"), row.getString("reference"),
-                row.getObject("product_id", Long.class), row.getObject("partner_id", Long.class)));
+                row.getObject("product_id", Long.class), row.getObject("partner_id", Long.class), byHand(row)));
+    }
+
+    private static PostLine.@Nullable ByHand byHand(ResultSet row) throws SQLException {
+        return row.getString("role").equals(AccountRole.BY_HAND.name())
+                ? new PostLine.ByHand(row.getLong("account_id"), row.getString("description"), row.getString("cost_centre_code")) : null;
     }
 
     private static Money money(ResultSet row, String name) throws SQLException {

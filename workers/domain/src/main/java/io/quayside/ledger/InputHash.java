@@ -18,8 +18,9 @@ final class InputHash {
     }
 
     private static String text(PostLine line) {
-        return "%s|%s|%s|%s|%s|%s|%s".formatted(line.role(), line.categoryCode(), line.amount(), line.foreign(), line.reference(), line.productId(),
+        String text = "%s|%s|%s|%s|%s|%s|%s".formatted(line.role(), line.categoryCode(), line.amount(), line.foreign(), line.reference(), line.productId(),
                 line.partnerId());
+        return line.byHand() == null ? text : text + "|" + line.byHand();
     }
 
     private static String sha256(String text) {

@@ -6,6 +6,7 @@ import io.quayside.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,12 +46,17 @@ public class PostingEntries {
      * @throws Refusal.Conflict {@code already-reversed}, {@code is-reversal} and those of {@link #post}
      */
     public PostedEntry reverse(long entryId, String key, LocalDate date, String by) {
+        return reverse(entryId, key, date, by, null, null);
+    }
+
+    /** @param reason and source of the reversal, where they are not those of the entry itself */
+    public PostedEntry reverse(long entryId, String key, LocalDate date, String by, @Nullable String reason, @Nullable SourceRef source) {
         StoredEntry original = store.find(entryId).orElseThrow(() -> new Refusal.NotFound("journal entry", entryId));
         if (original.reversedEntryId() != null) {
             throw new Refusal.Conflict("is-reversal", "%s is a reversal itself; post the entry anew.".formatted(original.number()));
         }
         List<BookedLine> mirrored = store.lines(entryId).stream().map(BookedLine::mirrored).toList();
-        PostEntry entry = original.reversal(key, date, mirrored.stream().map(BookedLine::line).toList(), by);
+        PostEntry entry = original.reversal(key, date, mirrored.stream().map(BookedLine::line).toList(), by, reason, source);
         return store.posted(entry).orElseGet(() -> append(entry, mirrored, entryId));
     }
 

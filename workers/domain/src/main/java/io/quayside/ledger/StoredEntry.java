@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 record StoredEntry(long id, String companyCode, String inputHash, @Nullable String number, LocalDate entryDate, String description,
         String sourceType, long sourceId, @Nullable String sourceNumber, @Nullable Long reversedEntryId) {
 
-    PostEntry reversal(String key, LocalDate date, List<PostLine> mirrored, String by) {
-        String text = "Reversal: " + description;
+    PostEntry reversal(String key, LocalDate date, List<PostLine> mirrored, String by, @Nullable String reason, @Nullable SourceRef source) {
+        String text = "Reversal: " + (reason == null ? description : reason);
         return new PostEntry(companyCode, key, date, text.substring(0, Math.min(text.length(), EntryStore.MAX_DESCRIPTION)),
-                new SourceRef(sourceType, sourceId, sourceNumber), mirrored, by);
+                source == null ? new SourceRef(sourceType, sourceId, sourceNumber) : source, mirrored, by);
     }
 }

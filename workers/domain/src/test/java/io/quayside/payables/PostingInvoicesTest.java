@@ -17,12 +17,14 @@ import io.quayside.payables.invoice.FindingInvoices;
 import io.quayside.payables.invoice.InvoiceKind;
 import io.quayside.payables.invoice.LineKind;
 import io.quayside.payables.invoice.VendorInvoice;
+import io.quayside.payables.matching.MatchingInvoices;
 import io.quayside.payables.openitem.OpenItemSide;
 import io.quayside.payables.openitem.ReportingOpenItems;
 import io.quayside.payables.posting.PostingInvoices;
 import io.quayside.purchasing.PurchasingIntegrationTest;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.receiving.receipt.ReceivedLine;
+import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import java.math.BigDecimal;
@@ -42,6 +44,8 @@ class PostingInvoicesTest extends PurchasingIntegrationTest {
     private LinkingReceipts linking;
     @Autowired
     private PostingInvoices posting;
+    @Autowired
+    private MatchingInvoices matching;
     @Autowired
     private FindingInvoices finding;
     @Autowired
@@ -174,6 +178,20 @@ class PostingInvoicesTest extends PurchasingIntegrationTest {
 
         assertThat(payables.balance(company, GRNI)).isEqualTo("0.00");
         assertThat(payables.balance(company, ACCOUNTS_PAYABLE)).isEqualTo("-100.00");
+    }
+
+    /** Tables of limits are written in the company's currency; 0.123456 dollars are 0.0987648 euros, exactly. */
+    @Test
+    void prices_of_a_foreign_bill_are_judged_in_the_currency_of_the_company() {
+        PurchaseOrder order = payables.ordered(company, "10", "12.5", "USD");
+        payables.received(order, "10");
+        VendorInvoice invoice = payables.registered(bill(order, "R-1", goods(order, "10", "12.5")));
+
+        MatchingInvoices.Figures figures = matching.gather(invoice.id());
+
+        assertThat(figures.inCompanyCurrency(figures.lines().getFirst().orderPrice())).isEqualByComparingTo("10");
+        assertThat(figures.inCompanyCurrency(Amounts.unitPrice("0.123456", "USD"))).isEqualByComparingTo("0.0987648");
+        assertThat(figures.inCompanyCurrency(Amounts.unitPrice("0.123456", "EUR"))).isEqualByComparingTo("0.123456");
     }
 
     @Test

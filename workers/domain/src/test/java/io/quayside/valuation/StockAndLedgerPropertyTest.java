@@ -4,6 +4,20 @@ import static io.quayside.ledger.LedgerMother.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.ledger.report.ControlBalances;
+import io.quayside.valuation.landedcost.Charge;
+import io.quayside.valuation.landedcost.ChargeKind;
+import io.quayside.valuation.landedcost.LandedCost;
+import io.quayside.valuation.landedcost.LandedCostDetails;
+import io.quayside.valuation.landedcost.LandedCosts;
+import io.quayside.valuation.landedcost.PostingLandedCosts;
+import io.quayside.valuation.landedcost.SplitBasis;
+import io.quayside.valuation.newcost.PostingRevaluations;
+import io.quayside.valuation.newcost.RequestRevaluation;
+import io.quayside.valuation.newcost.StockRevaluation;
+import io.quayside.valuation.newcost.StockRevaluations;
 import io.quayside.inventory.InventoryMother;
 import io.quayside.inventory.move.MoveReason;
 import io.quayside.inventory.move.SourceDocument;
@@ -30,6 +44,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
@@ -44,6 +59,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.ShrinkingMode;
 import net.jqwik.api.lifecycle.BeforeProperty;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
@@ -53,7 +69,10 @@ import org.springframework.test.context.TestContextManager;
 /** Whatever happens to goods, in any order and by many people at once: stock and books agree. */
 class StockAndLedgerPropertyTest extends DomainIntegrationTest {
 
-    enum Deed { RECEIVE, RECEIVE_TO_QUALITY, RELEASE, REJECT, ISSUE, COUNT_LESS, COUNT_MORE, RETURN_TO_VENDOR, LANDED_COST, PRICE_DROP, BILL, TAKE_BACK }
+    enum Deed {
+        RECEIVE, RECEIVE_TO_QUALITY, RELEASE, REJECT, ISSUE, COUNT_LESS, COUNT_MORE, RETURN_TO_VENDOR, CUSTOMER_RETURN, SEND, ARRIVE, ASSEMBLE, LANDED_COST,
+        UNDO_LANDED_COST, PRICE_DROP, REVALUE, WRITE_OFF, BILL, TAKE_BACK
+    }
 
     record Step(Deed deed, int product, int quantity, int cents, int pick) {
     }
@@ -70,6 +89,16 @@ class StockAndLedgerPropertyTest extends DomainIntegrationTest {
     @Autowired
     RevaluingReceipts revaluing;
     @Autowired
+    LandedCosts landedCosts;
+    @Autowired
+    PostingLandedCosts postingLandedCosts;
+    @Autowired
+    StockRevaluations revaluations;
+    @Autowired
+    PostingRevaluations postingRevaluations;
+    @Autowired
+    ControlBalances control;
+    @Autowired
     OpenReceipts openReceipts;
     @Autowired
     OpenItems openItems;
@@ -85,6 +114,9 @@ class StockAndLedgerPropertyTest extends DomainIntegrationTest {
     private List<Product> products;
     private final ConcurrentLinkedQueue<StockMove> receipts = new ConcurrentLinkedQueue<>();
     private final ConcurrentLinkedQueue<StockMove> moves = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<StockMove> issues = new ConcurrentLinkedQueue<>();
+    private final ConcurrentLinkedQueue<LandedCost> costs = new ConcurrentLinkedQueue<>();
+    private final CurrentUser anna = new CurrentUser("anna", "Anna", null, Set.of(Role.ACCOUNTANT), Set.of("BOOKS"));
 
     @BeforeProperty
     void aWarehouse() throws Exception {
@@ -105,9 +137,15 @@ class StockAndLedgerPropertyTest extends DomainIntegrationTest {
         assertThat(inventory.negativeQuants("BOOKS")).isZero();
         assertThat(proof.of("BOOKS", TODAY)).allMatch(row -> row.difference().signum() == 0);
         assertThat(ledger.numbers("BOOKS")).doesNotContainNull().doesNotHaveDuplicates();
+        for (AccountRole role : List.of(AccountRole.ACCOUNTS_PAYABLE, AccountRole.GRNI, AccountRole.LANDED_COST_CLEARING, AccountRole.VENDOR_CLAIM)) {
+            assertThat(openItems.open("BOOKS", role, TODAY).stream().map(OpenItems.OpenItem::balance).reduce(eur("0.00"), Money::plus)).as("open items of %s", role)
+                    .isEqualTo(control.balance("BOOKS", role, TODAY, CurrencyUnit.EUR));
+        }
+        assertThat(openItems.open("BOOKS", AccountRole.ACCOUNTS_PAYABLE, TODAY)).as("what is payable belongs to a bill").allMatch(item -> item.reference() != null);
+        assertThat(openReceipts.total("BOOKS", TODAY, null)).as("GRNI report").isEqualByComparingTo(ledger.balance("BOOKS", AccountRole.GRNI).negated().getAmount());
         List<OpenReceipts.Row> open = open();
         assertThat(open).as("more invoiced than received").allMatch(row -> row.openAmount().signum() > 0);
-        open.forEach(row -> bill(row.receiptLineId()));
+        open.forEach(row -> bill(ReceiptReference.lineId(row.reference())));
         assertThat(ledger.balance("BOOKS", AccountRole.GRNI)).as("GRNI when all is invoiced").isEqualTo(eur("0.00"));
     }
 
@@ -128,15 +166,59 @@ class StockAndLedgerPropertyTest extends DomainIntegrationTest {
             case RECEIVE_TO_QUALITY -> receive(step, product, site.quality());
             case RELEASE -> move(step, product, site.quality(), site.bin(), MoveReason.QUALITY_RELEASE);
             case REJECT -> move(step, product, site.quality(), site.quarantine(), MoveReason.QUALITY_REJECT);
-            case ISSUE -> moves.add(mother.issue(site, product, step.quantity));
+            case ISSUE -> issue(step, product);
             case COUNT_LESS -> move(step, product, site.bin(), loss, MoveReason.ADJUSTMENT);
             case COUNT_MORE -> move(step, product, loss, site.bin(), MoveReason.ADJUSTMENT);
             case RETURN_TO_VENDOR -> returnSome(step);
-            case LANDED_COST -> addCost(step, step.cents, AccountRole.LANDED_COST_CLEARING);
+            case CUSTOMER_RETURN -> customerReturn(step);
+            case SEND -> move(step, product, site.bin(), mother.virtual(site, LocationKind.TRANSIT), MoveReason.TRANSFER);
+            case ARRIVE -> move(step, product, mother.virtual(site, LocationKind.TRANSIT), site.bin(), MoveReason.TRANSFER);
+            case ASSEMBLE -> assemble(step, product);
+            case LANDED_COST -> landedCost(step);
+            case UNDO_LANDED_COST -> pick(costs, step.pick).ifPresent(cost -> transactions.run(() -> postingLandedCosts.reverse(cost.id(), "Wrong", anna)));
+            case REVALUE -> revalue(step, product);
+            case WRITE_OFF -> open().stream().skip(step.pick % 7).findFirst().ifPresent(row -> clear(ReceiptReference.lineId(row.reference()), AccountRole.GRNI_WRITE_OFF));
             case PRICE_DROP -> addCost(step, -step.cents, AccountRole.PRICE_VARIANCE);
             case BILL -> billSome(step);
             case TAKE_BACK -> pick(moves, step.pick).ifPresent(mother::takeBack);
         }
+    }
+
+    private void issue(Step step, Product product) {
+        StockMove issue = mother.issue(site, product, step.quantity);
+        moves.add(issue);
+        issues.add(issue);
+    }
+
+    /** No more than was sold, and that once. */
+    private void customerReturn(Step step) {
+        StockMove issue = issues.poll();
+        if (issue != null) {
+            Product product = products.stream().filter(each -> each.id() == issue.productId()).findFirst().orElseThrow();
+            move(step, product, mother.virtual(site, LocationKind.CUSTOMER), site.bin(), MoveReason.CUSTOMER_RETURN);
+        }
+    }
+
+    /** Components of one product become pieces of the next. */
+    private void assemble(Step step, Product component) {
+        SourceDocument order = ValuationMother.document("assembly-order");
+        Location production = mother.virtual(site, LocationKind.PRODUCTION);
+        Product kit = products.get((step.product + 1) % products.size());
+        mother.move(site, component, step.quantity, site.bin(), production, MoveReason.ASSEMBLY, order, null);
+        mother.move(site, kit, 1 + step.pick % 3, production, site.bin(), MoveReason.ASSEMBLY, order, eur(BigDecimal.valueOf(step.cents % 500, 2).toString()));
+    }
+
+    private void landedCost(Step step) {
+        pick(receipts, step.pick).ifPresent(receipt -> {
+            LandedCost draft = landedCosts.create(new LandedCostDetails("BOOKS", TODAY, "Freight", null, List.of(new Charge(ChargeKind.FREIGHT, SplitBasis.QUANTITY,
+                    eur(BigDecimal.valueOf(step.cents + 1L, 2).toString()))), List.of(receipt.source().id()), null), anna);
+            costs.add(transactions.call(() -> postingLandedCosts.post(draft.id(), anna)));
+        });
+    }
+
+    private void revalue(Step step, Product product) {
+        StockRevaluation asked = transactions.call(() -> revaluations.request(new RequestRevaluation("BOOKS", product.id(), BigDecimal.valueOf(step.cents, 3), "Market"), anna));
+        transactions.run(() -> postingRevaluations.post(asked.id()));
     }
 
     private void receive(Step step, Product product, Location to) {
@@ -151,8 +233,8 @@ class StockAndLedgerPropertyTest extends DomainIntegrationTest {
 
     private void returnSome(Step step) {
         pick(receipts, step.pick).ifPresent(receipt -> {
-            BigDecimal kept = openReceipts.list(new OpenReceipts.Question("BOOKS", TODAY, null, receipt.source().id(), List.of()), page()).getContent().stream()
-                    .filter(row -> row.receiptLineId() == receipt.source().lineId()).map(row -> row.quantity().subtract(row.returned())).findFirst().orElse(BigDecimal.ZERO);
+            BigDecimal kept = openReceipts.list(new OpenReceipts.Question("BOOKS", TODAY, null, null, List.of(ReceiptReference.of(receipt.source().lineId()))), page()).getContent().stream()
+                    .map(row -> row.quantity().subtract(row.returned())).findFirst().orElse(BigDecimal.ZERO);
             Product product = products.stream().filter(each -> each.id() == receipt.productId()).findFirst().orElseThrow();
             if (kept.intValue() == receipt.quantity().value().intValue()) {
                 mother.move(site, product, Math.max(1, kept.longValue() / 2), site.bin(), mother.virtual(site, LocationKind.SUPPLIER), MoveReason.VENDOR_RETURN,
@@ -167,17 +249,23 @@ class StockAndLedgerPropertyTest extends DomainIntegrationTest {
     }
 
     private void billSome(Step step) {
-        open().stream().skip(step.pick % 5).findFirst().ifPresent(row -> bill(row.receiptLineId()));
+        open().stream().skip(step.pick % 5).findFirst().ifPresent(row -> bill(ReceiptReference.lineId(row.reference())));
+    }
+
+    private void bill(long line) {
+        clear(line, AccountRole.ACCOUNTS_PAYABLE);
     }
 
     /** What is open on the line when it is locked, as payables does it. */
-    private void bill(long line) {
+    private void clear(long line, AccountRole against) {
         transactions.run(() -> {
             receiptLines.lock(List.of(line));
             Money open = openItems.balance("BOOKS", AccountRole.GRNI, ReceiptReference.of(line)).negated();
             if (open.isPositive()) {
-                posting.post(new PostEntry("BOOKS", "bill:" + KEYS.incrementAndGet(), TODAY, "Bill", new SourceRef("vendor-invoice", line, null), List.of(
-                        PostLine.of(AccountRole.GRNI, open).reference(ReceiptReference.of(line)), PostLine.of(AccountRole.ACCOUNTS_PAYABLE, open.negated()))));
+                long bill = KEYS.incrementAndGet();
+                String reference = against == AccountRole.ACCOUNTS_PAYABLE ? "vendor-invoice:" + bill : ReceiptReference.of(line);
+                posting.post(new PostEntry("BOOKS", "bill:" + bill, TODAY, "Bill", new SourceRef("vendor-invoice", line, null), List.of(
+                        PostLine.of(AccountRole.GRNI, open).reference(ReceiptReference.of(line)), PostLine.of(against, open.negated()).reference(reference))));
             }
         });
     }
@@ -190,8 +278,8 @@ class StockAndLedgerPropertyTest extends DomainIntegrationTest {
         return PageRequest.of(0, 1000, Sort.by("receipt_line_id"));
     }
 
-    private static java.util.Optional<StockMove> pick(ConcurrentLinkedQueue<StockMove> from, int index) {
-        List<StockMove> all = new ArrayList<>(from);
+    private static <T> java.util.Optional<T> pick(ConcurrentLinkedQueue<T> from, int index) {
+        List<T> all = new ArrayList<>(from);
         return all.isEmpty() ? java.util.Optional.empty() : java.util.Optional.of(all.get(all.size() - 1 - index % all.size()));
     }
 
@@ -201,8 +289,10 @@ class StockAndLedgerPropertyTest extends DomainIntegrationTest {
                 net.jqwik.api.Tuple.of(3, Deed.RELEASE), net.jqwik.api.Tuple.of(1, Deed.REJECT), net.jqwik.api.Tuple.of(5, Deed.ISSUE),
                 net.jqwik.api.Tuple.of(1, Deed.COUNT_LESS), net.jqwik.api.Tuple.of(1, Deed.COUNT_MORE), net.jqwik.api.Tuple.of(2, Deed.RETURN_TO_VENDOR),
                 net.jqwik.api.Tuple.of(2, Deed.LANDED_COST), net.jqwik.api.Tuple.of(1, Deed.PRICE_DROP), net.jqwik.api.Tuple.of(2, Deed.BILL),
-                net.jqwik.api.Tuple.of(3, Deed.TAKE_BACK));
+                net.jqwik.api.Tuple.of(3, Deed.TAKE_BACK),
+                net.jqwik.api.Tuple.of(2, Deed.CUSTOMER_RETURN), net.jqwik.api.Tuple.of(2, Deed.SEND), net.jqwik.api.Tuple.of(2, Deed.ARRIVE), net.jqwik.api.Tuple.of(2, Deed.ASSEMBLE),
+                net.jqwik.api.Tuple.of(1, Deed.UNDO_LANDED_COST), net.jqwik.api.Tuple.of(1, Deed.REVALUE), net.jqwik.api.Tuple.of(1, Deed.WRITE_OFF));
         return Combinators.combine(deed, Arbitraries.integers().between(0, 2), Arbitraries.integers().between(1, 12), Arbitraries.integers().between(0, 9999),
-                Arbitraries.integers().between(0, 30)).as(Step::new).list().ofSize(50);
+                Arbitraries.integers().between(0, 30)).as(Step::new).list().ofSize(60);
     }
 }

@@ -6,10 +6,13 @@ import io.quayside.valuation.landedcost.LandedCostDetails;
 import io.quayside.valuation.landedcost.LandedCostStatus;
 import io.quayside.valuation.landedcost.LandedCosts;
 import io.quayside.valuation.landedcost.PostingLandedCosts;
+import io.quayside.valuation.ReceiptLine;
+import io.quayside.valuation.revaluation.Revaluation;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import java.util.Map;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -75,8 +78,22 @@ class LandedCostController {
         return full(posting.post(id, user));
     }
 
+    record Undoing(String reason) {
+    }
+
+    /** Takes the costs from the goods again. */
+    @PostMapping("/{id}/reverse")
+    @FinanceWriter
+    LandedCostResponse reverse(@PathVariable long id, @RequestBody Undoing undoing, CurrentUser user) {
+        return full(posting.reverse(id, undoing.reason(), user));
+    }
+
     private LandedCostResponse full(LandedCost cost) {
-        boolean posted = cost.status() == LandedCostStatus.POSTED;
-        return LandedCostResponse.of(cost, posted ? null : landedCosts.shares(cost.details()), posted ? posting.borne(cost) : null);
+        if (cost.status() == LandedCostStatus.DRAFT) {
+            return LandedCostResponse.of(cost, landedCosts.shares(cost.details()), null);
+        }
+        List<Revaluation> borne = posting.borne(cost);
+        Map<Long, ReceiptLine> lines = posting.lines(borne);
+        return LandedCostResponse.of(cost, null, borne.stream().map(each -> LandedCostResponse.Borne.of(each, lines.get(each.receiptLineId()))).toList());
     }
 }

@@ -66,8 +66,8 @@ class OpenItemController {
         Asked asked = Asked.of(query, user, days);
         Optional<Long> partner = query.filter("partnerId", Long::valueOf);
         return page(asked.company().map(company -> reporting.open(company, asked.side(), asked.asOf(company))).orElse(List.of()).stream()
-                .map(OpenItemResponse::of).filter(item -> query.ids().isEmpty() || query.ids().contains(item.id()))
-                .filter(item -> partner.isEmpty() || partner.get().equals(item.partnerId())).toList(), query, "dueDate");
+                .filter(position -> partner.isEmpty() || partner.equals(position.partner()))
+                .map(OpenItemResponse::of).filter(item -> query.ids().isEmpty() || query.ids().contains(item.id())).toList(), query, "dueDate");
     }
 
     @GetMapping("/api/ageing")

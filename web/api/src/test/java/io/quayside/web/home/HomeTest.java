@@ -3,6 +3,8 @@ package io.quayside.web.home;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.web.ApiTest;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -14,6 +16,21 @@ class HomeTest extends ApiTest {
     assertThat(keys("rita")).containsExactly("myTasks", "groupTasks", "overdueTasks", "drafts", "changesRequested", "inApproval");
     assertThat(keys("bea")).contains("drafts", "unacknowledgedOrders", "spendThisMonth").doesNotContain("incidents");
     assertThat(keys("otto")).contains("incidents").doesNotContain("drafts", "spendThisMonth");
+  }
+
+  @Test
+  void showsAnAccountantWhatWaitsInTheBooks() {
+    var tiles = tiles("acco", "?companyCode=QNL");
+
+    assertThat(tiles).extracting(tile -> tile.path("key").asString()).contains("unmatchedInvoices", "agedReceipts", "paymentsDue", "monthsToClose");
+    assertThat(keys("bea")).doesNotContain("unmatchedInvoices", "agedReceipts", "paymentsDue", "monthsToClose");
+    assertThat(tile(tiles, "paymentsDue").path("currency").asString()).isEqualTo("EUR");
+    assertThat(tile(tiles, "monthsToClose").path("value").asInt())
+        .isEqualTo(api.as("acco").get("/api/accounting-periods?companyCode=QNL&status=OPEN&endDate_lte=" + LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1) + "&_start=0&_end=100").json().size());
+  }
+
+  private static JsonNode tile(List<JsonNode> tiles, String key) {
+    return tiles.stream().filter(tile -> tile.path("key").asString().equals(key)).findFirst().orElseThrow();
   }
 
   @Test

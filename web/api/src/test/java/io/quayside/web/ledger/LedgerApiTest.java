@@ -1,6 +1,7 @@
 package io.quayside.web.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quayside.inventory.move.MoveReason;
 import io.quayside.inventory.move.MoveStock;
@@ -16,6 +17,10 @@ import io.quayside.web.Api;
 import io.quayside.web.Api.Answer;
 import io.quayside.web.ApiTest;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -91,6 +96,118 @@ class LedgerApiTest extends ApiTest {
         assertThat(accountant().delete(path).status()).isEqualTo(409);
         assertThat(ok(accountant().get("/api/valued-receipts?id=" + receipt)).json().get(0).at("/added/amount").asString()).isEqualTo("30.00");
         assertThat(ok(accountant().get("/api/open-receipts?companyCode=QNL&receiptId=" + receipt)).json().get(0).at("/open/amount").asString()).isEqualTo("50.00");
+    }
+
+    @Test
+    void aPostedLandedCostIsUndoneWithAReasonAndSaysWhichGoodsBoreIt() {
+        String receipt = receive();
+        Map<String, Object> details = Map.of("companyCode", "QNL", "costDate", "2026-11-20", "description", "Air freight", "receiptIds", List.of(receipt), "charges",
+                List.of(Map.of("kind", "FREIGHT", "basis", "QUANTITY", "amount", Map.of("amount", "30.00", "currency", "EUR"))));
+        String path = "/api/landed-costs/" + created(accountant().post("/api/landed-costs", details)).get("id").asString();
+        JsonNode posted = ok(accountant().post(path + "/post", "{}")).json();
+        assertThat(posted.get("borne").get(0).get("receiptNumber").asString()).isEqualTo("GR-" + receipt);
+        assertThat(ok(accountant().get("/api/landed-cost-clearing?companyCode=QNL&id=" + clearing(path))).json().get(0).at("/amount/amount").asString()).isEqualTo("30.00");
+        JsonNode totals = ok(accountant().get("/api/landed-cost-clearing/totals?companyCode=QNL")).json();
+        assertThat(totals.get("reconciles").asBoolean()).as(totals.toString()).isTrue();
+        assertThat(accountant().post("/api/clearing-links", Map.of("companyCode", "QNL", "billReference", "invoice-line:1", "costReference", clearing(path),
+                "amount", Map.of("amount", "30.00", "currency", "EUR"))).json().get("errors").propertyNames()).containsExactly("billReference");
+        assertThat(accountant().post(path + "/reverse", Map.of("reason", "")).status()).isEqualTo(400);
+        assertThat(ok(accountant().post(path + "/reverse", Map.of("reason", "Wrong ship"))).json().get("status").asString()).isEqualTo("REVERSED");
+        assertThat(ok(accountant().get("/api/landed-cost-clearing?companyCode=QNL&id=" + clearing(path))).json()).isEmpty();
+        assertThat(api.as("ula").post(path + "/reverse", Map.of("reason", "Mine")).status()).isIn(403, 404);
+    }
+
+    private static String clearing(String path) {
+        return "landed-cost:" + path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    @Test
+    void whatIsReceivedAndNotInvoicedAddsUpToItsAccount() {
+        JsonNode totals = ok(accountant().get("/api/open-receipts/totals?companyCode=QNL")).json();
+        assertThat(totals.get("reconciles").asBoolean()).as(totals.toString()).isTrue();
+    }
+
+    @Test
+    void everyLineOfTheBooksIsListedByEntryOrByAccount() {
+        Answer byAccount = ok(accountant().get("/api/journal-lines?companyCode=QNL&_sort=accountCode&_order=ASC&_start=0&_end=50"));
+        assertThat(byAccount.json().valueStream().map(row -> row.get("accountCode").asString()).toList()).isSorted().isNotEmpty();
+        JsonNode line = ok(accountant().get("/api/journal-lines?companyCode=QNL&_start=0&_end=1")).json().get(0);
+        assertThat(ok(accountant().get("/api/journal-entries/" + line.get("entryId").asString())).json().get("lines").size()).isGreaterThan(1);
+        assertThat(line.hasNonNull("debit")).isNotEqualTo(line.hasNonNull("credit"));
+        assertThat(ok(accountant().get("/api/journal-lines?companyCode=QNL&from=2001-01-01&until=2001-12-31")).json()).isEmpty();
+    }
+
+    @Test
+    void anEntryByHandIsPostedAndTakenBackOnlyAfterOthersHaveApproved() {
+        JsonNode draft = created(accountant().post("/api/journal-vouchers", voucher("5200", "12.50", "1000", "12.50")));
+        String path = "/api/journal-vouchers/" + draft.get("id").asString();
+        assertThat(draft.get("lines").get(0).get("accountName").asString()).isEqualTo("Scrap");
+        assertThat(ok(accountant().post(path + "/submit", "{}")).json().get("status").asString()).isEqualTo("IN_APPROVAL");
+        JsonNode posted = approved(path, draft.get("number").asString());
+        String entry = "/api/journal-entries/" + posted.get("ledgerEntryId").asString();
+        assertThat(ok(accountant().get(entry)).json().get("sourceType").asString()).isEqualTo("journal-voucher");
+
+        assertThat(accountant().post(entry + "/reverse", Map.of("date", today())).json().get("errors").propertyNames()).containsExactly("reason");
+        JsonNode reversal = created(accountant().post(entry + "/reverse", Map.of("date", today(), "reason", "Entered twice")));
+        approved("/api/journal-vouchers/" + reversal.get("id").asString(), reversal.get("number").asString());
+        assertThat(ok(accountant().get(entry)).json().hasNonNull("reversalId")).isTrue();
+        assertThat(accountant().post(entry + "/reverse", Map.of("date", today(), "reason", "Again")).problem()).isEqualTo("already-reversed");
+    }
+
+    @Test
+    void anEntryByHandKeepsToItsRulesAndACopyIsADraft() {
+        assertThat(accountant().post("/api/journal-vouchers", voucher("1400", "1.00", "1000", "1.00")).json().get("errors").propertyNames()).containsExactly("lines[0].accountId");
+        JsonNode crooked = created(accountant().post("/api/journal-vouchers", voucher("5200", "2.00", "1000", "1.00")));
+        String path = "/api/journal-vouchers/" + crooked.get("id").asString();
+        assertThat(accountant().post(path + "/submit", "{}").problem()).isEqualTo("unbalanced");
+        JsonNode copy = created(accountant().post(path + "/copy", "{}"));
+        assertThat(copy.get("number")).isNotEqualTo(crooked.get("number"));
+        assertThat(accountant().delete(path).status()).isEqualTo(204);
+        assertThat(accountant().delete("/api/journal-vouchers/" + copy.get("id").asString()).status()).isEqualTo(204);
+        assertThat(api.as("rita").get("/api/journal-vouchers").status()).isEqualTo(403);
+        JsonNode entry = ok(accountant().get("/api/journal-entries?companyCode=QNL&sourceType=goods-receipt&_start=0&_end=1")).json();
+        if (!entry.isEmpty()) {
+            assertThat(accountant().post("/api/journal-entries/%s/reverse".formatted(entry.get(0).get("id").asString()), Map.of("date", today(), "reason", "x")).problem())
+                    .isEqualTo("not-by-hand");
+        }
+    }
+
+    @Test
+    void stockGetsANewCostOnceOthersHaveApproved() {
+        String receipt = receive();
+        JsonNode value = ok(accountant().get("/api/stock-values?companyCode=QNL&_start=0&_end=1&_sort=value&_order=DESC&stockClass=STOCK")).json().get(0);
+        assertThat(receipt).isNotBlank();
+        BigDecimal unitCost = new BigDecimal(value.at("/value/amount").asString()).divide(new BigDecimal(value.at("/quantity/value").asString()), 4, RoundingMode.HALF_UP)
+                .add(new BigDecimal("0.01"));
+        JsonNode asked = created(accountant().post("/api/stock-revaluations", Map.of("companyCode", "QNL", "productId", value.get("productId").asString(), "newUnitCost",
+                unitCost.toPlainString(), "reason", "Market price")));
+        assertThat(asked.get("status").asString()).isEqualTo("IN_APPROVAL");
+        String path = "/api/stock-revaluations/" + asked.get("id").asString();
+        approved(path, asked.get("number").asString());
+        JsonNode proof = ok(accountant().get("/api/stock-ledger-proof?companyCode=QNL&_start=0&_end=10")).json();
+        assertThat(proof.valueStream().map(row -> row.at("/difference/amount").asString())).containsOnly("0.00");
+    }
+
+    /** By every level that the table asks, until it is posted. */
+    private JsonNode approved(String path, String number) {
+        return await().atMost(Duration.ofSeconds(60)).pollInterval(Duration.ofMillis(200)).until(() -> {
+            List.of("anna", "abel", "alma").forEach(approver -> api.as(approver).get("/api/tasks?view=groups&businessKey=" + number).json().forEach(task ->
+                    api.as(approver).post("/api/tasks/%s/complete".formatted(task.get("id").asString()), Map.of("variables", Map.of("decision", "approve")))));
+            return ok(accountant().get(path)).json();
+        }, document -> document.get("status").asString().equals("POSTED"));
+    }
+
+    private Map<String, Object> voucher(String debited, String debit, String credited, String credit) {
+        return Map.of("companyCode", "QNL", "entryDate", today(), "description", "By hand", "lines", List.of(Map.of("accountId", account(debited), "debit", debit),
+                Map.of("accountId", account(credited), "credit", credit)));
+    }
+
+    private String account(String code) {
+        return ok(accountant().get("/api/accounts?companyCode=QNL&code=%s&_start=0&_end=1".formatted(code))).json().get(0).get("id").asString();
+    }
+
+    private static String today() {
+        return LocalDate.now(ZoneId.of("Europe/Amsterdam")).toString();
     }
 
     @Test

@@ -36,7 +36,8 @@ public class AccountFinder {
     @Transactional(propagation = Propagation.MANDATORY)
     public List<BookedLine> book(String companyCode, List<PostLine> lines) {
         Map<AccountRole, Map<String, Long>> rules = rules(companyCode, lines);
-        return lines.stream().map(line -> new BookedLine(account(rules.getOrDefault(line.role(), Map.of()), line, companyCode), line)).toList();
+        return lines.stream().map(line -> new BookedLine(line.byHand() != null ? line.byHand().accountId()
+                : account(rules.getOrDefault(line.role(), Map.of()), line, companyCode), line)).toList();
     }
 
     private long account(Map<String, Long> byCategory, PostLine line, String companyCode) {
@@ -51,7 +52,10 @@ public class AccountFinder {
 
     /** With a share lock: a rule does not change while it is followed. */
     private Map<AccountRole, Map<String, Long>> rules(String companyCode, List<PostLine> lines) {
-        Set<String> roles = lines.stream().map(line -> line.role().name()).collect(Collectors.toSet());
+        Set<String> roles = lines.stream().map(PostLine::role).filter(AccountRole::isRuled).map(Enum::name).collect(Collectors.toSet());
+        if (roles.isEmpty()) {
+            return Map.of();
+        }
         List<Rule> rules = read(companyCode, roles);
         if (rules.isEmpty()) {
             books.setUp(companyCode);

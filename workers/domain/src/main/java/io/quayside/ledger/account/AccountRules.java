@@ -24,6 +24,7 @@ public class AccountRules extends Register<AccountRule, Long, AccountRuleDetails
     @Override
     protected void check(AccountRuleDetails details, Optional<AccountRule> present) {
         require(details.categoryCode() == null || categories.find(details.categoryCode(), Set.of()).isPresent(), "categoryCode", "is not a product category");
+        require(details.role().isRuled(), "role", "has no rules: such lines name their account");
         require(accounts.findById(details.accountId()).filter(account -> account.isActive() && account.companyCode().equals(details.companyCode())).isPresent(),
                 "accountId", "is not an active account of the company");
         Optional<AccountRule> same = rows.findByCompanyCodeAndRoleAndCategoryCode(details.companyCode(), details.role(), AccountRule.column(details.categoryCode()));

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "ledger_period")
 public class AccountingPeriod extends BusinessEntity implements CompanyOwned {
 
+    private static final int LONGEST_REASON = 500;
+
     private String companyCode;
     private LocalDate startDate;
     private LocalDate endDate;
@@ -25,6 +27,7 @@ public class AccountingPeriod extends BusinessEntity implements CompanyOwned {
     private @Nullable String changedBy;
     private @Nullable Instant changedAt;
     private @Nullable String waiverReason;
+    private @Nullable String reopenReason;
 
     protected AccountingPeriod() {
     }
@@ -39,8 +42,14 @@ public class AccountingPeriod extends BusinessEntity implements CompanyOwned {
         change(PeriodStatus.OPEN, PeriodStatus.CLOSED, "closed", by, at);
     }
 
-    void reopen(String by, Instant at) {
+    void reopen(String reason, String by, Instant at) {
         change(PeriodStatus.CLOSED, PeriodStatus.OPEN, "opened again", by, at);
+        reopenReason = reason;
+        waiverReason = null;
+    }
+
+    void requireClosed() {
+        require(PeriodStatus.CLOSED, "opened again");
     }
 
     void lock(String by, Instant at) {
@@ -51,8 +60,10 @@ public class AccountingPeriod extends BusinessEntity implements CompanyOwned {
         require(PeriodStatus.OPEN, "closed");
     }
 
-    void waive(@Nullable String reason) {
-        waiverReason = reason;
+    /** @param reasons for what is open, in one text; empty if nothing is */
+    void waive(String reasons) {
+        waiverReason = reasons.isEmpty() ? null : reasons.substring(0, Math.min(reasons.length(), LONGEST_REASON));
+        reopenReason = null;
     }
 
     private void require(PeriodStatus wanted, String participle) {
@@ -101,5 +112,10 @@ public class AccountingPeriod extends BusinessEntity implements CompanyOwned {
     /** Why it was closed with open items. */
     public @Nullable String waiverReason() {
         return waiverReason;
+    }
+
+    /** Why it was opened again. */
+    public @Nullable String reopenReason() {
+        return reopenReason;
     }
 }

@@ -35,7 +35,7 @@ public class Journal {
     /** @param amount in the company's currency, positive for a debit */
     public record Line(long id, int lineNumber, long accountId, String accountCode, String accountName, String role, BigDecimal amount, String currency,
             @Nullable BigDecimal foreignAmount, @Nullable String foreignCurrency, @Nullable String reference, @Nullable String categoryCode,
-            @Nullable Long productId, @Nullable String productSku, @Nullable Long partnerId) {
+            @Nullable Long productId, @Nullable String productSku, @Nullable Long partnerId, @Nullable String description, @Nullable String costCentreCode) {
     }
 
     private record Total(long entryId, BigDecimal total) {
@@ -59,7 +59,7 @@ public class Journal {
         return jdbc.sql("""
                 SELECT line.id, line.line_number, line.account_id, account.code AS account_code, account.name AS account_name, line.role,
                     line.amount_amount AS amount, line.amount_currency AS currency, line.foreign_amount, line.foreign_currency, line.reference,
-                    line.category_code, line.product_id, product.sku AS product_sku, line.partner_id
+                    line.category_code, line.product_id, product.sku AS product_sku, line.partner_id, line.description, line.cost_centre_code
                 FROM ledger_line line JOIN ledger_account account ON account.id = line.account_id
                 LEFT JOIN masterdata_product product ON product.id = line.product_id WHERE line.entry_id = ? ORDER BY line.line_number""")
                 .params(entryId).query(Line.class).list();

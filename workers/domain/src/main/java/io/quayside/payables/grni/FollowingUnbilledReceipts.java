@@ -1,6 +1,7 @@
 package io.quayside.payables.grni;
 
 import io.quayside.approval.TaskDecided;
+import io.quayside.inventory.move.StockMoved;
 import io.quayside.ledger.AccountRole;
 import io.quayside.ledger.PostEntry;
 import io.quayside.ledger.PostLine;
@@ -9,11 +10,13 @@ import io.quayside.ledger.SourceRef;
 import io.quayside.ledger.report.OpenItems;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.company.Company;
+import io.quayside.masterdata.company.LocationKind;
 import io.quayside.payables.PayablesMessages;
 import io.quayside.payables.invoice.VendorRequests;
 import io.quayside.payables.posting.InvoicePosted;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.order.FollowingOrders;
+import io.quayside.receiving.receipt.ReceivedLine;
 import io.quayside.receiving.receipt.ReceivedLines;
 import io.quayside.shared.Refusal;
 import io.quayside.valuation.ReceiptReference;
@@ -22,6 +25,9 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -73,26 +79,41 @@ public class FollowingUnbilledReceipts {
 
     public void writeOff(long caseId) {
         UnbilledReceipt unbilled = get(caseId);
-        receivedLines.lock(unbilled.companyCode(), List.of(unbilled.receiptLineId()));
+        List<ReceivedLine> locked = receivedLines.lock(unbilled.companyCode(), List.of(unbilled.receiptLineId()));
         Money open = accrued(unbilled);
         if (unbilled.isOpen() && open.isPositive()) {
-            String reference = ReceiptReference.of(unbilled.receiptLineId());
             posting.post(new PostEntry(unbilled.companyCode(), "unbilled-receipt:" + caseId, days.today(unbilled.companyCode()),
                     "Write-off of %s, never billed".formatted(unbilled.receiptNumber()),
                     new SourceRef(UnbilledDeeds.DOCUMENT_TYPE, caseId, unbilled.receiptNumber()),
-                    List.of(PostLine.of(AccountRole.GRNI, open).reference(reference).partner(unbilled.vendorId()),
-                            PostLine.of(AccountRole.GRNI_WRITE_OFF, open.negated()).partner(unbilled.vendorId()))));
+                    List.of(line(AccountRole.GRNI, open, locked.getFirst()), line(AccountRole.GRNI_WRITE_OFF, open.negated(), locked.getFirst()))));
         }
         if (unbilled.isOpen()) {
             unbilled.close(UnbilledOutcome.WRITTEN_OFF, clock.instant());
         }
     }
 
+    /** With the product, whose category may have accounts of its own, and under the reference by which a late bill finds what was written off. */
+    private static PostLine line(AccountRole role, Money debit, ReceivedLine receipt) {
+        return PostLine.of(role, debit).product(receipt.productId(), receipt.categoryCode()).reference(ReceiptReference.of(receipt.receiptLineId()))
+                .partner(receipt.vendorId());
+    }
+
     /** The bill has come: the case is over. */
     @EventListener
     public void posted(InvoicePosted posted) {
-        cases.findByLiveReceiptLineIn(posted.receiptLineIds()).stream().filter(unbilled -> !accrued(unbilled).isPositive()).forEach(unbilled -> {
-            unbilled.close(UnbilledOutcome.BILLED, clock.instant());
+        endCases(posted.receiptLineIds(), UnbilledOutcome.BILLED);
+    }
+
+    /** The goods have gone back, or their receipt was taken back: nothing is left to bill. The move has been valued before. */
+    @EventListener
+    public void moved(StockMoved moved) {
+        endCases(moved.moves().stream().filter(move -> move.toKind() == LocationKind.SUPPLIER).map(move -> move.source().lineId()).filter(Objects::nonNull)
+                .collect(Collectors.toSet()), UnbilledOutcome.RETURNED);
+    }
+
+    private void endCases(Set<Long> receiptLineIds, UnbilledOutcome outcome) {
+        cases.findByLiveReceiptLineIn(receiptLineIds).stream().filter(unbilled -> !accrued(unbilled).isPositive()).forEach(unbilled -> {
+            unbilled.close(outcome, clock.instant());
             outbox.publish(PayablesMessages.RECEIPT_BILLED, String.valueOf(unbilled.id()), Map.of());
         });
     }

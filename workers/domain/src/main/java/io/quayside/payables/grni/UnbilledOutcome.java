@@ -1,5 +1,5 @@
 package io.quayside.payables.grni;
 
 public enum UnbilledOutcome {
-    BILLED, WRITTEN_OFF
+    BILLED, RETURNED, WRITTEN_OFF
 }

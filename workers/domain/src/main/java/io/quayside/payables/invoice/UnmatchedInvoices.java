@@ -16,7 +16,12 @@ class UnmatchedInvoices implements PeriodItems {
     }
 
     @Override
-    public String what() {
+    public String kind() {
+        return "unmatched-invoices";
+    }
+
+    @Override
+    public String what(String companyCode) {
         return "vendor invoices that are not matched";
     }
 

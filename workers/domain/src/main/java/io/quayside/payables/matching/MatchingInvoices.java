@@ -8,9 +8,11 @@ import io.quayside.payables.invoice.InvoiceStatus;
 import io.quayside.payables.invoice.MatchReason;
 import io.quayside.payables.invoice.MatchResult;
 import io.quayside.payables.invoice.VendorInvoice;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
+import org.joda.money.BigMoney;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +36,14 @@ public class MatchingInvoices {
     }
 
     /** @param goodsDueAt how long goods may be billed before they come: the company's setting {@code payables.goods-wait-days}, 5 by default */
-    public record Figures(VendorInvoice invoice, List<LineFigures> lines, OffsetDateTime goodsDueAt) {}
+    public record Figures(VendorInvoice invoice, List<LineFigures> lines, OffsetDateTime goodsDueAt) {
+
+        /** A price as the limits are written. Not rounded, so that a difference of exactly so many percent stays one. */
+        public BigDecimal inCompanyCurrency(BigMoney price) {
+            return price.getCurrencyUnit().equals(invoice.companyTotal().getCurrencyUnit()) ? price.getAmount()
+                    : price.getAmount().multiply(invoice.exchangeRate()).stripTrailingZeros();
+        }
+    }
 
     /** Links lines with receipts that have come since, and puts all beside each other. */
     public Figures gather(long invoiceId) {

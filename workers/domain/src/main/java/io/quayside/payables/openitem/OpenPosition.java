@@ -2,6 +2,7 @@ package io.quayside.payables.openitem;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param open in the company's currency; negative for credits
  */
 public record OpenPosition(@Nullable String reference, @Nullable OpenDocument document, @Nullable Long partnerId, Money open, LocalDate since) {
+
+    /** Whom it is owed to, or by whom. */
+    public Optional<Long> partner() {
+        return document == null ? Optional.ofNullable(partnerId) : Optional.of(document.partnerId());
+    }
 
     /** Days overdue on a day; zero or less is not due yet. What has no document is due when it was posted. */
     long overdue(LocalDate asOf) {

@@ -28,17 +28,33 @@ class Accruals {
         this.receivedLines = receivedLines;
     }
 
-    /** The part of the open accrual that falls to the quantity; the last one takes all that is left. */
-    Money clear(Allocation allocation) {
+    /**
+     * What a bill clears of a receipt line.
+     *
+     * @param accrued what still stood there
+     * @param writtenOff what had been written off because nobody billed it
+     */
+    record Cleared(Money accrued, Money writtenOff) {
+        Money total() {
+            return accrued.plus(writtenOff);
+        }
+    }
+
+    /** The part of the open accrual, and of what was written off, that falls to the quantity; the last one takes all that is left. */
+    Cleared clear(Allocation allocation) {
         ReceivedLine receipt = receivedLines.lock(allocation.companyCode(), List.of(allocation.receiptLineId())).stream().findFirst()
                 .orElseThrow(() -> new Refusal.NotFound("receipt line", allocation.receiptLineId()));
         Quantity cleared = allocations.lockOfReceipts(List.of(allocation.receiptLineId())).stream().filter(Allocation::isCleared)
                 .map(Allocation::quantity).reduce(Quantity.zero(allocation.quantity().unit()), Quantity::plus);
         Quantity open = receipt.receivedInOrderUnit().minus(receipt.returnedInOrderUnit()).minus(cleared);
-        Money accrued = openItems.balance(allocation.companyCode(), AccountRole.GRNI, ReceiptReference.of(allocation.receiptLineId())).negated();
-        boolean all = allocation.quantity().compareTo(open) >= 0;
-        Money share = all ? accrued : Amounts.share(accrued, allocation.quantity().value(), open.value());
-        allocation.clear(share);
+        Cleared share = new Cleared(share(allocation, open, AccountRole.GRNI), share(allocation, open, AccountRole.GRNI_WRITE_OFF));
+        allocation.clear(share.total());
         return share;
+    }
+
+    private Money share(Allocation allocation, Quantity open, AccountRole role) {
+        Money credit = openItems.balance(allocation.companyCode(), role, ReceiptReference.of(allocation.receiptLineId())).negated();
+        boolean all = allocation.quantity().compareTo(open) >= 0;
+        return all ? credit : Amounts.share(credit, allocation.quantity().value(), open.value());
     }
 }

@@ -6,6 +6,7 @@ import io.quayside.payables.allocation.Allocation;
 import io.quayside.payables.invoice.InvoiceReference;
 import io.quayside.payables.invoice.VendorInvoice;
 import io.quayside.payables.invoice.VendorInvoiceLine;
+import io.quayside.payables.posting.Accruals.Cleared;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import io.quayside.valuation.ReceiptReference;
@@ -42,9 +43,9 @@ class GoodsLines {
             Money billed = Amounts.share(leftValue, allocation.quantity().value(), left.value());
             left = left.minus(allocation.quantity());
             leftValue = leftValue.minus(billed);
-            Money cleared = accruals.clear(allocation);
-            lines.add(accrual(invoice, line, cleared, ReceiptReference.of(allocation.receiptLineId())));
-            differences.add(new Difference(allocation, billed.minus(cleared)));
+            Cleared cleared = accruals.clear(allocation);
+            lines.addAll(clearing(invoice, line, cleared, allocation));
+            differences.add(new Difference(allocation, billed.minus(cleared.total())));
         }
         if (!leftValue.isZero()) {
             lines.add(accrual(invoice, line, leftValue, InvoiceReference.ofLine(line.id())));
@@ -56,15 +57,22 @@ class GoodsLines {
 
     /** A receipt that came, or was linked, after the posting: its accrual is cleared against what stood under the invoice line. */
     Posted later(VendorInvoice invoice, VendorInvoiceLine line, Allocation allocation, Money billed) {
-        Money cleared = accruals.clear(allocation);
-        List<PostLine> lines = new ArrayList<>(List.of(
-                accrual(invoice, line, cleared, ReceiptReference.of(allocation.receiptLineId())),
-                accrual(invoice, line, billed.negated(), InvoiceReference.ofLine(line.id()))));
-        Money difference = billed.minus(cleared);
+        Cleared cleared = accruals.clear(allocation);
+        List<PostLine> lines = new ArrayList<>(clearing(invoice, line, cleared, allocation));
+        lines.add(accrual(invoice, line, billed.negated(), InvoiceReference.ofLine(line.id())));
+        Money difference = billed.minus(cleared.total());
         if (!difference.isZero()) {
             lines.add(PostLines.variance(invoice, line, difference));
         }
         return new Posted(lines, List.of(new Difference(allocation, difference)));
+    }
+
+    /** What was written off is owed after all: the gain is taken back, and no goods become dearer. */
+    private static List<PostLine> clearing(VendorInvoice invoice, VendorInvoiceLine line, Cleared cleared, Allocation allocation) {
+        String reference = ReceiptReference.of(allocation.receiptLineId());
+        PostLine accrued = accrual(invoice, line, cleared.accrued(), reference);
+        return cleared.writtenOff().isZero() ? List.of(accrued)
+                : List.of(accrued, PostLines.of(invoice, line, AccountRole.GRNI_WRITE_OFF, cleared.writtenOff()).reference(reference));
     }
 
     private static PostLine accrual(VendorInvoice invoice, VendorInvoiceLine line, Money debit, String reference) {

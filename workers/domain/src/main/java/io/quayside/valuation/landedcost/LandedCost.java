@@ -39,6 +39,9 @@ public class LandedCost extends BusinessEntity implements CompanyOwned {
     private Instant createdAt;
     private @Nullable String postedBy;
     private @Nullable Instant postedAt;
+    private @Nullable String reversedBy;
+    private @Nullable Instant reversedAt;
+    private @Nullable String reverseReason;
 
     @ElementCollection(fetch = FetchType.EAGER)
     @Fetch(FetchMode.SUBSELECT)
@@ -85,6 +88,16 @@ public class LandedCost extends BusinessEntity implements CompanyOwned {
         postedAt = at;
     }
 
+    void reverse(String reason, String by, Instant at) {
+        if (status != LandedCostStatus.POSTED) {
+            throw new Refusal.Conflict("wrong-status", "%s is not posted, so there is nothing to undo.".formatted(number));
+        }
+        status = LandedCostStatus.REVERSED;
+        reverseReason = reason;
+        reversedBy = by;
+        reversedAt = at;
+    }
+
     private void requireDraft(String participle) {
         if (status != LandedCostStatus.DRAFT) {
             throw new Refusal.Conflict("already-posted", "%s is posted and cannot be %s.".formatted(number, participle));
@@ -123,5 +136,17 @@ public class LandedCost extends BusinessEntity implements CompanyOwned {
 
     public LandedCostDetails details() {
         return new LandedCostDetails(companyCode, costDate, description, vendorId, charges, receiptIds, version());
+    }
+
+    public @Nullable String reversedBy() {
+        return reversedBy;
+    }
+
+    public @Nullable Instant reversedAt() {
+        return reversedAt;
+    }
+
+    public @Nullable String reverseReason() {
+        return reverseReason;
     }
 }

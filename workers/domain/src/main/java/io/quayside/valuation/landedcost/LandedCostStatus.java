@@ -1,5 +1,5 @@
 package io.quayside.valuation.landedcost;
 
 public enum LandedCostStatus {
-    DRAFT, POSTED
+    DRAFT, POSTED, REVERSED
 }

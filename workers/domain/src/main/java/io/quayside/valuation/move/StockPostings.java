@@ -69,7 +69,7 @@ class StockPostings {
         List<PostLine> lines = new ArrayList<>();
         sums.forEach((key, sum) -> {
             if (!sum.isZero()) {
-                lines.add(new PostLine(key.role, key.category, sum, null, key.reference, key.productId, null));
+                lines.add(new PostLine(key.role, key.category, sum, null, key.reference, key.productId, null, null));
             }
         });
         return lines;

@@ -27,6 +27,8 @@ import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -56,7 +58,9 @@ class ValuingMoves {
         this.postings = postings;
     }
 
+    /** First of all listeners, so that the others find in the books what was moved. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional(propagation = Propagation.MANDATORY)
     public void stockMoved(StockMoved moved) {
         List<StockTraffic> traffic = moved.moves().stream().map(StockTraffic::of).filter(StockTraffic::isValued).toList();

@@ -25,28 +25,35 @@ class VendorAccounts {
         return List.of(new Contra(AccountRole.GRNI, value.negated(), reference(move)));
     }
 
-    /** What is not invoiced yet needs not be invoiced any more; for the rest the vendor owes a credit. */
+    /** What is not invoiced yet needs not be invoiced any more, and what was written off as never invoiced is no gain; for the rest the vendor owes a credit. */
     List<Contra> returned(StockMove move, Money value, @Nullable ReceiptLine line, List<ValuedMove> before) {
         if (line == null) {
             return List.of(Contra.of(move.reversedMoveId() == null ? AccountRole.VENDOR_CLAIM : AccountRole.GRNI, value));
         }
-        Money uninvoiced = upTo(value, open(move, AccountRole.GRNI, before).negated());
-        return split(AccountRole.GRNI, uninvoiced, AccountRole.VENDOR_CLAIM, value, reference(move));
+        List<Contra> contras = new ArrayList<>();
+        Money left = value;
+        for (AccountRole role : List.of(AccountRole.GRNI, AccountRole.GRNI_WRITE_OFF)) {
+            Money part = upTo(left, open(move, role, before).negated());
+            if (!part.isZero()) {
+                contras.add(new Contra(role, part, reference(move)));
+                left = left.minus(part);
+            }
+        }
+        if (contras.isEmpty() || !left.isZero()) {
+            contras.add(new Contra(AccountRole.VENDOR_CLAIM, left, reference(move)));
+        }
+        return contras;
     }
 
     /** A return that is taken back. */
     List<Contra> returnTakenBack(StockMove move, Money value, List<ValuedMove> before) {
         Money claimed = upTo(value, open(move, AccountRole.VENDOR_CLAIM, before));
-        return split(AccountRole.VENDOR_CLAIM, claimed.negated(), AccountRole.GRNI, value.negated(), reference(move));
-    }
-
-    private static List<Contra> split(AccountRole first, Money part, AccountRole second, Money all, @Nullable String reference) {
         List<Contra> contras = new ArrayList<>();
-        if (!part.isZero()) {
-            contras.add(new Contra(first, part, reference));
+        if (!claimed.isZero()) {
+            contras.add(new Contra(AccountRole.VENDOR_CLAIM, claimed.negated(), reference(move)));
         }
-        if (contras.isEmpty() || !all.minus(part).isZero()) {
-            contras.add(new Contra(second, all.minus(part), reference));
+        if (contras.isEmpty() || !value.minus(claimed).isZero()) {
+            contras.add(new Contra(AccountRole.GRNI, claimed.minus(value), reference(move)));
         }
         return contras;
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.BigMoney;
 import org.joda.money.Money;
 
 /**
@@ -108,6 +109,18 @@ public final class Pool {
         }
         value = value.plus(possible);
         return possible;
+    }
+
+    /** All that is here costs so much per unit from now on, whenever it arrived. @return by how much it is worth more */
+    public Money revalueTo(BigMoney unitCost) {
+        Money worth = unitCost.multipliedBy(quantity).toMoney(RoundingMode.HALF_UP);
+        List<Money> shares = Shares.of(worth, layers.stream().map(Layer::quantity).toList());
+        for (int i = 0; i < layers.size(); i++) {
+            layers.get(i).add(BigDecimal.ZERO, shares.get(i).minus(layers.get(i).value()));
+        }
+        Money change = worth.minus(value);
+        value = worth;
+        return change;
     }
 
     /** How much of a receipt line is still here. */

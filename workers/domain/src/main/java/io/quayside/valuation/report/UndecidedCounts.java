@@ -16,7 +16,12 @@ class UndecidedCounts implements PeriodItems {
     }
 
     @Override
-    public String what() {
+    public String kind() {
+        return "undecided-counts";
+    }
+
+    @Override
+    public String what(String companyCode) {
         return "stock counts whose differences are not decided";
     }
 

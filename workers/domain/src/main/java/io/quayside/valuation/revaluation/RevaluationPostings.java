@@ -6,7 +6,6 @@ import io.quayside.ledger.PostingEntries;
 import io.quayside.ledger.period.PostingDates;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
-import io.quayside.shared.Amounts;
 import io.quayside.valuation.ReceiptLine;
 import io.quayside.valuation.ValuationEntries;
 import java.math.BigDecimal;
@@ -20,7 +19,10 @@ import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Books a revaluation in one entry; where it goes from an account to itself, there is nothing to book. */
+/**
+ * Books a revaluation in one entry; where it goes from an account to itself, there is nothing to book. A difference that has no open item is
+ * taken from where it was booked: by product, since its category may have an account of its own.
+ */
 @Component
 class RevaluationPostings {
 
@@ -50,25 +52,26 @@ class RevaluationPostings {
         Map<Long, Product> byId = products.byId(lines.values().stream().map(ReceiptLine::productId).collect(Collectors.toSet()));
         Map<PostLine, Money> sums = new LinkedHashMap<>();
         run.changes().forEach(change -> add(sums, PostLine.of(change.pool().stockClass().role(), change.value()), byId.get(change.pool().productId())));
-        made.forEach(each -> add(sums, PostLine.of(command.goneRole(), each.gone()), byId.get(lines.get(each.receiptLineId()).productId())));
-        Money total = Amounts.sum(command.additions(), Addition::difference, sums.values().iterator().next().getCurrencyUnit());
-        return balanced(command, sums, total);
+        made.forEach(each -> add(sums, PostLine.of(command.goneRole(), each.gone()), product(byId, lines, each.receiptLineId())));
+        if (command.reference() == null) {
+            command.additions().forEach(each -> add(sums, PostLine.of(command.against(), each.difference().negated()), product(byId, lines, each.receiptLineId())));
+        }
+        List<PostLine> all = sums.entrySet().stream().filter(sum -> !sum.getValue().isZero()).map(sum -> sum.getKey().amount(sum.getValue())).toList();
+        return command.reference() == null ? all : withContra(command, all);
     }
 
-    private static List<PostLine> balanced(RevalueReceipts command, Map<PostLine, Money> sums, Money total) {
-        List<PostLine> lines = new ArrayList<>();
-        Money against = total.negated();
-        for (Map.Entry<PostLine, Money> sum : sums.entrySet()) {
-            if (sum.getKey().role() == command.against()) {
-                against = against.plus(sum.getValue());
-            } else if (!sum.getValue().isZero()) {
-                lines.add(sum.getKey().amount(sum.getValue()));
-            }
+    /** What stands under one open item was booked there in one line, without a product. */
+    private static List<PostLine> withContra(RevalueReceipts command, List<PostLine> lines) {
+        Money total = command.additions().stream().map(Addition::difference).reduce(Money::plus).orElseThrow();
+        List<PostLine> all = new ArrayList<>(lines);
+        if (!total.isZero()) {
+            all.add(PostLine.of(command.against(), total.negated()).reference(command.reference()));
         }
-        if (!against.isZero()) {
-            lines.add(PostLine.of(command.against(), against).reference(command.reference()));
-        }
-        return lines;
+        return all;
+    }
+
+    private static @Nullable Product product(Map<Long, Product> byId, Map<Long, ReceiptLine> lines, long receiptLineId) {
+        return byId.get(lines.get(receiptLineId).productId());
     }
 
     /** Sums up by role and product. */

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
 import io.quayside.ledger.LedgerMother;
 import io.quayside.ledger.PostingEntries;
 import io.quayside.shared.Refusal;
 import io.quayside.shared.RowQuery;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -53,10 +56,10 @@ class AccountingPeriodsTest extends DomainIntegrationTest {
         assertSlug("earlier-period-open", () -> close(company, JANUARY.plusMonths(1)));
         close(company, JANUARY);
         close(company, JANUARY.plusMonths(1));
-        assertSlug("later-period-closed", () -> periods.reopen(id(company, JANUARY), "anna"));
-        periods.reopen(id(company, JANUARY.plusMonths(1)), "anna");
+        assertSlug("later-period-closed", () -> reopen(company, JANUARY, "axel"));
+        reopen(company, JANUARY.plusMonths(1), "axel");
         periods.lock(id(company, JANUARY), "anna");
-        assertSlug("wrong-status", () -> periods.reopen(id(company, JANUARY), "anna"));
+        assertSlug("wrong-status", () -> reopen(company, JANUARY, "axel"));
         assertSlug("wrong-status", () -> periods.lock(id(company, JANUARY.plusMonths(1)), "anna"));
         AccountingPeriod locked = periods.get(id(company, JANUARY), Set.of(company));
         assertThat(locked.status()).isEqualTo(PeriodStatus.LOCKED);
@@ -103,11 +106,25 @@ class AccountingPeriodsTest extends DomainIntegrationTest {
         closing.request(january, "anna", Set.of(company));
         assertThat(jdbc.sql("SELECT COUNT(*) FROM workflow_outbox WHERE payload LIKE ? AND payload LIKE ?").params("%" + ClosingPeriods.CLOSE_REQUESTED + "%", "%" + january + "%")
                 .query(Long.class).single()).isEqualTo(1);
-        assertThat(closing.checklist(january)).isEmpty();
-        closing.close(january, "anna", "The vendor is insolvent");
-        assertThat(periods.get(january, Set.of(company)).waiverReason()).isEqualTo("The vendor is insolvent");
+        assertThat(closing.close(january, "axel", Map.of("stock-proof", "The test has no stock"))).isTrue();
+        assertThat(periods.get(january, Set.of(company)).waiverReason()).isEqualTo("The test has no stock");
+        assertThat(periods.get(january, Set.of(company)).changedBy()).isEqualTo("axel");
+        assertThat(closing.checklist(january)).filteredOn(check -> check.openCount() > 0).singleElement()
+                .satisfies(check -> assertThat(check.reason()).isEqualTo("The test has no stock")).satisfies(check -> assertThat(check.kind()).isEqualTo("stock-proof"));
+        assertThat(closing.checklist(january)).extracting(PeriodCheck::kind).contains("grni-aged", "unmatched-invoices", "draft-invoices", "landed-cost-clearing",
+                "goods-in-transit", "goods-in-quality", "undecided-counts", "undecided-revaluations", "unposted-vouchers");
         assertSlug("wrong-status", () -> closing.request(january, "anna", Set.of(company)));
         assertThatThrownBy(() -> closing.request(january, "anna", Set.of("OTHER"))).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @Test
+    void whatNobodyHasWaivedKeepsThePeriodOpen() {
+        String company = company("UNWAIVED");
+        long january = id(company, JANUARY);
+        assertThat(closing.open(january)).extracting(PeriodItem::kind).containsExactly("stock-proof");
+        assertThat(closing.close(january, "axel", Map.of("grni-aged", "Another thing"))).isFalse();
+        assertThat(periods.get(january, Set.of(company)).status()).isEqualTo(PeriodStatus.OPEN);
+        assertThat(closing.checklist(january)).isEmpty();
     }
 
     @Test
@@ -128,6 +145,14 @@ class AccountingPeriodsTest extends DomainIntegrationTest {
 
     private void close(String company, LocalDate day) {
         periods.close(id(company, day), "anna");
+    }
+
+    private void reopen(String company, LocalDate day, String by) {
+        periods.reopen(id(company, day), "A bill was forgotten", user(company, by));
+    }
+
+    private static CurrentUser user(String company, String name) {
+        return new CurrentUser(name, name, name + "@quayside.example", Set.of(Role.ACCOUNTANT), Set.of(company));
     }
 
     private long id(String company, LocalDate day) {

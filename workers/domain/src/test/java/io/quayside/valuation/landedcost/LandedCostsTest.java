@@ -12,6 +12,8 @@ import io.quayside.inventory.move.SourceDocument;
 import io.quayside.inventory.move.StockMove;
 import io.quayside.ledger.AccountRole;
 import io.quayside.ledger.LedgerMother;
+import io.quayside.ledger.PostLine;
+import io.quayside.ledger.PostingEntries;
 import io.quayside.ledger.period.AccountingPeriod;
 import io.quayside.ledger.period.AccountingPeriods;
 import io.quayside.masterdata.company.LocationKind;
@@ -23,6 +25,7 @@ import io.quayside.shared.Refusal;
 import io.quayside.shared.RowQuery;
 import io.quayside.valuation.ValuationMother;
 import io.quayside.valuation.ValuationMother.Site;
+import io.quayside.valuation.report.CostClearing;
 import io.quayside.valuation.revaluation.Revaluation;
 import io.quayside.valuation.revaluation.RevaluingReceipts;
 import java.math.BigDecimal;
@@ -55,6 +58,12 @@ class LandedCostsTest extends DomainIntegrationTest {
     LandedCosts landedCosts;
     @Autowired
     PostingLandedCosts posting;
+    @Autowired
+    ClearingCosts clearing;
+    @Autowired
+    CostClearing costClearing;
+    @Autowired
+    PostingEntries entries;
     @Autowired
     RevaluingReceipts revaluing;
     @Autowired
@@ -170,6 +179,58 @@ class LandedCostsTest extends DomainIntegrationTest {
         assertThat(down).isEqualTo(new Revaluation(line, eur("-66.00"), eur("-134.00")));
         assertThat(mother.value(bolt)).isEqualByComparingTo("0.00");
         assertThatThrownBy(() -> revaluing.add(1, eur("1.00"), AccountRole.GRNI, "bill:3", TODAY)).isInstanceOf(Refusal.NotFound.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatWasPostedIsUndoneWhereverTheGoodsAre(CostingMethod method) {
+        Product bolt = mother.product(method);
+        StockMove receipt = mother.receive(site, bolt, 10, "100.00", site.bin());
+        LandedCost cost = landedCosts.create(details(List.of(new Charge(ChargeKind.FREIGHT, SplitBasis.QUANTITY, eur("30.00"))), receipt), anna);
+        assertThatThrownBy(() -> posting.reverse(cost.id(), "Wrong ship", anna)).isInstanceOf(Refusal.Conflict.class);
+        posting.post(cost.id(), anna);
+        mother.issue(site, bolt, 4);
+        assertBalance(AccountRole.COST_OF_SALES, "52.00");
+        assertThatThrownBy(() -> posting.reverse(cost.id(), " ", anna)).isInstanceOf(Refusal.Invalid.class);
+
+        LandedCost undone = posting.reverse(cost.id(), "Wrong ship", anna);
+
+        assertThat(undone.status()).isEqualTo(LandedCostStatus.REVERSED);
+        assertThat(undone.reverseReason()).isEqualTo("Wrong ship");
+        assertBalance(AccountRole.LANDED_COST_CLEARING, "0.00");
+        assertBalance(AccountRole.STOCK, "60.00");
+        assertBalance(AccountRole.COST_OF_SALES, "40.00");
+        assertThatThrownBy(() -> posting.reverse(cost.id(), "Again", anna)).isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void aBillIsLinkedWithTheCostsThatItPaysForAndTheRestStaysOpen() {
+        StockMove receipt = mother.receive(site, mother.product(CostingMethod.AVERAGE), 10, "100.00", site.bin());
+        LandedCost cost = landedCosts.create(details(List.of(new Charge(ChargeKind.FREIGHT, SplitBasis.QUANTITY, eur("30.00"))), receipt), anna);
+        posting.post(cost.id(), anna);
+        entries.post(LedgerMother.entry(site.company(), "bill", TODAY, PostLine.of(AccountRole.LANDED_COST_CLEARING, eur("50.00")).reference("invoice-line:9"),
+                PostLine.of(AccountRole.ACCOUNTS_PAYABLE, eur("-50.00"))));
+        String ofCost = "landed-cost:" + cost.id();
+        assertThat(openRows()).containsExactlyInAnyOrder("BILL 50.00", "COST -30.00");
+        assertThatThrownBy(() -> clearing.link(site.company(), "invoice-line:9", ofCost, eur("31.00"), anna)).isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> clearing.link(site.company(), ofCost, "invoice-line:9", eur("1.00"), anna)).isInstanceOf(Refusal.Invalid.class);
+
+        ClearingLink link = clearing.link(site.company(), "invoice-line:9", ofCost, eur("30.00"), anna);
+
+        assertThat(openRows()).containsExactly("BILL 20.00");
+        assertThat(costClearing.total(site.company(), TODAY)).isEqualByComparingTo(ledger.balance(site.company(), AccountRole.LANDED_COST_CLEARING).getAmount());
+        assertThatThrownBy(() -> posting.reverse(cost.id(), "Wrong ship", anna)).isInstanceOf(Refusal.Conflict.class).extracting("slug").isEqualTo("linked");
+        CurrentUser stranger = new CurrentUser("otto", "Otto", null, Set.of(Role.ACCOUNTANT), Set.of("OTHER"));
+        assertThatThrownBy(() -> clearing.undo(link.id(), stranger)).isInstanceOf(Refusal.NotFound.class);
+        clearing.undo(link.id(), anna);
+        assertThat(openRows()).containsExactlyInAnyOrder("BILL 50.00", "COST -30.00");
+        posting.reverse(cost.id(), "Wrong ship", anna);
+        assertThat(openRows()).containsExactly("BILL 50.00");
+    }
+
+    private List<String> openRows() {
+        return costClearing.list(new CostClearing.Question(site.company(), TODAY, null, List.of()), PageRequest.of(0, 10, Sort.by("since"))).getContent().stream()
+                .map(row -> row.side() + " " + row.balance().setScale(2).toPlainString()).toList();
     }
 
     private void post(Charge charge, StockMove... receipts) {

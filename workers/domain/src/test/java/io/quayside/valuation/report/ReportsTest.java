@@ -8,6 +8,7 @@ import io.quayside.inventory.move.MoveReason;
 import io.quayside.inventory.move.StockMove;
 import io.quayside.ledger.AccountRole;
 import io.quayside.ledger.LedgerMother;
+import io.quayside.ledger.report.ControlBalances;
 import io.quayside.ledger.PostEntry;
 import io.quayside.ledger.PostLine;
 import io.quayside.ledger.PostingEntries;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -56,6 +58,8 @@ class ReportsTest extends DomainIntegrationTest {
     StockValues stockValues;
     @Autowired
     StockLedgerProof proof;
+    @Autowired
+    ControlBalances control;
     @Autowired
     OpenReceipts openReceipts;
     @Autowired
@@ -144,6 +148,27 @@ class ReportsTest extends DomainIntegrationTest {
             assertThat(row.openAmount()).isEqualByComparingTo("20");
         });
         assertThat(openReceipts.total(company, TODAY, null)).as("GRNI is what is open by receipt").isEqualByComparingTo("20");
+    }
+
+    /** Billed and not received, or posted without either: the report still adds up to the account. */
+    @Test
+    void whatWasBilledTooEarlyIsSeenBesideWhatWasReceived() {
+        posting.post(new PostEntry(company, "early", TODAY, "Bill", new SourceRef("vendor-invoice", 7, "B-7"), List.of(
+                PostLine.of(AccountRole.GRNI, eur("50.00")).reference("invoice-line:8").product(nut.id(), nut.categoryCode()).partner(77L),
+                PostLine.of(AccountRole.ACCOUNTS_PAYABLE, eur("-50.00")))));
+        posting.post(LedgerMother.entry(company, "bare", TODAY, PostLine.of(AccountRole.GRNI, eur("-3.00")), PostLine.of(AccountRole.BANK, eur("3.00"))));
+        var rows = openReceipts.list(new OpenReceipts.Question(company, TODAY, null, null, List.of()), PageRequest.of(0, 10, Sort.by("open_amount"))).getContent();
+        assertThat(rows).extracting(OpenReceipts.Row::kind).containsExactly(OpenReceipts.Kind.BILLED, OpenReceipts.Kind.OTHER, OpenReceipts.Kind.RECEIVED, OpenReceipts.Kind.RECEIVED);
+        assertThat(rows.getFirst()).satisfies(row -> {
+            assertThat(row.documentNumber()).isEqualTo("B-7");
+            assertThat(row.partnerId()).isEqualTo(77);
+            assertThat(row.sku()).isEqualTo(nut.sku());
+            assertThat(row.openAmount()).isEqualByComparingTo("-50");
+        });
+        assertThat(openReceipts.total(company, TODAY, null)).isEqualByComparingTo("73")
+                .isEqualByComparingTo(control.balance(company, AccountRole.GRNI, TODAY, CurrencyUnit.EUR).negated().getAmount());
+        assertThat(openReceipts.list(new OpenReceipts.Question(company, TODAY, null, null, List.of("invoice-line:8", "without-reference")), PageRequest.of(0, 10, Sort.by("since"))))
+                .hasSize(2);
     }
 
     @Test

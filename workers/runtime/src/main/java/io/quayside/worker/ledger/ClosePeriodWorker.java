@@ -5,6 +5,7 @@ import io.camunda.client.annotation.VariablesAsType;
 import io.camunda.client.api.response.ActivatedJob;
 import io.quayside.ledger.period.ClosingPeriods;
 import io.quayside.process.ledger.PeriodCloseProcess;
+import io.quayside.process.ledger.PeriodClosing;
 import io.quayside.worker.support.Jobs;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,7 @@ public class ClosePeriodWorker {
     }
 
     @JobWorker(type = PeriodCloseProcess.JOB_CLOSE_PERIOD)
-    public void closePeriod(ActivatedJob job, @VariablesAsType PeriodKey key) {
-        jobs.once(job, key, () -> closing.close(Long.parseLong(key.periodId()), key.requester(), key.waiverReason()));
+    public PeriodClosing closePeriod(ActivatedJob job, @VariablesAsType PeriodToClose period) {
+        return jobs.once(job, period, PeriodClosing.class, () -> new PeriodClosing(closing.close(period.id(), period.closer(), period.reasons())));
     }
 }

@@ -18,11 +18,12 @@ final class Figures {
 
     static MatchFigures of(MatchingInvoices.Figures figures) {
         VendorInvoice invoice = figures.invoice();
-        return new MatchFigures(figures.lines().stream().map(line -> line(invoice, line)).toList(), invoice.companyTotal().getAmountMinorLong(),
+        return new MatchFigures(figures.lines().stream().map(line -> line(figures, line)).toList(), invoice.companyTotal().getAmountMinorLong(),
                 "%s %s from %s".formatted(invoice.kind().text(), invoice.number(), invoice.vendorName()), figures.goodsDueAt().toString());
     }
 
-    private static MatchFigures.MatchLine line(VendorInvoice invoice, LineFigures figures) {
+    private static MatchFigures.MatchLine line(MatchingInvoices.Figures all, LineFigures figures) {
+        VendorInvoice invoice = all.invoice();
         VendorInvoiceLine line = figures.line();
         return new MatchFigures.MatchLine(String.valueOf(line.id()),
                 invoice.kind().isCredit() ? "credit" : line.kind().name().toLowerCase(Locale.ROOT),
@@ -31,7 +32,7 @@ final class Figures {
                 line.quantity().value(),
                 figures.ordered() == null ? BigDecimal.ZERO : figures.ordered().quantity().value(),
                 figures.received().value(), figures.returned().value(), figures.billedBefore().value(),
-                line.unitPrice().getAmount(), figures.orderPrice().getAmount(),
+                all.inCompanyCurrency(line.unitPrice()), all.inCompanyCurrency(figures.orderPrice()),
                 inCompanyCurrency(invoice, line.net()), inCompanyCurrency(invoice, figures.expectedNet()));
     }
 

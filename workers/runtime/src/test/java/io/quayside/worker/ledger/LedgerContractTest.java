@@ -4,7 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.camunda.client.annotation.JobWorker;
 import io.quayside.ledger.period.ClosingPeriods;
+import io.quayside.ledger.voucher.SubmittingVouchers;
+import io.quayside.process.ledger.JournalVoucherProcess;
 import io.quayside.process.ledger.PeriodCloseProcess;
+import io.quayside.process.ledger.StockRevaluationProcess;
+import io.quayside.valuation.newcost.StockRevaluations;
 import java.lang.reflect.Method;
 import java.util.Arrays;
 import java.util.stream.Stream;
@@ -16,13 +20,22 @@ class LedgerContractTest {
     @Test
     void the_domain_and_the_model_use_the_same_names() {
         assertThat(ClosingPeriods.CLOSE_REQUESTED).isEqualTo(PeriodCloseProcess.MESSAGE_CLOSE_REQUESTED);
+        assertThat(ClosingPeriods.DOCUMENT_TYPE).isEqualTo(PeriodCloseProcess.DOCUMENT_TYPE);
+        assertThat(ClosingPeriods.REVIEW_TASK).isEqualTo(PeriodCloseProcess.REVIEW_PERIOD_TASK);
+        assertThat(ClosingPeriods.WAIVE).isEqualTo(PeriodCloseProcess.WAIVE);
+        assertThat(SubmittingVouchers.SUBMITTED).isEqualTo(JournalVoucherProcess.MESSAGE_SUBMITTED);
+        assertThat(SubmittingVouchers.DOCUMENT_TYPE).isEqualTo(JournalVoucherProcess.DOCUMENT_TYPE);
+        assertThat(StockRevaluations.REQUESTED).isEqualTo(StockRevaluationProcess.MESSAGE_REQUESTED);
+        assertThat(StockRevaluations.DOCUMENT_TYPE).isEqualTo(StockRevaluationProcess.DOCUMENT_TYPE);
     }
 
     @Test
     void every_job_of_the_ledger_has_a_worker() {
-        assertThat(Stream.of(CheckPeriodWorker.class, ClosePeriodWorker.class).flatMap(worker -> Arrays.stream(worker.getDeclaredMethods()))
+        assertThat(Stream.of(CheckPeriodWorker.class, ClosePeriodWorker.class, PostVoucherWorker.class, ReturnVoucherWorker.class,
+                        PostRevaluationWorker.class, RejectRevaluationWorker.class).flatMap(worker -> Arrays.stream(worker.getDeclaredMethods()))
                 .filter(method -> method.isAnnotationPresent(JobWorker.class)).map(LedgerContractTest::type))
-                .containsExactlyInAnyOrder(PeriodCloseProcess.JOB_CHECK_PERIOD, PeriodCloseProcess.JOB_CLOSE_PERIOD);
+                .containsExactlyInAnyOrder(PeriodCloseProcess.JOB_CHECK_PERIOD, PeriodCloseProcess.JOB_CLOSE_PERIOD, JournalVoucherProcess.JOB_POST_VOUCHER,
+                        JournalVoucherProcess.JOB_RETURN_VOUCHER, StockRevaluationProcess.JOB_POST_REVALUATION, StockRevaluationProcess.JOB_REJECT_REVALUATION);
     }
 
     private static String type(Method method) {

@@ -1,4 +1,4 @@
-package io.quayside.payables.openitem;
+package io.quayside.ledger.report;
 
 import io.quayside.ledger.AccountRole;
 import java.math.BigDecimal;
@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /** Balances of the accounts that a role is posted to, read by account and not by open item. */
 @Component
-class ControlBalances {
+public class ControlBalances {
 
     private final JdbcClient jdbc;
 
@@ -18,7 +18,7 @@ class ControlBalances {
         this.jdbc = jdbc;
     }
 
-    Money balance(String companyCode, AccountRole role, LocalDate asOf, CurrencyUnit currency) {
+    public Money balance(String companyCode, AccountRole role, LocalDate asOf, CurrencyUnit currency) {
         BigDecimal sum = jdbc.sql("""
                 SELECT COALESCE(SUM(amount_amount), 0) FROM ledger_line WHERE company_code = :company AND entry_date <= :asOf
                 AND account_id IN (SELECT account_id FROM ledger_account_rule WHERE company_code = :company AND role = :role)""")

@@ -1,0 +1,54 @@
+import PriceChangeIcon from '@mui/icons-material/PriceChangeOutlined';
+import { DataTable, ShowBase, Title, TextInput, maxLength, required, useRecordContext } from 'react-admin';
+import { Attachments } from '../collaboration/Attachments';
+import { MoneyField, MomentField, NumberField, PriceField, StatusField } from '../common/fields';
+import { CompanyInput, DecimalInput } from '../common/inputs';
+import { createPage } from '../common/pages';
+import { PageSkeleton } from '../common/PageSkeleton';
+import { PlainList } from '../common/PlainList';
+import { ProductInput } from '../common/references';
+import { StatusTabs } from '../common/StatusTabs';
+import { TwoColumns } from '../common/TwoColumns';
+import { CurrentCost } from './CurrentCost';
+import type { Revaluation } from './revaluation';
+import { RevaluationFacts } from './RevaluationFacts';
+
+const RevaluationList = () => (
+    <PlainList rowClick="show" sort={{ field: 'requestedAt', order: 'DESC' }} above={<StatusTabs statuses={['IN_APPROVAL', 'POSTED', 'REJECTED']} />}>
+        <DataTable.Col source="number" field={NumberField} />
+        <DataTable.Col source="sku" disableSort />
+        <DataTable.Col source="name" disableSort />
+        <DataTable.Col source="status" field={StatusField} />
+        <DataTable.Col source="newUnitCost" field={PriceField} align="right" disableSort />
+        <DataTable.Col source="difference" field={MoneyField} align="right" disableSort />
+        <DataTable.Col source="reason" disableSort />
+        <DataTable.Col source="requestedBy" />
+        <DataTable.Col source="requestedAt" field={MomentField} />
+        <DataTable.Col source="companyCode" />
+    </PlainList>
+);
+
+const Content = () => {
+    const revaluation = useRecordContext<Revaluation>();
+    if (!revaluation) return <PageSkeleton />;
+    return (
+        <>
+            <Title title={revaluation.number} />
+            <TwoColumns main={<RevaluationFacts revaluation={revaluation} />} side={<Attachments documentType="stock-revaluation" documentId={String(revaluation.id)} />} />
+        </>
+    );
+};
+
+const RevaluationShow = () => <ShowBase><Content /></ShowBase>;
+
+const inputs = (
+    <>
+        <CompanyInput />
+        <ProductInput source="productId" validate={required()} />
+        <DecimalInput source="newUnitCost" isRequired />
+        <TextInput source="reason" multiline validate={[required(), maxLength(500)]} />
+        <CurrentCost />
+    </>
+);
+
+export default { list: RevaluationList, show: RevaluationShow, create: createPage(inputs), icon: PriceChangeIcon, recordRepresentation: 'number' };

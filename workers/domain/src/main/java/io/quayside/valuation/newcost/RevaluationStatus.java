@@ -1,0 +1,5 @@
+package io.quayside.valuation.newcost;
+
+public enum RevaluationStatus {
+    IN_APPROVAL, POSTED, REJECTED
+}

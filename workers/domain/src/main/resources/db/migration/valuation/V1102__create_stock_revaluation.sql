@@ -1,0 +1,28 @@
+-- A new cost per unit for all stock of a product, which others approve before it counts.
+CREATE TABLE valuation_stock_revaluation (
+    id                      BIGINT         NOT NULL PRIMARY KEY,
+    company_code            VARCHAR(16)    NOT NULL,
+    number                  VARCHAR(24)    NOT NULL,
+    status                  VARCHAR(16)    NOT NULL,
+    product_id              BIGINT         NOT NULL,
+    open_product_id         BIGINT,
+    quantity                DECIMAL(19, 6) NOT NULL,
+    old_value_amount        DECIMAL(19, 4) NOT NULL,
+    old_value_currency      CHAR(3)        NOT NULL,
+    new_unit_cost_amount    DECIMAL(25, 6) NOT NULL,
+    new_unit_cost_currency  CHAR(3)        NOT NULL,
+    difference_amount       DECIMAL(19, 4) NOT NULL,
+    difference_currency     CHAR(3)        NOT NULL,
+    reason                  VARCHAR(500)   NOT NULL,
+    requested_by            VARCHAR(100)   NOT NULL,
+    requested_at            DATETIME(3)    NOT NULL,
+    answer                  VARCHAR(4000),
+    ended_at                DATETIME(3),
+    version                 INT            NOT NULL,
+    UNIQUE KEY uk_stock_revaluation (company_code, number),
+    UNIQUE KEY uk_stock_revaluation_open (company_code, open_product_id),
+    KEY ix_stock_revaluation_status (company_code, status, requested_at),
+    KEY ix_stock_revaluation_product (product_id),
+    CONSTRAINT fk_stock_revaluation_company FOREIGN KEY (company_code) REFERENCES masterdata_company (code),
+    CONSTRAINT fk_stock_revaluation_product FOREIGN KEY (product_id) REFERENCES masterdata_product (id)
+) CHARACTER SET utf8mb4;

@@ -146,13 +146,11 @@ export const common = {
         title: 'Views',
         save: 'Save this view',
         name: 'Name',
-        shared: 'Visible to everybody in my companies',
+        audience: 'Who sees it',
+        mine: 'Only I',
+        everybody: 'Everybody in my companies',
+        group: 'The group %{name} in my companies',
+        sharedWith: 'Shared with %{name}',
         remove: 'Remove the view %{name}',
-    },
-    process: {
-        'purchase-approval': 'Purchase approval',
-        'approval-chain': 'Approval chain',
-        'purchase-order': 'Purchase order',
-        'order-amendment': 'Order amendment',
     },
 };

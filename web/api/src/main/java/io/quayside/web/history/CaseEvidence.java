@@ -26,11 +26,11 @@ class CaseEvidence {
       String documentType, String documentId, String fileName, long size, String sha256, String uploadedBy, Instant uploadedAt, String removedBy,
       Instant removedAt) {}
 
-  private static final String DOCUMENTS =
-      """
-      select document_type, document_id from history_task where root_key = :root and document_id is not null
-      union select document_type, document_id from approval_decision where root_key = :root and document_id is not null
-      union select 'process-instance', cast(process_instance_key as char) from history_process_instance where root_key = :root""";
+  /** One after the other: the tables of the history and of the application need not be of one collation. */
+  private static final List<String> DOCUMENTS = List.of(
+      "select distinct document_type, document_id from history_task where root_key = ? and document_id is not null",
+      "select distinct document_type, document_id from approval_decision where root_key = ? and document_id is not null",
+      "select 'process-instance', process_instance_key from history_process_instance where root_key = ?");
 
   private final JdbcClient jdbc;
 
@@ -40,10 +40,11 @@ class CaseEvidence {
 
   /** Of the root and of all that it calls. */
   Evidence of(ProcessInstance instance) {
-    List<Object[]> documents = jdbc.sql(DOCUMENTS)
-        .param("root", instance.rootKey())
-        .query((row, number) -> new Object[] {row.getString(1), row.getString(2)})
-        .list();
+    List<Object[]> documents = DOCUMENTS.stream()
+        .flatMap(sql -> jdbc.sql(sql).param(instance.rootKey()).query((row, number) -> List.of(row.getString(1), row.getString(2))).list().stream())
+        .distinct()
+        .map(List::toArray)
+        .toList();
     return new Evidence(decisions(instance.rootKey()), ofDocuments("web_comment", "written_at", documents, instance, CaseEvidence::comment),
         ofDocuments("web_attachment", "uploaded_at", documents, instance, CaseEvidence::attachment));
   }

@@ -7,6 +7,7 @@ import approvalLevelSettings from './approval-level-settings';
 import approvedSuppliers from './approved-suppliers';
 import assemblyOrders from './assembly-orders';
 import budgets from './budgets';
+import bulkApprovalRules from './bulk-approval-rules';
 import certificates from './certificates';
 import clearingLinks from './clearing-links';
 import companies from './companies';
@@ -36,6 +37,7 @@ import landedCosts from './landed-costs';
 import locations from './locations';
 import lots from './lots';
 import nonconformances from './nonconformances';
+import notices from './notices';
 import openItems from './open-items';
 import openReceipts from './open-receipts';
 import pallets from './pallets';
@@ -52,7 +54,10 @@ import removalRules from './removal-rules';
 import replenishmentRules from './replenishment-rules';
 import requisitions from './requisitions';
 import reservations from './reservations';
+import sodConflicts from './sod-conflicts';
+import sodFindings from './sod-findings';
 import sodRefusals from './sod-refusals';
+import sodRisks from './sod-risks';
 import stock from './stock';
 import stockAgeing from './stock-ageing';
 import stockAtDate from './stock-at-date';
@@ -85,6 +90,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'approved-suppliers': approvedSuppliers,
     'assembly-orders': assemblyOrders,
     budgets,
+    'bulk-approval-rules': bulkApprovalRules,
     certificates,
     'clearing-links': clearingLinks,
     companies,
@@ -114,6 +120,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     locations,
     lots,
     nonconformances,
+    notices,
     'open-items': openItems,
     'open-receipts': openReceipts,
     pallets,
@@ -130,7 +137,10 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'replenishment-rules': replenishmentRules,
     requisitions,
     reservations,
+    'sod-conflicts': sodConflicts,
+    'sod-findings': sodFindings,
     'sod-refusals': sodRefusals,
+    'sod-risks': sodRisks,
     stock,
     'stock-ageing': stockAgeing,
     'stock-at-date': stockAtDate,

@@ -12,6 +12,8 @@ interface Props {
     /** Whether the rows can be searched by text. */
     search?: boolean;
     filterDefaultValues?: Record<string, unknown>;
+    /** In place of a table without rows. */
+    empty?: ReactElement;
     /** Above the table. */
     above?: ReactNode;
     children: ReactNode;
@@ -20,15 +22,15 @@ interface Props {
 const searchInput = <SearchInput key="q" source="q" alwaysOn />;
 
 /** The list of a plain resource: search, filters, dense table, export. */
-export const PlainList = ({ sort, filters = [], rowClick, hiddenColumns, readOnly, search = true, filterDefaultValues, above, children }: Props) => {
+export const PlainList = ({ sort, filters = [], rowClick, hiddenColumns, readOnly, search = true, filterDefaultValues, empty, above, children }: Props) => {
     const resource = useResourceContext();
     return (
         <List
-            key={resource} sort={sort} perPage={25} filters={search ? [searchInput, ...filters] : filters} filterDefaultValues={filterDefaultValues}
+            key={resource} empty={empty ? false : undefined} sort={sort} perPage={25} filters={search ? [searchInput, ...filters] : filters} filterDefaultValues={filterDefaultValues}
             actions={<TopToolbar>{filters.length > 0 && <FilterButton />}{!readOnly && <CreateButton />}<ExportMenu /></TopToolbar>}
         >
             {above}
-            <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={hiddenColumns}>{children}</DataTable>
+            <DataTable bulkActionButtons={false} rowClick={rowClick} hiddenColumns={hiddenColumns} empty={empty}>{children}</DataTable>
         </List>
     );
 };

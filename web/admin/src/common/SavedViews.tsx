@@ -1,14 +1,14 @@
 import BookmarkIcon from '@mui/icons-material/BookmarksOutlined';
 import DeleteIcon from '@mui/icons-material/DeleteOutline';
 import GroupIcon from '@mui/icons-material/GroupOutlined';
-import { Button, Divider, IconButton, ListItemIcon, ListItemText, Menu, MenuItem } from '@mui/material';
+import { Button, Divider, IconButton, ListItemIcon, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material';
 import { useState } from 'react';
 import { useCreate, useDelete, useGetIdentity, useGetList, useListContext, useNotify, useResourceContext, useTranslate, type RaRecord } from 'react-admin';
 import { errorText } from '../providers/problem';
 import { SaveViewDialog } from './SaveViewDialog';
-import { asObject, type SavedView } from './savedView';
+import { EVERYBODY, asObject, sharing, type SavedView } from './savedView';
 
-/** Filters and order under a name, for oneself or for everybody. */
+/** Filters and order under a name, for oneself, a group or everybody. */
 export const SavedViews = () => {
     const translate = useTranslate();
     const notify = useNotify();
@@ -29,9 +29,9 @@ export const SavedViews = () => {
         const [field, order] = (view.sort ?? '').split(' ');
         if (field) setSort({ field, order: order === 'DESC' ? 'DESC' : 'ASC' });
     };
-    const save = (name: string, shared: boolean) => {
+    const save = (name: string, audience: string) => {
         setSaving(false);
-        const data = { resource, name, shared, filter: filterValues, sort: `${sort.field} ${sort.order}` };
+        const data = { resource, name, ...sharing(audience), filter: filterValues, sort: `${sort.field} ${sort.order}` };
         create('saved-views', { data }, { onSuccess: () => void refetch(), onError: failed });
     };
     const drop = (view: SavedView & RaRecord) =>
@@ -45,7 +45,12 @@ export const SavedViews = () => {
                 {views.map(view => (
                     <MenuItem key={view.id} dense onClick={() => apply(view)}>
                         <ListItemText primary={view.name} />
-                        {view.shared && <GroupIcon fontSize="small" color="disabled" sx={{ ml: 2 }} />}
+                        {view.shared && (
+                            <Tooltip title={view.sharedWith && view.sharedWith !== EVERYBODY
+                                ? translate('quayside.views.sharedWith', { name: view.sharedWith }) : translate('quayside.views.everybody')}>
+                                <GroupIcon fontSize="small" color="disabled" sx={{ ml: 2 }} />
+                            </Tooltip>
+                        )}
                         {view.owner === identity?.id && (
                             <IconButton size="small" aria-label={translate('quayside.views.remove', { name: view.name })}
                                 onClick={event => { event.stopPropagation(); drop(view); }}>

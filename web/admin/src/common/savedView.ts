@@ -6,8 +6,16 @@ export interface SavedView {
     /** Field and direction, such as `dueAt ASC`. */
     sort?: string | null;
     shared: boolean;
+    /** A role, or everybody. */
+    sharedWith?: string | null;
     owner: string;
 }
+
+export const NOBODY = '';
+export const EVERYBODY = '*';
+
+/** How the server wants to be told who sees it. */
+export const sharing = (audience: string) => ({ shared: audience !== NOBODY, sharedWith: audience === NOBODY || audience === EVERYBODY ? null : audience });
 
 /** The filter travels as JSON, or as a text that holds it. */
 export const asObject = (value: Record<string, unknown> | string | null | undefined): Record<string, unknown> => {

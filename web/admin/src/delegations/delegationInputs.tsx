@@ -1,18 +1,34 @@
-import { AutocompleteInput, ReferenceInput, SelectArrayInput, TextInput, required } from 'react-admin';
+import { AutocompleteInput, ReferenceInput, TextInput, required, useGetIdentity } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { CompanyInput, MomentInput, MoneyInputs } from '../common/inputs';
-import { processChoices } from '../common/processes';
+import { PersonInput } from '../common/PersonInput';
+import { ProcessesInput } from '../common/processes';
+import { useHasRole } from '../providers/me';
 
 const byName = { field: 'name', order: 'ASC' } as const;
 
+/** Nobody at the top enters a holiday: an administrator arranges it for somebody else. */
+const DelegatorInput = () =>
+    useHasRole('administrator') ? (
+        <ReferenceInput source="delegator" reference="users" sort={byName}>
+            <AutocompleteInput optionText="name" filterToQuery={q => ({ q })} helperText="quayside.delegation.delegatorHelp" />
+        </ReferenceInput>
+    ) : null;
+
+const DelegateInput = () => {
+    const delegator = useWatch({ name: 'delegator' });
+    const { identity } = useGetIdentity();
+    return <PersonInput source="delegate" validate={required()} colleaguesOf={delegator && delegator !== identity?.id ? delegator : undefined} />;
+};
+
 export const delegationInputs = (
     <>
-        <ReferenceInput source="delegate" reference="delegates" sort={byName}>
-            <AutocompleteInput optionText="name" validate={required()} filterToQuery={q => ({ q })} />
-        </ReferenceInput>
+        <DelegatorInput />
+        <DelegateInput />
         <CompanyInput optional />
         <MomentInput source="validFrom" />
         <MomentInput source="validUntil" />
-        <SelectArrayInput source="processIds" choices={processChoices} helperText="quayside.delegation.processHelp" />
+        <ProcessesInput source="processIds" helperText="quayside.delegation.processHelp" />
         <TextInput source="reason" />
         <MoneyInputs source="amountCap" />
     </>

@@ -2,6 +2,7 @@ import CheckIcon from '@mui/icons-material/CheckCircleOutline';
 import { Button } from '@mui/material';
 import { Link } from 'react-router';
 import { DataTable, List, useCanAccess, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { ProcessName } from '../common/processes';
 import { EmptyState } from '../common/EmptyState';
 import { MomentField, StatusField } from '../common/fields';
 import { StatusTabs } from '../common/StatusTabs';
@@ -33,11 +34,7 @@ const Case = (_: { source?: string }) => {
     return <Link to={`/process-instances/${incident.processInstanceKey}/show`} style={{ whiteSpace: 'nowrap' }}>{incident.businessKey ?? incident.processInstanceKey}</Link>;
 };
 
-const Process = (_: { source?: string }) => {
-    const translate = useTranslate();
-    const { processId } = useRecordContext<Incident>()!;
-    return <>{translate(`quayside.process.${processId}`, { _: processId })}</>;
-};
+const Process = (_: { source?: string }) => <ProcessName id={useRecordContext<Incident>()!.processId} />;
 
 const Kind = (_: { source?: string }) => {
     const translate = useTranslate();

@@ -2,6 +2,7 @@ import NotificationsIcon from '@mui/icons-material/NotificationsOutlined';
 import { Box, Divider, ListItem, ListItemIcon, ListItemText, MenuItem } from '@mui/material';
 import { Link } from 'react-router';
 import { AppBar, Logout, TitlePortal, ToggleThemeButton, LoadingIndicator, UserMenu, useTranslate, useUserMenu } from 'react-admin';
+import { NoticeBell } from '../notices/NoticeBell';
 import { useMe } from '../providers/me';
 import { BrandMark } from './BrandMark';
 import { CompanySwitcher } from './CompanySwitcher';
@@ -34,7 +35,7 @@ const Notifications = () => {
 export const QuaysideAppBar = () => (
     <AppBar
         color="inherit" elevation={0}
-        toolbar={<><CompanySwitcher /><ToggleThemeButton /><LoadingIndicator /></>}
+        toolbar={<><CompanySwitcher /><NoticeBell /><ToggleThemeButton /><LoadingIndicator /></>}
         userMenu={<UserMenu><Person /><Divider /><Notifications /><Logout /></UserMenu>}
         sx={{
             backgroundColor: 'background.paper', color: 'text.primary', borderBottom: 1, borderColor: 'divider',

@@ -9,7 +9,7 @@ export interface MenuGroup {
 
 /** What belongs together in the menu; what a role may not list is left out. */
 export const menuGroups: MenuGroup[] = [
-    { key: 'work', foremost: ['everyone'], resources: ['tasks', 'delegations'] },
+    { key: 'work', foremost: ['everyone'], resources: ['tasks', 'notices', 'delegations'] },
     { key: 'purchasing', foremost: ['requester', 'buyer', 'approver-1', 'approver-2', 'approver-3'], resources: ['requisitions', 'purchase-orders', 'vendor-claims', 'imports'] },
     {
         key: 'inventory',
@@ -36,10 +36,10 @@ export const menuGroups: MenuGroup[] = [
         roles: ['buyer', 'accountant', 'process-owner', 'auditor', 'administrator'],
         resources: [
             'product-categories', 'product-packagings', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'count-limits', 'replenishment-rules', 'kits', 'cost-centres', 'budgets',
-            'exchange-rates', 'days-off', 'approval-level-settings', 'users',
+            'exchange-rates', 'days-off', 'approval-level-settings', 'bulk-approval-rules', 'users',
         ],
     },
-    { key: 'control', foremost: ['process-owner', 'auditor', 'administrator'], resources: ['process-instances', 'incidents', 'sod-refusals', 'history-verification'] },
+    { key: 'control', foremost: ['process-owner', 'auditor', 'administrator'], resources: ['process-instances', 'incidents', 'sod-conflicts', 'sod-findings', 'sod-risks', 'sod-refusals', 'history-verification'] },
 ];
 
 const isForemost = ({ foremost = [] }: MenuGroup, roles: string[]) => foremost.some(role => role === 'everyone' || roles.includes(role));

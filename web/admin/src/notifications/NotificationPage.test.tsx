@@ -7,7 +7,7 @@ import { TestApp } from '../test/TestApp';
 import { NotificationPage } from './NotificationPage';
 import { TaskLinkPage } from './TaskLinkPage';
 
-const stored = { tasks: 'IMMEDIATE', reminders: 'IMMEDIATE', mentions: 'IMMEDIATE', outcomes: 'NONE', digestAt: '08:00:00', quietFrom: null, quietUntil: null };
+const stored = { tasks: 'IMMEDIATE', reminders: 'IMMEDIATE', mentions: 'IMMEDIATE', outcomes: 'NONE', work: 'NONE', digestAt: '08:00:00', quietFrom: null, quietUntil: null };
 
 const aServer = () => new FakeServer()
     .on('GET', /\/api\/me$/, () => ({ body: { username: 'anna', name: 'Anna', roles: [], companies: [{ code: 'QNL', name: 'NL', currency: 'EUR', timeZone: 'Europe/Amsterdam' }] } }))

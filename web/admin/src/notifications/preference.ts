@@ -1,6 +1,6 @@
 import { request } from '../providers/http';
 
-export const kinds = ['tasks', 'reminders', 'mentions', 'outcomes'] as const;
+export const kinds = ['tasks', 'work', 'reminders', 'mentions', 'outcomes'] as const;
 export const choices = ['IMMEDIATE', 'DIGEST', 'NONE'] as const;
 
 type Choice = (typeof choices)[number];

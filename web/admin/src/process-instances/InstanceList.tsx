@@ -1,17 +1,17 @@
 import HistoryIcon from '@mui/icons-material/HistoryOutlined';
 import { Chip } from '@mui/material';
-import { BooleanInput, DataTable, DateInput, FilterButton, List, SearchInput, SelectInput, TextInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
+import { BooleanInput, DataTable, DateInput, FilterButton, List, SearchInput, TextInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
 import { ExportMenu } from '../export/ExportMenu';
 import { EmptyState } from '../common/EmptyState';
 import { MomentField, MoneyField, NumberField, PersonName, StatusField } from '../common/fields';
-import { processChoices } from '../common/processes';
+import { ProcessInput } from '../common/processes';
 import { SavedViews } from '../common/SavedViews';
 import { StatusTabs } from '../common/StatusTabs';
 import type { Instance } from './instance';
 
 const filters = [
     <SearchInput key="q" source="q" alwaysOn />,
-    <SelectInput key="processId" source="processId" choices={processChoices} alwaysOn />,
+    <ProcessInput key="processId" source="processId" alwaysOn />,
     <TextInput key="businessKey" source="businessKey" />,
     <DateInput key="startedFrom" source="startedFrom" />,
     <DateInput key="startedUntil" source="startedUntil" />,

@@ -2,6 +2,7 @@ import { Alert, Box, Stack, Tab, Tabs } from '@mui/material';
 import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Panel, PanelSkeleton } from '../common/Panel';
+import { useProcessName } from '../common/processes';
 import { Diagram } from '../diagram/Diagram';
 import { marksOf } from '../diagram/marks';
 import { useDefinitionXml, useElements, useInstance } from '../diagram/useDiagram';
@@ -19,6 +20,7 @@ export const Replay = ({ instance }: { instance: Instance }) => {
     const { data: steps, error } = useSteps(instance.id);
     const [at, setAt] = useState<number | null>(null);
     const [shown, setShown] = useState(instance.id);
+    const nameOf = useProcessName();
     const instances = useMemo(() => {
         const found = instancesOf(steps ?? []);
         return found.some(({ key }) => key === instance.id) ? found : [{ key: instance.id, processId: instance.processId }, ...found];
@@ -43,7 +45,7 @@ export const Replay = ({ instance }: { instance: Instance }) => {
                 <Panel flush>
                     {instances.length > 1 && (
                         <Tabs value={shown} onChange={(_, key) => setShown(key)} variant="scrollable" sx={{ px: 1, borderBottom: 1, borderColor: 'divider' }}>
-                            {instances.map(({ key, processId }) => <Tab key={key} value={key} label={translate(`quayside.process.${processId}`, { _: processId })} />)}
+                            {instances.map(({ key, processId }) => <Tab key={key} value={key} label={nameOf(processId)} />)}
                         </Tabs>
                     )}
                     <Diagram xml={xml} marks={marks} height={400} />

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { formatDateTime } from '../common/format';
 import { Panel } from '../common/Panel';
+import { ProcessName } from '../common/processes';
 import type { InstanceStep } from './instance';
 import { variableChanges, variablesAfter } from './replay';
 import { ValueText } from './ValueText';
@@ -41,7 +42,7 @@ export const VariablesPanel = ({ steps, at, instanceKey }: { steps: InstanceStep
                                     <TableCell>{name}</TableCell>
                                     <TableCell><ValueText value={before} /></TableCell>
                                     <TableCell><ValueText value={after} /></TableCell>
-                                    <TableCell>{translate(`quayside.process.${step.processId}`, { _: step.processId })}</TableCell>
+                                    <TableCell><ProcessName id={step.processId} /></TableCell>
                                 </TableRow>
                             ))}
                     </TableBody>

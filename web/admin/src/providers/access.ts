@@ -3,6 +3,11 @@ export type Role =
     | 'requester' | 'buyer' | 'approver-1' | 'approver-2' | 'approver-3' | 'receiver' | 'quality-inspector'
     | 'accountant' | 'credit-controller' | 'process-owner' | 'auditor' | 'administrator';
 
+export const roleNames: Role[] = [
+    'requester', 'buyer', 'approver-1', 'approver-2', 'approver-3', 'receiver', 'quality-inspector', 'accountant', 'credit-controller', 'process-owner', 'auditor',
+    'administrator',
+];
+
 const approvers: Role[] = ['approver-1', 'approver-2', 'approver-3'];
 const overseers: Role[] = ['process-owner', 'auditor', 'administrator'];
 
@@ -43,6 +48,11 @@ export const rules: Record<string, Access> = {
     companies: master([]),
     'days-off': master([]),
     'approval-level-settings': master(['process-owner']),
+    'bulk-approval-rules': master(['process-owner']),
+    notices: { read: 'everyone' },
+    'sod-conflicts': { read: overseers },
+    'sod-findings': { read: overseers },
+    'sod-risks': { read: overseers, write: ['administrator'] },
     'approved-suppliers': master(['buyer']),
     warehouses: master([]),
     locations: master([]),

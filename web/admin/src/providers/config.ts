@@ -1,7 +1,7 @@
 /** What the back end tells the browser before anyone has logged in. */
 export interface Config {
     keycloak: { url: string; realm: string; clientId: string };
-    limits: { bulkTasks: number; bulkApprovalAmount: string; listRows: number; attachmentBytes: number };
+    limits: { bulkTasks: number; listRows: number; attachmentBytes: number };
     version: string;
 }
 

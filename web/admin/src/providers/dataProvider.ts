@@ -8,7 +8,7 @@ const API = '/api';
 /** Resources whose rows belong to one company. */
 const byCompany = new Set([
     'tasks', 'requisitions', 'purchase-orders', 'vendors', 'vendor-prices', 'warehouses', 'locations', 'stock-counts', 'count-limits', 'transfers', 'replenishment-rules', 'kits', 'assembly-orders', 'pallets', 'cost-centres',
-    'budgets', 'days-off', 'approved-suppliers', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals',
+    'budgets', 'days-off', 'approved-suppliers', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals', 'sod-conflicts', 'sod-findings', 'sod-risks', 'notices',
     'accounts', 'account-rules', 'accounting-periods', 'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof',
     'open-receipts', 'stock-ageing', 'landed-costs', 'valued-receipts', 'journal-vouchers', 'journal-lines', 'stock-revaluations', 'landed-cost-clearing', 'clearing-links',
     'goods-receipts', 'expected-receipts', 'receipt-discrepancies', 'vendor-claims', 'stock', 'stock-at-date', 'stock-moves', 'lots', 'putaways', 'putaway-rules', 'removal-rules', 'reservations',

@@ -4,7 +4,7 @@ import { Button, Typography } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
 import { AssignDialog } from './AssignDialog';
-import { BulkApproveButton } from './BulkApproveButton';
+import { BulkDecideButton, bulkDecisions } from './BulkDecideButton';
 import { BULK_LIMIT, type Task } from './task';
 import { useBulk } from './useBulk';
 
@@ -18,7 +18,7 @@ export const BulkActions = () => {
     if (selectedIds.length > BULK_LIMIT) return <Typography variant="body2">{translate('quayside.task.bulk.tooMany', { limit: BULK_LIMIT })}</Typography>;
     return (
         <>
-            <BulkApproveButton />
+            {bulkDecisions.map(decision => <BulkDecideButton key={decision} decision={decision} />)}
             <Button startIcon={<BackHandIcon />} loading={claim.send.isPending} onClick={() => claim.send.mutate({ ids: selectedIds })}>
                 {translate('quayside.task.bulk.claim', { smart_count: selectedIds.length })}
             </Button>

@@ -4,7 +4,7 @@ import { RecordContextProvider, useListContext } from 'react-admin';
 import { formatMoney } from '../common/format';
 import { ClaimButton } from './ClaimButton';
 import { DueField } from './DueField';
-import type { Task } from './task';
+import { caseValues, type Task } from './task';
 
 /** The list on a phone. */
 export const TaskCards = () => {
@@ -20,7 +20,7 @@ export const TaskCards = () => {
                                 <Typography sx={{ fontWeight: 620, whiteSpace: 'nowrap' }}>{formatMoney(task.amount)}</Typography>
                             </Stack>
                             <Typography variant="caption" color="text.secondary">
-                                {task.businessKey} · {task.requesterName ?? task.requester} · {task.name}
+                                {[task.businessKey, caseValues(task, 'counterparty'), task.requesterName ?? task.requester, task.name].filter(Boolean).join(' · ')}
                             </Typography>
                             <Stack direction="row" alignItems="center" justifyContent="space-between" sx={{ mt: 0.75, minHeight: 30 }}>
                                 <DueField />

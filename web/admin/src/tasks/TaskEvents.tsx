@@ -18,7 +18,7 @@ export const TaskEvents = () => {
         const refetch = () => {
             clearTimeout(timer);
             timer = setTimeout(() => {
-                for (const key of ['tasks', 'home', 'process-instances', 'requisitions']) {
+                for (const key of ['tasks', 'notices', 'home', 'process-instances', 'requisitions']) {
                     void queries.invalidateQueries({ queryKey: [key] });
                 }
             }, SETTLE_MS);

@@ -7,7 +7,8 @@ import { AssignButton } from './AssignButton';
 import { ClaimButton } from './ClaimButton';
 import { DueField } from './DueField';
 import { FollowUpButton } from './FollowUpButton';
-import type { Task } from './task';
+import { PriorityField } from './PriorityField';
+import { caseValues, type Task } from './task';
 
 const documentLink = ({ documentType, documentId }: Task) =>
     documentType === 'requisition' ? `/requisitions/${documentId}/show`
@@ -20,6 +21,7 @@ const documentLink = ({ documentType, documentId }: Task) =>
 export const TaskHeader = ({ task }: { task: Task }) => {
     const translate = useTranslate();
     const link = documentLink(task);
+    const vendor = caseValues(task, 'counterparty');
     return (
         <Paper variant="outlined" sx={{ px: 2, py: 1.5 }}>
             <Stack direction={{ xs: 'column', md: 'row' }} justifyContent="space-between" spacing={1.5}>
@@ -34,8 +36,10 @@ export const TaskHeader = ({ task }: { task: Task }) => {
                     <Fact label={translate('quayside.field.amount')}>
                         <Typography variant="h4" component="span">{formatMoney(task.amount)}</Typography>
                     </Fact>
+                    {vendor && <Fact label={translate('quayside.task.counterparty')}>{vendor}</Fact>}
                     <Fact label={translate('quayside.task.requester')}>{task.requesterName ?? task.requester}</Fact>
                     <Fact label={translate('quayside.task.due')}><DueField /></Fact>
+                    <PriorityField />
                     {task.assignee && <Chip size="small" label={translate('quayside.task.page.heldBy', { name: task.assigneeName ?? task.assignee })} />}
                     <FollowUpButton />
                     <AssignButton />

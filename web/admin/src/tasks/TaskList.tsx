@@ -4,6 +4,7 @@ import { IconButton, Tooltip, useMediaQuery, type Theme } from '@mui/material';
 import { useState } from 'react';
 import { FilterButton, List, SelectColumnsButton, TopToolbar, useTranslate } from 'react-admin';
 import { SavedViews } from '../common/SavedViews';
+import { ConditionsButton } from './conditions/ConditionsButton';
 import { ShortcutHelp } from './ShortcutHelp';
 import { TaskRows } from './TaskRows';
 import { TaskTabs } from './TaskTabs';
@@ -15,6 +16,7 @@ const Actions = ({ onHelp, wide }: { onHelp: () => void; wide: boolean }) => {
     return (
         <TopToolbar>
             <SavedViews />
+            <ConditionsButton />
             <FilterButton />
             {wide && <SelectColumnsButton />}
             {wide && <Tooltip title={label}><IconButton size="small" aria-label={label} onClick={onHelp}><KeyboardIcon /></IconButton></Tooltip>}

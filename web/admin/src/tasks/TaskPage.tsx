@@ -51,6 +51,8 @@ export const TaskPage = ({ task }: { task: Task }) => {
     const { identity } = useGetIdentity();
     const [gone, setGone] = useState<string | null>(null);
     const requisitionId = documentType === 'requisition' ? documentId : undefined;
+    /** A task without a document of its own is talked about as its case. */
+    const talkedAbout = documentType && documentId ? { documentType, documentId } : { documentType: 'process-instance', documentId: task.rootProcessInstanceKey };
     const corrects = requisitionId && isCorrection(task) && task.assignee === identity?.id ? requisitionId : undefined;
     return (
         <Stack spacing={2} sx={{ pt: 2, pb: { xs: 9, md: 0 }, ...stickyActions }}>
@@ -81,12 +83,10 @@ export const TaskPage = ({ task }: { task: Task }) => {
                             : corrects ? <CorrectionPanel task={task} id={corrects} onDone={done} onGone={setGone} />
                                 : <DecisionPanel task={task} onDone={done} />}
                     </Box>
-                    {documentType && requisitionId && (
-                        <Stack spacing={2} sx={{ order: 3, minWidth: 0 }}>
-                            <Attachments documentType={documentType} documentId={requisitionId} />
-                            <Comments documentType={documentType} documentId={requisitionId} />
-                        </Stack>
-                    )}
+                    <Stack spacing={2} sx={{ order: 3, minWidth: 0 }}>
+                        <Attachments {...talkedAbout} />
+                        <Comments {...talkedAbout} />
+                    </Stack>
                 </Box>
             </Box>
         </Stack>

@@ -5,7 +5,8 @@ import { useManyCompanies } from '../providers/me';
 import { BulkActions } from './BulkActions';
 import { ClaimButton } from './ClaimButton';
 import { DueField } from './DueField';
-import type { Task } from './task';
+import { PriorityField } from './PriorityField';
+import { caseValues, type Task } from './task';
 
 const Subject = (_: { source?: string }) => {
     const translate = useTranslate();
@@ -21,17 +22,22 @@ const Subject = (_: { source?: string }) => {
     );
 };
 
+const CaseValues = ({ source }: { source: string }) => <>{caseValues(useRecordContext<Task>()!, source.replace('fields.', ''))}</>;
+
 export const TaskTable = ({ focused }: { focused: number }) => (
     <DataTable
         bulkActionButtons={<BulkActions />} isRowSelectable={(task: Task) => task.state === 'CREATED' && task.candidateGroups.length > 0} rowClick="show"
-        hiddenColumns={useManyCompanies() ? ['createdAt'] : ['companyCode', 'createdAt']}
+        hiddenColumns={useManyCompanies() ? ['fields.costCentre'] : ['companyCode', 'fields.costCentre']}
         rowSx={(_, index) => (index === focused ? { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main, #0d7f7a)', backgroundColor: 'action.selected' } : {})}
     >
         <DataTable.Col source="title" label="quayside.task.subject" field={Subject} />
         <DataTable.Col source="amount" label="quayside.field.amount" field={MoneyField} align="right" />
+        <DataTable.Col source="fields.counterparty" label="quayside.task.counterparty" field={CaseValues} disableSort />
+        <DataTable.Col source="fields.costCentre" label="quayside.task.costCentre" field={CaseValues} disableSort />
         <DataTable.Col source="requesterName" label="quayside.task.requester" disableSort />
         <DataTable.Col source="dueAt" label="quayside.task.due" field={DueField} />
         <DataTable.Col source="createdAt" label="quayside.task.age" field={RelativeField} />
+        <DataTable.Col source="priority" label="quayside.task.priority" field={PriorityField} />
         <DataTable.Col source="companyCode" label="quayside.field.companyCode" disableSort />
         <DataTable.Col source="assignee" label="quayside.task.assignee" disableSort><PersonName source="assignee" nameSource="assigneeName" /></DataTable.Col>
         <DataTable.Col label=" " align="right"><ClaimButton /></DataTable.Col>

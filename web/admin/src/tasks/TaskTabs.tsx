@@ -5,7 +5,7 @@ import { useTaskCounts } from './useTaskCounts';
 
 interface View {
     key: string;
-    filter: { view: string; overdue?: true };
+    filter: { view: string };
     count?: keyof TaskCounts;
 }
 
@@ -13,21 +13,20 @@ export const views: View[] = [
     { key: 'groups', filter: { view: 'groups' }, count: 'groups' },
     { key: 'mine', filter: { view: 'mine' }, count: 'mine' },
     { key: 'delegated', filter: { view: 'delegated' }, count: 'delegated' },
-    { key: 'overdue', filter: { view: 'all', overdue: true }, count: 'overdue' },
+    { key: 'overdue', filter: { view: 'overdue' }, count: 'overdue' },
     { key: 'later', filter: { view: 'later' } },
     { key: 'completed', filter: { view: 'completed' } },
 ];
 
 export const taskViewLink = (filter: View['filter']) => `/tasks?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 
-export const viewOf = (filter: { view?: string; overdue?: boolean }): string =>
-    filter.overdue ? 'overdue' : (views.find(({ key }) => key === filter.view)?.key ?? 'groups');
+export const viewOf = (filter: { view?: string }): string => views.find(({ key }) => key === filter.view)?.key ?? 'groups';
 
 export const TaskTabs = () => {
     const translate = useTranslate();
     const { data: counts } = useTaskCounts();
     const { filterValues, displayedFilters, setFilters } = useListContext();
-    const { view: _view, overdue: _overdue, ...others } = filterValues;
+    const { view: _view, ...others } = filterValues;
     return (
         <Tabs
             value={viewOf(filterValues)} variant="scrollable" scrollButtons="auto" aria-label={translate('quayside.task.views')}

@@ -29,7 +29,11 @@ export interface Task extends RaRecord<string> {
     onBehalfOf?: string | null;
     onBehalfOfName?: string | null;
     state: string;
+    /** What its process declares of the case, such as the vendor. */
+    fields?: Record<string, string[]>;
     bulkApprovable: boolean;
+    /** Whether it may be rejected or sent back together with others. */
+    bulkDecidable?: boolean;
 }
 
 export interface TaskCounts {
@@ -51,3 +55,5 @@ export const BULK_LIMIT = 100;
 export const isApproval = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_Approve';
 
 export const isInspection = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_InspectGoods';
+
+export const caseValues = ({ fields }: Pick<Task, 'fields'>, name: string) => (fields?.[name] ?? []).join(', ');

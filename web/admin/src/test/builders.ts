@@ -24,5 +24,6 @@ export const aTask = (over: Partial<Task> = {}): Task => ({
     onBehalfOf: null,
     state: 'CREATED',
     bulkApprovable: true,
+    bulkDecidable: true,
     ...over,
 });

@@ -62,6 +62,39 @@ export const importing = {
     error: { line: 'Line', column: 'Column', message: 'What is wrong', value: 'Value' },
 };
 
+export const notice = {
+    title: 'Notices',
+    unread: '%{smart_count} unread notice |||| %{smart_count} unread notices',
+    none: 'Nothing new',
+    all: 'All notices',
+    readAll: 'Mark all as read',
+    empty: 'No notices yet',
+    emptyText: 'New tasks, reminders, mentions and what became of your requests appear here.',
+    kind: { TASK: 'Task', WORK: 'Work', REMINDER: 'Reminder', MENTION: 'Mention', OUTCOME: 'Outcome' },
+    settings: 'Mails about them',
+};
+
+export const sod = {
+    status: { OPEN: 'Open', ACCEPTED: 'Accepted', LAPSED: 'No longer accepted' },
+    accept: 'Accept the risk',
+    change: 'Change',
+    none: 'No conflicts',
+    noneText: 'Nobody holds roles that together allow what one person must not do.',
+    noFindings: 'Nothing found',
+    noFindingsText: 'No case since this day was done by one person alone or in the wrong order.',
+    untilHelp: 'At most a year from now; then somebody looks again',
+    ownerHelp: 'Who answers for it; not the person who could do both',
+    dated: { 'order-after-bill': 'Order raised after its bill', 'receipt-before-order': 'Goods received before the order' },
+};
+
+export const evidence = {
+    title: 'Evidence',
+    export: 'Export the history',
+    decisions: 'Decisions', comments: 'Comments', attachments: 'Attachments', none: 'None',
+    when: 'When', who: 'Who', what: 'What', comment: 'Comment', file: 'File', size: 'Size', sha256: 'SHA-256', removed: 'removed by %{name}',
+    forWhom: '%{name} for %{delegator}',
+};
+
 export const vendor = {
     approve: 'Approve the vendor',
     approved: 'The vendor is active',
@@ -73,6 +106,11 @@ export const levelSetting = {
     hours: 'Working hours from the start of the task',
 };
 
+export const bulkRule = {
+    requisition: 'Requisition', 'order-amendment': 'Change of an order',
+    help: 'Payments, bank accounts, write-offs and dispositions are always decided one by one',
+};
+
 export const delegation = {
     new: 'New delegation',
     empty: 'No delegations',
@@ -82,4 +120,5 @@ export const delegation = {
     endTitle: 'End this delegation',
     endText: 'It ends now; tasks are no longer offered to the substitute.',
     processHelp: 'Leave empty for all processes',
+    delegatorHelp: 'Leave empty for yourself',
 };

@@ -1,7 +1,7 @@
 import englishMessages from 'ra-language-english';
 import { common } from './common';
 import { context } from './context';
-import { delegation, importing, incident, instance, levelSetting, vendor, verification } from './control';
+import { bulkRule, delegation, evidence, importing, incident, instance, levelSetting, notice, sod, vendor, verification } from './control';
 import { dock } from './dock';
 import { home } from './home';
 import { inventory } from './inventory';
@@ -31,7 +31,7 @@ export const en = {
         ...ledger,
         step,
         vendor,
-        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality, payables, receivables,
+        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, notice, sod, bulkRule, evidence, levelSetting, quality, payables, receivables,
     },
     resources: { ...resources, ...qualityResources, ...payablesResources, ...receivablesResources },
 };

@@ -90,6 +90,10 @@ export const masterData = {
             companyCode: 'Company', level: 'Level', reminderHours: 'Reminder after', dueHours: 'Due after', escalationHours: 'Escalation after',
         },
     },
+    'bulk-approval-rules': {
+        name: 'Rule for deciding together |||| Rules for deciding together',
+        fields: { companyCode: 'Company', documentType: 'Document', approveBelow: 'Approved together below' },
+    },
     'days-off': {
         name: 'Day off |||| Days off',
         fields: {

@@ -6,6 +6,7 @@ export const notification = {
         reminders: 'Reminders and escalations',
         mentions: 'Somebody calls me in a comment',
         outcomes: 'My requests and delegations',
+        work: 'Work offered to my groups',
     },
     choice: { IMMEDIATE: 'At once', DIGEST: 'Once a day, all in one mail', NONE: 'No mail' },
     digestAt: 'Daily mail at',

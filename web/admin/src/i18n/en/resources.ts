@@ -68,5 +68,28 @@ export const resources = {
             ip: 'IP address', companyCode: 'Company',
         },
     },
+    notices: {
+        name: 'Notice |||| Notices',
+        fields: { createdAt: 'When', kind: 'About', subject: 'Notice', text: 'Text', businessKey: 'Case', companyCode: 'Company', unread: 'Unread only' },
+    },
+    'sod-conflicts': {
+        name: 'Role conflict |||| Role conflicts',
+        fields: {
+            name: 'Person', companyCode: 'Company', rule: 'Rule', firstRoles: 'Could do one by', secondRoles: 'and the other by', status: 'State', owner: 'Answers for it',
+            reason: 'Reason', validUntil: 'Accepted until',
+        },
+    },
+    'sod-findings': {
+        name: 'Case finding |||| Case findings',
+        fields: {
+            secondAt: 'When', rule: 'Finding', number: 'Document', otherNumber: 'And', username: 'Person', onBehalfOf: 'For', firstAt: 'Other step', companyCode: 'Company', since: 'Since',
+        },
+    },
+    'sod-risks': {
+        name: 'Accepted risk |||| Accepted risks',
+        fields: {
+            username: 'Person', companyCode: 'Company', rule: 'Rule', owner: 'Answers for it', reason: 'Reason', validUntil: 'Until', acceptedBy: 'Accepted by', acceptedAt: 'Accepted',
+        },
+    },
     'history-verification': { name: 'History verification |||| History verification' },
 };

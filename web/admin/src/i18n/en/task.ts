@@ -5,6 +5,23 @@ export const task = {
     age: 'Waiting',
     assignee: 'Held by',
     process: 'Process',
+    counterparty: 'Vendor or customer',
+    costCentre: 'Cost centre',
+    priority: 'Priority',
+    priorities: { high: 'High', usual: 'Usual', low: 'Low' },
+    priorityMin: 'Priority at least',
+    dueWithin: 'Due within days',
+    field: {
+        processId: 'Process', name: 'Task', requester: 'Requester (user name)', amount: 'Amount', currency: 'Currency', companyCode: 'Company', dueAt: 'Due',
+        createdAt: 'Waiting', priority: 'Priority (0 to 100)', assignee: 'Held by (user name)', businessKey: 'Case', title: 'Title',
+    },
+    operator: {
+        is: 'is', 'is-not': 'is not', contains: 'contains', 'at-least': 'at least', 'at-most': 'at most', 'within-days': 'within days', 'older-than-days': 'for more days than',
+    },
+    conditions: {
+        title: 'Conditions', field: 'Field', operator: 'Comparison', value: 'Value', remove: 'Remove the condition', and: 'And', or: 'or', add: 'Add a condition',
+        addOr: 'Or something else', clear: 'Remove all', apply: 'Show', group: 'Alternative %{number}',
+    },
     amountMin: 'Amount from',
     amountMax: 'Amount up to',
     for: 'for %{name}',
@@ -44,6 +61,9 @@ export const task = {
     },
     bulk: {
         approve: 'Approve %{smart_count} task |||| Approve %{smart_count} tasks',
+        reject: 'Reject %{smart_count} task |||| Reject %{smart_count} tasks',
+        'request-changes': 'Send back %{smart_count} task |||| Send back %{smart_count} tasks',
+        reason: 'Each requester gets this reason.',
         text: 'Each task passes the same checks as a single approval. The comment is stored with every one of them.',
         tooMany: 'At most %{limit} tasks at once',
         claim: 'Claim %{smart_count} task |||| Claim %{smart_count} tasks',

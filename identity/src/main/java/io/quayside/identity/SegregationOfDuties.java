@@ -2,6 +2,7 @@ package io.quayside.identity;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -57,8 +58,14 @@ public final class SegregationOfDuties {
     }
   }
 
-  private record Pair(Duty first, Duty second) {
-    boolean forbids(Duty done, Duty attempted) {
+  /** Two duties that must not meet in one person, in the order in which they usually come. */
+  public record Pair(Duty first, Duty second) {
+    /** As in {@code request-approve}. */
+    public String rule() {
+      return (first + "-" + second).toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private boolean forbids(Duty done, Duty attempted) {
       return first == done && second == attempted || first == attempted && second == done;
     }
   }
@@ -93,6 +100,10 @@ public final class SegregationOfDuties {
       new Pair(Duty.CLOSE_PERIOD, Duty.REOPEN_PERIOD));
 
   private SegregationOfDuties() {}
+
+  public static List<Pair> forbidden() {
+    return FORBIDDEN;
+  }
 
   public static Optional<Conflict> conflict(Duty attempted, Collection<String> actors, Collection<Deed> done) {
     return done.stream()

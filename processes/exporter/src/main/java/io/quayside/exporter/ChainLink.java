@@ -31,6 +31,11 @@ public record ChainLink(int partitionId, long position, String previous, String 
         record.partitionId(), record.position(), (String) line.get("previous"), (String) line.get("hash"), record.canonical());
   }
 
+  /** What an export of a case carries beside the records: decisions, comments and the hashes of files. */
+  static boolean isBeside(String json) {
+    return CanonicalJson.parse(json) instanceof Map<?, ?> line && line.containsKey("evidence") && !line.containsKey("hash");
+  }
+
   public String toLine() {
     var line = new LinkedHashMap<String, Object>();
     line.put("hash", hash);

@@ -53,7 +53,7 @@ public final class ChainVerifier {
 
   public static List<Result> verify(BufferedReader lines, boolean hasGaps) {
     var partitions = new TreeMap<Integer, PartitionVerification>();
-    lines.lines().filter(line -> !line.isBlank()).map(ChainLink::ofLine).forEach(link -> partitions
+    lines.lines().filter(line -> !line.isBlank() && !ChainLink.isBeside(line)).map(ChainLink::ofLine).forEach(link -> partitions
         .computeIfAbsent(link.partitionId(), partition -> new PartitionVerification(partition, hasGaps))
         .add(link));
     return results(partitions);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -19,10 +20,14 @@ import javax.xml.stream.XMLStreamReader;
  *
  * @param namesById the names that it gives
  * @param flowsToEvents the sequence flow from an event-based gateway, by the event to which it leads
+ * @param caseFields variables by which its cases can be found, with what people call them; a property {@code caseField:variable}
+ *     of the process declares one
  */
-public record ProcessModel(Map<String, String> namesById, Map<String, String> flowsToEvents) {
+public record ProcessModel(Map<String, String> namesById, Map<String, String> flowsToEvents, Map<String, String> caseFields) {
 
-  public static final ProcessModel EMPTY = new ProcessModel(Map.of(), Map.of());
+  public static final ProcessModel EMPTY = new ProcessModel(Map.of(), Map.of(), Map.of());
+
+  private static final Pattern CASE_FIELD = Pattern.compile("caseField:([A-Za-z][A-Za-z0-9]{0,63})");
 
   public static ProcessModel read(byte[] bpmn) {
     var factory = XMLInputFactory.newFactory();
@@ -32,8 +37,13 @@ public record ProcessModel(Map<String, String> namesById, Map<String, String> fl
     try {
       var reader = factory.createXMLStreamReader(new ByteArrayInputStream(bpmn));
       while (reader.hasNext()) {
-        if (reader.next() == XMLStreamConstants.START_ELEMENT && reader.getAttributeValue(null, "id") != null) {
+        if (reader.next() != XMLStreamConstants.START_ELEMENT) {
+          continue;
+        }
+        if (reader.getAttributeValue(null, "id") != null) {
           elements.add(reader);
+        } else if (reader.getLocalName().equals("property")) {
+          elements.declare(reader.getAttributeValue(null, "name"), reader.getAttributeValue(null, "value"));
         }
       }
     } catch (XMLStreamException e) {
@@ -58,6 +68,14 @@ public record ProcessModel(Map<String, String> namesById, Map<String, String> fl
     private final Map<String, String> names = new HashMap<>();
     private final Set<String> eventGateways = new HashSet<>();
     private final List<Flow> flows = new ArrayList<>();
+    private final Map<String, String> caseFields = new HashMap<>();
+
+    void declare(String property, String label) {
+      var declared = CASE_FIELD.matcher(String.valueOf(property));
+      if (declared.matches() && label != null) {
+        caseFields.put(declared.group(1), label);
+      }
+    }
 
     void add(XMLStreamReader element) {
       var id = element.getAttributeValue(null, "id");
@@ -78,7 +96,7 @@ public record ProcessModel(Map<String, String> namesById, Map<String, String> fl
       var flowsToEvents = flowsByTarget.values().stream()
           .filter(incoming -> incoming.size() == 1 && eventGateways.contains(incoming.getFirst().source()))
           .collect(Collectors.toUnmodifiableMap(incoming -> incoming.getFirst().target(), incoming -> incoming.getFirst().id()));
-      return new ProcessModel(Map.copyOf(names), flowsToEvents);
+      return new ProcessModel(Map.copyOf(names), flowsToEvents, Map.copyOf(caseFields));
     }
   }
 }

@@ -94,6 +94,15 @@ class HistoryExporterTest {
   }
 
   @Test
+  void keepsWhatTheProcessDeclaresOfItsCasesAndNothingElse() {
+    var instance = start("REQ-12");
+    openTask(instance);
+    assertThat(fieldsOf(instance)).containsExactly("counterparty Hansen", "counterparty Okafor", "pallets 3");
+    client.newSetVariablesCommand(instance).variables(Map.of("counterparty", "Hansen", "pallets", Map.of("odd", true))).send().join();
+    await().atMost(Duration.ofSeconds(60)).until(() -> fieldsOf(instance), fields -> fields.equals(List.of("counterparty Hansen")));
+  }
+
+  @Test
   void logsEachChangeOfAVariableAndUpdatesTheCase() {
     var instance = start("REQ-4");
     openTask(instance);
@@ -168,7 +177,7 @@ class HistoryExporterTest {
     var last = records.getLast().position();
     assertThat(again.texts("select hash from history_position")).isEqualTo(history.texts("select hash from history_record where position = " + last));
     for (var table : List.of("history_process_instance", "history_element", "history_variable", "history_task", "history_task_candidate",
-        "history_incident", "history_resource", "history_decision")) {
+        "history_incident", "history_resource", "history_decision", "history_case_field")) {
       assertThat(again.rows("select * from " + table)).as(table).containsExactlyInAnyOrderElementsOf(history.rows("select * from " + table));
     }
   }
@@ -190,8 +199,13 @@ class HistoryExporterTest {
   private static long start(String businessKey) {
     return client.newCreateInstanceCommand().bpmnProcessId("case").latestVersion()
         .variables(Map.of("businessKey", businessKey, "companyCode", "QNL", "title", "Gloves and boots", "requester", "rita",
-            "amountMinor", 123450, "currency", "EUR", "documentId", "doc-" + businessKey))
+            "amountMinor", 123450, "currency", "EUR", "documentId", "doc-" + businessKey,
+            "counterparty", List.of("Okafor", "Hansen", "Hansen"), "pallets", 3, "colour", "red"))
         .requestTimeout(Duration.ofSeconds(20)).send().join().getProcessInstanceKey();
+  }
+
+  private static List<String> fieldsOf(long root) {
+    return history.texts("select concat(name, ' ', value) from history_case_field where root_key = ? order by name, value", root);
   }
 
   private static Map<String, Object> openTask(long root) {

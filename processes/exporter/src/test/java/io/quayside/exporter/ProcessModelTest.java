@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class ProcessModelTest {
@@ -12,6 +13,9 @@ class ProcessModelTest {
       """
       <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" id="Definitions_Wait">
         <bpmn:process id="wait">
+          <zeebe:property xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" name="caseField:costCentre" value="Cost centre" />
+          <zeebe:property xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" name="caseField:cost centre" value="No variable" />
+          <zeebe:property xmlns:zeebe="http://camunda.org/schema/zeebe/1.0" name="colour" value="red" />
           <bpmn:sequenceFlow id="Flow_Wait_Answered" sourceRef="Gateway_Wait" targetRef="CatchEvent_Answered" />
           <bpmn:eventBasedGateway id="Gateway_Wait" name="Who is\n   first?" />
           <bpmn:intermediateCatchEvent id="CatchEvent_Answered" name=" " />
@@ -33,6 +37,11 @@ class ProcessModelTest {
     assertThat(MODEL.flowTo("CatchEvent_Answered")).contains("Flow_Wait_Answered");
     assertThat(MODEL.flowTo("CatchEvent_Joined")).as("two flows lead there").isEmpty();
     assertThat(MODEL.flowTo("EndEvent_Done")).as("the engine logs this one").isEmpty();
+  }
+
+  @Test
+  void declaresFieldsOfItsCases() {
+    assertThat(MODEL.caseFields()).containsExactly(Map.entry("costCentre", "Cost centre"));
   }
 
   @Test

@@ -31,6 +31,18 @@ class ApprovalChainPathTest extends PathTest {
     }
 
     @Test
+    void should_be_the_more_urgent_the_higher_the_level() {
+        var chain = chain(1, 2, 3);
+
+        decide(schedule(chain, 1), "approve");
+        decide(schedule(chain, 2), "approve");
+        decide(schedule(chain, 3), "approve");
+
+        assertThat(chain.history().priorities(APPROVE_TASK)).containsExactly("50", "65", "80");
+        ends(chain, "EndEvent_Approved", "approved");
+    }
+
+    @Test
     void should_approve_at_once_when_no_level_has_to() {
         ends(chain(), "EndEvent_Approved", "approved");
     }

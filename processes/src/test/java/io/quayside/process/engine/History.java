@@ -29,6 +29,11 @@ public final class History {
                 .formatted(elementId)).stream().map(Long::valueOf).toList();
     }
 
+    /** As the diagram computed it, in the order of the tasks. */
+    public List<String> priorities(String elementId) {
+        return strings("SELECT priority FROM history_task WHERE business_key = ? AND element_id = '%s' ORDER BY task_key".formatted(elementId));
+    }
+
     /** State of the latest instance of the process. */
     public Optional<String> state(String processId) {
         return strings("SELECT state FROM history_process_instance WHERE business_key = ? AND process_id = '%s' ORDER BY process_instance_key DESC"

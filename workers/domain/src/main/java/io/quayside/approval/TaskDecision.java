@@ -5,6 +5,7 @@ import io.quayside.history.UserTask;
 import io.quayside.workflow.Outbox;
 import java.time.Clock;
 import java.util.HashMap;
+import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,6 +13,10 @@ import org.springframework.transaction.annotation.Transactional;
 /** The transaction of one decision. */
 @Component
 class TaskDecision {
+
+  /** Told to the engine with every task, so that the chained history itself says who decided and in whose place; nobody's is empty. */
+  static final String DECIDED_BY = "decidedBy";
+  static final String DECIDED_FOR = "decidedFor";
 
   private final Permissions permissions;
   private final Completions completions;
@@ -57,6 +62,8 @@ class TaskDecision {
     events.publishEvent(decided);
     var variables = new HashMap<>(completion.variables());
     variables.putAll(decided.effects());
+    variables.put(DECIDED_BY, authority.actor());
+    variables.put(DECIDED_FOR, Objects.requireNonNullElse(authority.onBehalfOf(), ""));
     outbox.completeTask(task.key(), variables, task.companyCode(), task.businessKey());
     return new Outcome.Decided(decision);
   }

@@ -25,6 +25,19 @@ public class DeployedResources {
         .list();
   }
 
+  /** The newest version of each, by id. */
+  public List<DeployedResource> latest(DeployedResource.Kind kind) {
+    return jdbc.sql(
+            """
+            select * from history_resource r where kind = :kind
+              and not exists (select 1 from history_resource newer
+                where newer.kind = r.kind and newer.resource_id = r.resource_id and newer.version > r.version)
+            order by resource_id""")
+        .param("kind", kind.name())
+        .query(DeployedResources::read)
+        .list();
+  }
+
   public Optional<DeployedResource> find(long key) {
     return jdbc.sql("select * from history_resource where resource_key = :key").param("key", key).query(DeployedResources::read).optional();
   }

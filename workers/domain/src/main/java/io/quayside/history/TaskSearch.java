@@ -16,7 +16,8 @@ public record TaskSearch(
     Optional<String> businessKey,
     Optional<String> documentType,
     Optional<String> documentId,
-    Optional<String> text) {
+    Optional<String> text,
+    Optional<TaskCondition> where) {
 
   public enum View {
     /** Assigned to me. */
@@ -27,6 +28,8 @@ public record TaskSearch(
     GROUPS,
     /** What I may do in place of somebody else, and not by own right. */
     DELEGATED,
+    /** What is past its due time of all that is mine, offered to my groups or delegated to me. */
+    OVERDUE,
     /** Open tasks that I may see for any reason. */
     ALL,
     COMPLETED
@@ -34,11 +37,16 @@ public record TaskSearch(
 
   public static TaskSearch of(View view) {
     return new TaskSearch(view, List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
   }
 
   public TaskSearch onlyOverdue() {
     return new TaskSearch(view, keys, processId, Optional.of(true), assignee, amountMin, amountMax, businessKey, documentType,
-        documentId, text);
+        documentId, text, where);
+  }
+
+  public TaskSearch where(TaskCondition condition) {
+    return new TaskSearch(view, keys, processId, overdue, assignee, amountMin, amountMax, businessKey, documentType, documentId, text,
+        Optional.of(condition));
   }
 }

@@ -27,15 +27,23 @@ final class TaskVisibility {
     conditions.with("me", viewer.username()).with("groups", viewer.groups());
     switch (view) {
       case MINE, LATER -> conditions.and(MINE);
-      case GROUPS -> conditions.and(FREE).and(candidate("groups")).and(NOT_MY_REQUEST).and(NOT_MY_OTHER_LEVEL);
-      case DELEGATED ->
-          conditions.and(delegated(conditions, viewer)).and("not (" + own() + ")").and(NOT_MY_REQUEST).and(NOT_MY_OTHER_LEVEL);
+      case GROUPS -> conditions.and(offered());
+      case DELEGATED -> conditions.and(entrusted(conditions, viewer));
+      case OVERDUE -> conditions.and("%s or (%s) or (%s)".formatted(MINE, offered(), entrusted(conditions, viewer)));
       case ALL, COMPLETED -> {
         if (!viewer.overseer()) {
           conditions.and(own() + " or t.requester = :me or " + delegated(conditions, viewer));
         }
       }
     }
+  }
+
+  private static String offered() {
+    return String.join(" and ", FREE, candidate("groups"), NOT_MY_REQUEST, NOT_MY_OTHER_LEVEL);
+  }
+
+  private static String entrusted(Conditions conditions, TaskViewer viewer) {
+    return String.join(" and ", delegated(conditions, viewer), "not (" + own() + ")", NOT_MY_REQUEST, NOT_MY_OTHER_LEVEL);
   }
 
   private static String own() {

@@ -1,9 +1,11 @@
 package io.quayside.history;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageImpl;
 import org.springframework.data.domain.Pageable;
@@ -14,7 +16,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class UserTasks {
 
-  /** How many tasks wait; {@code overdue} counts those of all three views. */
+  /** How many rows each of these views has. */
   public record Counts(long mine, long groups, long delegated, long overdue) {}
 
   private static final String TABLES =
@@ -24,8 +26,8 @@ public class UserTasks {
       left join history_process_instance root on root.process_instance_key = t.root_key
       """;
   private static final String SELECT = "select t.*, form.resource_id as form_id\n" + TABLES;
-  private static final List<TaskSearch.View> TO_DO =
-      List.of(TaskSearch.View.MINE, TaskSearch.View.GROUPS, TaskSearch.View.DELEGATED);
+  private static final Set<TaskSearch.View> TO_DO =
+      EnumSet.of(TaskSearch.View.MINE, TaskSearch.View.GROUPS, TaskSearch.View.DELEGATED, TaskSearch.View.OVERDUE);
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -54,11 +56,36 @@ public class UserTasks {
         .optional();
   }
 
+  /** Open tasks that nobody has been told of, oldest first. Approvers are told by the approval itself. */
+  public List<UserTask> untold(Instant since, int most) {
+    return jdbc.sql(SELECT
+            + """
+            where t.state = 'CREATED' and t.created_at > :since and t.company_code is not null and t.element_id <> 'UserTask_Approve'
+              and not exists (select 1 from notification_task told where told.task_key = t.task_key)
+            order by t.created_at, t.task_key limit :most""")
+        .param("since", Row.column(since))
+        .param("most", most)
+        .query(new UserTaskRow())
+        .list();
+  }
+
   /** The task if the viewer may see it, open or not. */
   public Optional<UserTask> find(long taskKey, TaskViewer viewer) {
     var conditions = new Conditions().and("t.task_key = :key", "key", taskKey);
     TaskVisibility.add(conditions, viewer, TaskSearch.View.ALL);
     return jdbc.sql(SELECT + conditions.where()).params(conditions.parameters()).query(new UserTaskRow()).optional();
+  }
+
+  /** The last task about a document, open or not, if the viewer may see any. */
+  public Optional<UserTask> latestAbout(String documentType, String documentId, TaskViewer viewer) {
+    var conditions = new Conditions()
+        .and("t.document_type = :documentType", "documentType", documentType)
+        .and("t.document_id = :documentId", "documentId", documentId);
+    TaskVisibility.add(conditions, viewer, TaskSearch.View.ALL);
+    return jdbc.sql(SELECT + conditions.where() + "order by t.created_at desc, t.task_key desc limit 1")
+        .params(conditions.parameters())
+        .query(new UserTaskRow())
+        .optional();
   }
 
   /** Sorted by columns of {@code history_task}. */
@@ -72,13 +99,13 @@ public class UserTasks {
   }
 
   public Counts counts(TaskViewer viewer) {
-    var waiting = new ArrayList<Long>();
-    long overdue = 0;
-    for (var view : TO_DO) {
-      waiting.add(count(conditions(TaskSearch.of(view), viewer)));
-      overdue += waiting.getLast() == 0 ? 0 : count(conditions(TaskSearch.of(view).onlyOverdue(), viewer));
-    }
-    return new Counts(waiting.get(0), waiting.get(1), waiting.get(2), overdue);
+    return new Counts(
+        count(TaskSearch.View.MINE, viewer), count(TaskSearch.View.GROUPS, viewer), count(TaskSearch.View.DELEGATED, viewer),
+        count(TaskSearch.View.OVERDUE, viewer));
+  }
+
+  private long count(TaskSearch.View view, TaskViewer viewer) {
+    return count(conditions(TaskSearch.of(view), viewer));
   }
 
   private long count(Conditions conditions) {
@@ -102,6 +129,9 @@ public class UserTasks {
             "text", search.text().map(Conditions::containing))
         .with("now", Row.column(clock.instant()));
     search.overdue().ifPresent(overdue -> conditions.and(overdue ? "t.due_at < :now" : "t.due_at is null or t.due_at >= :now"));
+    if (search.view() == TaskSearch.View.OVERDUE) {
+      conditions.and("t.due_at < :now");
+    }
     if (TO_DO.contains(search.view())) {
       conditions.and("t.follow_up_at is null or t.follow_up_at <= :now");
     } else if (search.view() == TaskSearch.View.LATER) {
@@ -110,6 +140,7 @@ public class UserTasks {
     if (!search.keys().isEmpty()) {
       conditions.and("t.task_key in (:keys)", "keys", search.keys());
     }
+    search.where().ifPresent(wanted -> TaskConditions.add(conditions, wanted, clock.instant()));
     TaskVisibility.add(conditions, viewer, search.view());
     return conditions;
   }

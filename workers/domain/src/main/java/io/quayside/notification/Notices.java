@@ -17,26 +17,34 @@ public class Notices {
   private final PersonalClock clock;
   private final DigestEntries digest;
   private final MailQueue mails;
+  private final Inbox inbox;
 
-  Notices(UserDirectory directory, NotificationPreferences preferences, PersonalClock clock, DigestEntries digest, MailQueue mails) {
+  Notices(
+      UserDirectory directory, NotificationPreferences preferences, PersonalClock clock, DigestEntries digest, MailQueue mails, Inbox inbox) {
     this.directory = directory;
     this.preferences = preferences;
     this.clock = clock;
     this.digest = digest;
     this.mails = mails;
+    this.inbox = inbox;
   }
 
-  /** Does nothing for somebody who has left, has no address or does not want to know. */
+  /** In the application in any case; by mail whoever has an address and wants it. Nobody tells those who have left. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void send(Notice notice) {
     directory
         .find(notice.username())
         .filter(DirectoryUser::enabled)
-        .filter(user -> user.email() != null && !user.email().isBlank())
-        .ifPresent(user -> send(notice, user));
+        .ifPresent(user -> {
+          inbox.add(notice);
+          sendMail(notice, user);
+        });
   }
 
-  private void send(Notice notice, DirectoryUser user) {
+  private void sendMail(Notice notice, DirectoryUser user) {
+    if (user.email() == null || user.email().isBlank()) {
+      return;
+    }
     Preferences wanted = preferences.of(user.username());
     switch (wanted.of(notice.kind())) {
       case IMMEDIATE -> mails.add(mail(notice, user), PersonalClock.afterQuiet(wanted, clock.now(user, notice.companyCode())));

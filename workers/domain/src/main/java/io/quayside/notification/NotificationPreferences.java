@@ -9,7 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What each person chose; who never chose gets every mail at once. */
+/** What each person chose; who never chose gets every mail at once, but none about the work of groups. */
 @Component
 public class NotificationPreferences {
 
@@ -33,13 +33,14 @@ public class NotificationPreferences {
     check(preferences);
     jdbc.sql(
             """
-            replace into notification_preference (username, tasks, reminders, mentions, outcomes, digest_at, quiet_from, quiet_until)
-            values (?, ?, ?, ?, ?, ?, ?, ?)""")
+            replace into notification_preference (username, tasks, reminders, mentions, outcomes, work, digest_at, quiet_from, quiet_until)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .param(username)
         .param(preferences.tasks().name())
         .param(preferences.reminders().name())
         .param(preferences.mentions().name())
         .param(preferences.outcomes().name())
+        .param(preferences.work().name())
         .param(preferences.digestAt())
         .param(preferences.quietFrom())
         .param(preferences.quietUntil())
@@ -61,6 +62,7 @@ public class NotificationPreferences {
         MailChoice.valueOf(row.getString("reminders")),
         MailChoice.valueOf(row.getString("mentions")),
         MailChoice.valueOf(row.getString("outcomes")),
+        MailChoice.valueOf(row.getString("work")),
         row.getObject("digest_at", LocalTime.class),
         row.getObject("quiet_from", LocalTime.class),
         row.getObject("quiet_until", LocalTime.class));

@@ -9,13 +9,15 @@ public record Preferences(
     MailChoice reminders,
     MailChoice mentions,
     MailChoice outcomes,
+    MailChoice work,
     LocalTime digestAt,
     @Nullable LocalTime quietFrom,
     @Nullable LocalTime quietUntil) {
 
   static final Preferences USUAL =
       new Preferences(
-          MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, LocalTime.of(8, 0), null, null);
+          MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.NONE, LocalTime.of(8, 0), null,
+          null);
 
   public MailChoice of(NoticeKind kind) {
     return switch (kind) {
@@ -23,6 +25,7 @@ public record Preferences(
       case REMINDER -> reminders;
       case MENTION -> mentions;
       case OUTCOME -> outcomes;
+      case WORK -> work;
     };
   }
 

@@ -24,7 +24,7 @@ class DecidingTasksTest extends ApprovalIntegrationTest {
 
     assertThat(decision.decidedBy()).isEqualTo("anna");
     assertThat(decision.onBehalfOf()).isNull();
-    assertThat(payload(task)).contains("\"decision\":\"approve\"").contains("\"comment\":\"fine\"");
+    assertThat(payload(task)).contains("\"decision\":\"approve\"", "\"comment\":\"fine\"", "\"decidedBy\":\"anna\"", "\"decidedFor\":\"\"");
   }
 
   @Test

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.SimpleJdbcInsert;
 
 /** Tasks as the exporter projects them, of one business key. */
@@ -41,6 +42,12 @@ final class ProjectedTasks {
     insert("history_task", row);
     candidates.forEach(group -> insert("history_task_candidate", Map.of("task_key", key, "candidate_group", group)));
     return key;
+  }
+
+  /** Of the case that the task belongs to. */
+  void field(long task, String name, String value) {
+    JdbcClient.create(dataSource).sql("insert into history_case_field (root_key, name, value) select root_key, ?, ? from history_task where task_key = ?")
+        .params(name, value, task).update();
   }
 
   private void insert(String table, Map<String, ?> row) {

@@ -1,8 +1,10 @@
 package io.quayside.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.history.TaskCondition.Operator;
 import io.quayside.history.TaskSearch.View;
 import io.quayside.shared.UtcTime;
 import java.time.Instant;
@@ -141,6 +143,64 @@ class UserTasksTest extends DomainIntegrationTest {
     assertThat(keys(ANNA, TaskSearch.of(View.GROUPS).onlyOverdue(), Sort.by("due_at"))).contains(late).doesNotContain(soon, none);
   }
 
+  @Test
+  void countsAsOverdueExactlyWhatTheViewListsOfAllThatIsToDo() {
+    var late = UtcTime.column(Instant.now().minusSeconds(60));
+    var mine = projected.add(Map.of("assignee", "quinn", "due_at", late));
+    var group = projected.add(Map.of("due_at", late), "quality-inspector");
+    var delegated = projected.add(Map.of("due_at", late));
+    projected.add(Map.of("assignee", "aron", "due_at", late));
+    projected.add(Map.of("requester", "quinn", "due_at", late), "quality-inspector");
+    projected.add(Map.of("due_at", late, "follow_up_at", UtcTime.column(Instant.now().plusSeconds(60))), "quality-inspector");
+    projected.add(Map.of("due_at", UtcTime.column(Instant.now().plusSeconds(60))), "quality-inspector");
+    var quinn = standIn(Set.of());
+
+    assertThat(keys(quinn, View.OVERDUE)).containsExactlyInAnyOrder(mine, group, delegated);
+    assertThat(tasks.counts(quinn).overdue())
+        .isEqualTo(tasks.search(TaskSearch.of(View.OVERDUE), quinn, PageRequest.of(0, 1)).getTotalElements());
+  }
+
+  @Test
+  void findsByConditionsJoinedByAndAndOr() {
+    var small = projected.add(Map.of("amount", 10, "amount_minor", 1000));
+    var large = projected.add(Map.of("amount", 9000, "amount_minor", 900_000, "requester", "bea", "priority", 80));
+    var late = projected.add(Map.of("due_at", UtcTime.column(Instant.now().minusSeconds(60))));
+    projected.field(small, "counterparty", "Hansen Bearings");
+    projected.field(small, "counterparty", "Okafor");
+    projected.field(large, "counterparty", "Delft Tools");
+    projected.field(large, "pallets", "12");
+
+    assertThat(found(test("amount", Operator.AT_LEAST, "9000"))).containsExactly(large);
+    assertThat(found(test("counterparty", Operator.CONTAINS, "bear"))).containsExactly(small);
+    assertThat(found(test("counterparty", Operator.IS, "Okafor"))).containsExactly(small);
+    assertThat(found(test("counterparty", Operator.IS_NOT, "Okafor"))).containsExactly(large, late);
+    assertThat(found(test("pallets", Operator.AT_LEAST, "9"))).containsExactly(large);
+    assertThat(found(test("processId", Operator.IS, "purchase-approval"))).containsExactly(small, large, late);
+    assertThat(found(test("processId", Operator.IS_NOT, "purchase-approval"))).isEmpty();
+    assertThat(found(test("dueAt", Operator.WITHIN_DAYS, "1"))).containsExactly(late);
+    assertThat(found(test("createdAt", Operator.OLDER_THAN_DAYS, "1"))).isEmpty();
+    assertThat(found(test("assignee", Operator.IS_NOT, "aron"))).containsExactly(small, large, late);
+    assertThat(found(new TaskCondition.Any(List.of(
+        new TaskCondition.All(List.of(test("requester", Operator.IS, "bea"), test("priority", Operator.AT_LEAST, "80"))),
+        test("counterparty", Operator.CONTAINS, "OKA"))))).containsExactly(small, large);
+  }
+
+  @Test
+  void refusesConditionsThatMakeNoSense() {
+    assertThatIllegalArgumentException().isThrownBy(() -> test("amount", Operator.CONTAINS, "9"));
+    assertThatIllegalArgumentException().isThrownBy(() -> test("amount", Operator.IS, "much"));
+    assertThatIllegalArgumentException().isThrownBy(() -> test("dueAt", Operator.WITHIN_DAYS, "99999"));
+    assertThatIllegalArgumentException().isThrownBy(() -> test("1 = 1 or x", Operator.IS, "9"));
+  }
+
+  private List<Long> found(TaskCondition condition) {
+    return keys(ANNA, TaskSearch.of(View.GROUPS).where(condition), Sort.by("task_key"));
+  }
+
+  private static TaskCondition test(String field, Operator operator, String value) {
+    return new TaskCondition.Test(field, operator, value);
+  }
+
   private int keysOfAll(TaskViewer viewer) {
     return (int) tasks.search(TaskSearch.of(View.GROUPS), viewer, PageRequest.of(0, 1000)).getTotalElements();
   }
@@ -173,7 +233,7 @@ class UserTasksTest extends DomainIntegrationTest {
   /** Of this test's case. */
   private List<Long> keys(TaskViewer viewer, TaskSearch search, Sort sort) {
     var ofCase = new TaskSearch(search.view(), List.of(), Optional.empty(), search.overdue(), Optional.empty(), Optional.empty(),
-        Optional.empty(), Optional.of(projected.businessKey()), Optional.empty(), Optional.empty(), Optional.empty());
+        Optional.empty(), Optional.of(projected.businessKey()), Optional.empty(), Optional.empty(), Optional.empty(), search.where());
     return tasks.search(ofCase, viewer, PageRequest.of(0, 100, sort)).map(UserTask::key).getContent();
   }
 }

@@ -22,7 +22,7 @@ class PreferencesTest {
       """)
   void a_mail_waits_for_the_end_of_the_quiet_hours(LocalTime from, LocalTime until, LocalTime now, String sent) {
     var preferences = new Preferences(
-        MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, LocalTime.of(8, 0), from, until);
+        MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.NONE, LocalTime.of(8, 0), from, until);
     var at = ZonedDateTime.parse("2026-11-24T00:00+01:00[Europe/Amsterdam]").with(now);
 
     assertThat(PersonalClock.afterQuiet(preferences, at)).isEqualTo(ZonedDateTime.parse(sent).toInstant());

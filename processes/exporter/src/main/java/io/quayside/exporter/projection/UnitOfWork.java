@@ -17,6 +17,7 @@ public final class UnitOfWork {
 
   private final Map<Table, Map<List<Object>, PendingRow>> rows = new EnumMap<>(Table.class);
   private final Map<Long, Collection<String>> candidateGroups = new LinkedHashMap<>();
+  private final Map<List<Object>, Collection<String>> caseFields = new LinkedHashMap<>();
 
   public PendingRow insert(Table table, Object... key) {
     var row = new PendingRow(List.of(key), true);
@@ -37,6 +38,7 @@ public final class UnitOfWork {
       }
     }));
     candidateGroups.putAll(other.candidateGroups);
+    caseFields.putAll(other.caseFields);
   }
 
   public boolean inserts(Table table, Object... key) {
@@ -50,6 +52,10 @@ public final class UnitOfWork {
 
   public void replaceCandidateGroups(long taskKey, Collection<String> groups) {
     candidateGroups.put(taskKey, new TreeSet<>(groups));
+  }
+
+  public void replaceCaseField(long rootKey, String name, Collection<String> values) {
+    caseFields.put(List.of(rootKey, name), values);
   }
 
   Collection<PendingRow> inserted(Table table) {
@@ -66,6 +72,7 @@ public final class UnitOfWork {
       }
     }
     writeCandidateGroups(connection);
+    writeCaseFields(connection);
   }
 
   private Map<List<Object>, PendingRow> of(Table table) {
@@ -104,6 +111,15 @@ public final class UnitOfWork {
         .flatMap(task -> task.getValue().stream().map(group -> List.<Object>of(task.getKey(), group)))
         .toList();
     Sql.batch(connection, "insert into history_task_candidate (task_key, candidate_group) values (?, ?)", rows, row -> row);
+  }
+
+  /** To the database two values may be equal that differ in their case alone. */
+  private void writeCaseFields(Connection connection) throws SQLException {
+    Sql.batch(connection, "delete from history_case_field where root_key = ? and name = ?", caseFields.keySet(), key -> key);
+    var rows = caseFields.entrySet().stream()
+        .flatMap(field -> field.getValue().stream().map(value -> join(field.getKey(), List.of(value))))
+        .toList();
+    Sql.batch(connection, "insert ignore into history_case_field (root_key, name, value) values (?, ?, ?)", rows, row -> row);
   }
 
   private static List<Object> join(List<Object> first, List<Object> second) {

@@ -3,7 +3,7 @@ package io.quayside.exporter.projection;
 import io.quayside.exporter.HistoryRecord;
 import java.sql.SQLException;
 
-/** The change log of variables, and the case columns that the root's variables tell. */
+/** The change log of variables, and what the root's variables tell of the case. */
 final class VariableHandler implements RecordHandler {
 
   @Override
@@ -24,8 +24,17 @@ final class VariableHandler implements RecordHandler {
         .set("old_value", before)
         .set("new_value", value)
         .set("recorded_at", record.recordedAt());
-    if (scope.equals(instance) && Case.VARIABLES.contains(name) && projection.rootOf(instance) == instance) {
-      projection.cases.change(instance, name, value);
+    if (scope.equals(instance) && projection.rootOf(instance) == instance) {
+      tellOfCase(record, name, value, projection);
+    }
+  }
+
+  private static void tellOfCase(HistoryRecord record, String name, String value, Projection projection) throws SQLException {
+    var root = record.reference("processInstanceKey");
+    if (Case.VARIABLES.contains(name)) {
+      projection.cases.change(root, name, value);
+    } else if (projection.models.of(record.reference("processDefinitionKey")).caseFields().containsKey(name)) {
+      projection.rows.replaceCaseField(root, name, CaseField.values(value));
     }
   }
 }

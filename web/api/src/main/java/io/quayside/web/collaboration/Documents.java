@@ -13,24 +13,32 @@ import org.springframework.stereotype.Component;
 @Component
 class Documents {
   private final Map<String, DocumentAccess> byType;
+  private final TaskDocumentAccess others;
 
-  Documents(List<DocumentAccess> accesses) {
+  /** @param others what only tasks tell of */
+  Documents(List<DocumentAccess> accesses, TaskDocumentAccess others) {
+    this.others = others;
     byType = accesses.stream().collect(Collectors.toUnmodifiableMap(DocumentAccess::documentType, Function.identity()));
   }
 
   /** The company of the document; a document of another company, or one that the person does not see, is as little there as one that never was. */
   String requireVisible(CurrentUser user, String documentType, String documentId) {
-    return Optional.ofNullable(byType.get(documentType))
+    return Optional.of(access(documentType))
         .filter(access -> access.isSeenBy(user, documentId))
         .flatMap(access -> access.companyOf(documentId))
         .orElseThrow(() -> new Refusal.NotFound(documentType, documentId));
   }
 
   boolean isSeenBy(CurrentUser user, String documentType, String documentId) {
-    return byType.containsKey(documentType) && byType.get(documentType).isSeenBy(user, documentId);
+    return access(documentType).isSeenBy(user, documentId);
   }
 
   String page(String documentType, String documentId) {
-    return byType.get(documentType).page(documentId);
+    return access(documentType).page(documentId);
+  }
+
+  private DocumentAccess access(String documentType) {
+    var known = byType.get(documentType);
+    return known != null ? known : others.ofType(documentType);
   }
 }

@@ -4,9 +4,10 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.shared.BusinessEntity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Collection;
 import java.util.Optional;
 
-/** A filter and order of a list under a name, for oneself or shared with everybody of a role. */
+/** A filter and order of a list under a name, for oneself or shared with colleagues, all of them or those of a role. */
 @Entity
 @Table(name = "web_saved_view")
 class SavedView extends BusinessEntity {
@@ -37,8 +38,13 @@ class SavedView extends BusinessEntity {
     return owner.equals(user.username());
   }
 
-  boolean isVisibleTo(CurrentUser user) {
-    return belongsTo(user) || EVERYBODY.equals(sharedWith) || sharedWith != null && user.groups().contains(sharedWith);
+  /** What somebody shares stays within their companies. */
+  boolean isVisibleTo(CurrentUser user, Collection<String> colleagues) {
+    return belongsTo(user) || colleagues.contains(owner) && isSharedWith(user);
+  }
+
+  private boolean isSharedWith(CurrentUser user) {
+    return EVERYBODY.equals(sharedWith) || sharedWith != null && user.groups().contains(sharedWith);
   }
 
   String owner() {

@@ -11,8 +11,8 @@ interface SavedViews extends JpaRepository<SavedView, Long> {
 
   @Query("""
       SELECT v FROM SavedView v
-      WHERE (v.owner = :username OR v.sharedWith IN :audiences) AND (:resource IS NULL OR v.resource = :resource)""")
-  Page<SavedView> visible(String username, Collection<String> audiences, String resource, Pageable page);
+      WHERE (v.owner = :username OR v.sharedWith IN :audiences AND v.owner IN :colleagues) AND (:resource IS NULL OR v.resource = :resource)""")
+  Page<SavedView> visible(String username, Collection<String> audiences, Collection<String> colleagues, String resource, Pageable page);
 
   Optional<SavedView> findByOwnerAndResourceAndName(String owner, String resource, String name);
 }

@@ -1,10 +1,15 @@
 package io.quayside.web.collaboration;
 
 import io.quayside.identity.CurrentUser;
+import io.quayside.identity.DirectoryUser;
 import io.quayside.identity.Role;
+import io.quayside.identity.UserDirectory;
 import io.quayside.shared.Refusal;
 import io.quayside.web.collaboration.SavedViewController.ViewRequest;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -14,21 +19,23 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 class SavingViews {
   private final SavedViews views;
+  private final UserDirectory directory;
 
-  SavingViews(SavedViews views) {
+  SavingViews(SavedViews views, UserDirectory directory) {
     this.views = views;
+    this.directory = directory;
   }
 
   @Transactional(readOnly = true)
   Page<SavedView> list(String resource, CurrentUser user, Pageable page) {
     var audiences = new HashSet<>(user.groups());
     audiences.add(SavedView.EVERYBODY);
-    return views.visible(user.username(), audiences, resource, page);
+    return views.visible(user.username(), audiences, colleagues(user), resource, page);
   }
 
   @Transactional(readOnly = true)
   SavedView get(long id, CurrentUser user) {
-    return views.findById(id).filter(view -> view.isVisibleTo(user)).orElseThrow(() -> new Refusal.NotFound("saved view", id));
+    return views.findById(id).filter(view -> view.isVisibleTo(user, colleagues(user))).orElseThrow(() -> new Refusal.NotFound("saved view", id));
   }
 
   SavedView create(ViewRequest request, CurrentUser user) {
@@ -43,6 +50,13 @@ class SavingViews {
 
   void delete(long id, CurrentUser user) {
     views.delete(own(id, user));
+  }
+
+  private Set<String> colleagues(CurrentUser user) {
+    return directory.all().stream()
+        .filter(person -> !Collections.disjoint(person.companies(), user.companies()))
+        .map(DirectoryUser::username)
+        .collect(Collectors.toSet());
   }
 
   private SavedView own(long id, CurrentUser user) {

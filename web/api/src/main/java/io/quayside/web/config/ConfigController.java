@@ -3,7 +3,6 @@ package io.quayside.web.config;
 import io.quayside.identity.keycloak.KeycloakProperties;
 import io.quayside.web.support.ListQuery;
 import jakarta.annotation.security.PermitAll;
-import java.math.BigDecimal;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -29,14 +28,12 @@ class ConfigController {
   Config config() {
     return new Config(
         new KeycloakConfig(keycloak.url(), keycloak.realm(), keycloak.clientId()),
-        new Limits(BULK_TASKS, client.bulkApprovalLimit().toPlainString(), ListQuery.MAX_ROWS, client.maxAttachmentBytes()),
+        new Limits(BULK_TASKS, ListQuery.MAX_ROWS, client.maxAttachmentBytes()),
         client.version());
   }
 
-  /** @param bulkApprovalLimit the amount in company currency below which tasks may be approved together */
   @ConfigurationProperties("quayside.client")
   record ClientProperties(
-      @DefaultValue("1000") BigDecimal bulkApprovalLimit,
       @DefaultValue("10485760") long maxAttachmentBytes,
       @DefaultValue("development") String version) {}
 
@@ -44,5 +41,5 @@ class ConfigController {
 
   record KeycloakConfig(String url, String realm, String clientId) {}
 
-  record Limits(int bulkTasks, String bulkApprovalAmount, int listRows, long attachmentBytes) {}
+  record Limits(int bulkTasks, int listRows, long attachmentBytes) {}
 }

@@ -1,8 +1,7 @@
 package io.quayside.web.decision;
 
-import io.quayside.approval.BulkApproving;
-import io.quayside.approval.BulkApproving.Result;
-import io.quayside.approval.DecisionKind;
+import io.quayside.approval.BulkDeciding;
+import io.quayside.approval.BulkDeciding.Result;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.shared.Refusal;
@@ -20,17 +19,17 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Approving many tasks at once, with a result for each. */
+/** Approving, rejecting or sending back many tasks at once, with a result for each. */
 @RestController
 @RequestMapping("/api/tasks/bulk-complete")
 class BulkController {
 
   record Request(
-      @NotEmpty @Size(max = BulkApproving.MOST) List<@NotNull Long> ids, @NotNull Map<String, Object> variables) {}
+      @NotEmpty @Size(max = BulkDeciding.MOST) List<@NotNull Long> ids, @NotNull Map<String, Object> variables) {}
 
-  private final BulkApproving bulk;
+  private final BulkDeciding bulk;
 
-  BulkController(BulkApproving bulk) {
+  BulkController(BulkDeciding bulk) {
     this.bulk = bulk;
   }
 
@@ -39,16 +38,14 @@ class BulkController {
     Role.Names.REQUESTER, Role.Names.RECEIVER, Role.Names.QUALITY_INSPECTOR, Role.Names.ACCOUNTANT,
     Role.Names.CREDIT_CONTROLLER, Role.Names.PROCESS_OWNER, Role.Names.ADMINISTRATOR})
   List<BulkRow> complete(@Valid @RequestBody Request request, CurrentUser user, HttpServletRequest http) {
-    if (!DecisionKind.APPROVE.key().equals(request.variables().get("decision"))) {
-      throw new Refusal.Invalid("variables.decision", "only approving is possible for many tasks at once");
-    }
+    String decision = String.valueOf(request.variables().get("decision"));
     String comment = request.variables().get("comment") instanceof String text ? text : null;
-    return bulk.approve(request.ids(), comment, user, http.getRemoteAddr()).stream().map(BulkController::row).toList();
+    return bulk.decide(request.ids(), decision, comment, user, http.getRemoteAddr()).stream().map(BulkController::row).toList();
   }
 
   private static BulkRow row(Result result) {
     return switch (result) {
-      case Result.Approved(long taskKey) -> BulkRow.done(taskKey);
+      case Result.Decided(long taskKey) -> BulkRow.done(taskKey);
       case Result.Refused(long taskKey, Refusal refusal) -> BulkRow.refused(taskKey, refusal);
     };
   }

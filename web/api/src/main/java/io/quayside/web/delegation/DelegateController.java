@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Who could stand in for the caller. */
+/** Who could stand in for the caller, or for somebody whose delegation an administrator arranges. */
 @RestController
 @RequestMapping("/api/delegates")
 class DelegateController {
@@ -38,7 +38,7 @@ class DelegateController {
   ResponseEntity<List<Delegate>> list(ListQuery query, CurrentUser user) {
     String q = query.q().orElse("").toLowerCase();
     List<Delegate> found =
-        list.candidates(user).stream()
+        list.candidates(user, query.filter("for").orElse(user.username())).stream()
             .filter(person -> (person.username() + " " + person.name()).toLowerCase().contains(q))
             .filter(person -> !query.wantsIds() || query.ids().contains(person.username()))
             .sorted(order(query))

@@ -4,7 +4,6 @@ import static io.quayside.identity.Role.Names.ADMINISTRATOR;
 import static io.quayside.identity.Role.Names.AUDITOR;
 import static io.quayside.identity.Role.Names.PROCESS_OWNER;
 
-import io.quayside.exporter.ChainLink;
 import io.quayside.exporter.ChainVerifier;
 import io.quayside.history.HistoryLog;
 import io.quayside.identity.CurrentUser;
@@ -25,6 +24,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The log as evidence: whether it is whole, and its records to check elsewhere with the verifier. */
 @RestController
@@ -33,12 +33,19 @@ class HistoryController {
 
   record Verification(List<ChainVerifier.Result> partitions) {}
 
+  /** A line that is no record of the chain; the verifier passes over it. */
+  record Beside(String evidence, Object is) {}
+
   private final HistoryLog log;
   private final VisibleInstances visible;
+  private final CaseEvidence evidence;
+  private final JsonMapper json;
 
-  HistoryController(HistoryLog log, VisibleInstances visible) {
+  HistoryController(HistoryLog log, VisibleInstances visible, CaseEvidence evidence, JsonMapper json) {
     this.log = log;
     this.visible = visible;
+    this.evidence = evidence;
+    this.json = json;
   }
 
   @GetMapping("/history-verification")
@@ -54,30 +61,46 @@ class HistoryController {
     if (!user.companies().containsAll(log.companies())) {
       throw new Refusal.Forbidden("all-companies-needed", "The log holds the cases of companies that you do not see; export single cases instead.");
     }
-    return download("history-partition-" + partition, lines -> log.readPartition(partition, lines));
+    return download("history-partition-" + partition, lines -> log.readPartition(partition, link -> lines.accept(link.toLine())));
   }
 
-  /** A case and all that it called. */
+  /** A case and all that it called, then what people decided, said and attached. */
   @GetMapping(path = "/process-instances/{id}/records", produces = MediaType.APPLICATION_NDJSON_VALUE)
   @RolesAllowed({AUDITOR, PROCESS_OWNER, ADMINISTRATOR})
   ResponseEntity<StreamingResponseBody> instance(@PathVariable long id, CurrentUser user) {
     var instance = visible.find(id, user);
-    return download("history-instance-" + instance.rootKey(), lines -> log.readInstance(instance, lines));
+    return download("history-instance-" + instance.rootKey(), lines -> {
+      log.readInstance(instance, link -> lines.accept(link.toLine()));
+      beside(evidence.of(instance), lines);
+    });
   }
 
-  private static ResponseEntity<StreamingResponseBody> download(String name, Consumer<Consumer<ChainLink>> source) {
+  /** For the page of a case: what its export carries beside the records. */
+  @GetMapping("/process-instances/{id}/evidence")
+  @RolesAllowed({AUDITOR, PROCESS_OWNER, ADMINISTRATOR})
+  CaseEvidence.Evidence evidence(@PathVariable long id, CurrentUser user) {
+    return evidence.of(visible.find(id, user));
+  }
+
+  private void beside(CaseEvidence.Evidence found, Consumer<String> lines) {
+    found.decisions().forEach(decision -> lines.accept(json.writeValueAsString(new Beside("decision", decision))));
+    found.comments().forEach(comment -> lines.accept(json.writeValueAsString(new Beside("comment", comment))));
+    found.attachments().forEach(attachment -> lines.accept(json.writeValueAsString(new Beside("attachment", attachment))));
+  }
+
+  private static ResponseEntity<StreamingResponseBody> download(String name, Consumer<Consumer<String>> source) {
     return ResponseEntity.ok()
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + ".ndjson\"")
         .body(stream -> {
           var writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-          source.accept(link -> write(writer, link));
+          source.accept(line -> write(writer, line));
           writer.flush();
         });
   }
 
-  private static void write(BufferedWriter writer, ChainLink link) {
+  private static void write(BufferedWriter writer, String line) {
     try {
-      writer.write(link.toLine());
+      writer.write(line);
       writer.newLine();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

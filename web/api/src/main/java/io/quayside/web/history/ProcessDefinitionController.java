@@ -12,6 +12,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Every version of every process that was ever deployed. */
@@ -33,10 +34,12 @@ class ProcessDefinitionController {
     this.resources = resources;
   }
 
+  /** @param latest only the newest version of each */
   @GetMapping
   @AnyRole
-  ResponseEntity<List<Response>> list() {
-    return ListResponse.all(resources.list(DeployedResource.Kind.PROCESS).stream().map(Response::of).toList());
+  ResponseEntity<List<Response>> list(@RequestParam(defaultValue = "false") boolean latest) {
+    var processes = latest ? resources.latest(DeployedResource.Kind.PROCESS) : resources.list(DeployedResource.Kind.PROCESS);
+    return ListResponse.all(processes.stream().map(Response::of).toList());
   }
 
   @GetMapping("/{id}")

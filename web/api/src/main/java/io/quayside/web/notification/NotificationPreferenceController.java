@@ -25,17 +25,18 @@ class NotificationPreferenceController {
       @NotNull MailChoice reminders,
       @NotNull MailChoice mentions,
       @NotNull MailChoice outcomes,
+      @NotNull MailChoice work,
       @NotNull LocalTime digestAt,
       LocalTime quietFrom,
       LocalTime quietUntil) {
 
     static Body of(Preferences chosen) {
-      return new Body(chosen.tasks(), chosen.reminders(), chosen.mentions(), chosen.outcomes(), chosen.digestAt(), chosen.quietFrom(),
-          chosen.quietUntil());
+      return new Body(chosen.tasks(), chosen.reminders(), chosen.mentions(), chosen.outcomes(), chosen.work(), chosen.digestAt(),
+          chosen.quietFrom(), chosen.quietUntil());
     }
 
     Preferences preferences() {
-      return new Preferences(tasks, reminders, mentions, outcomes, digestAt, quietFrom, quietUntil);
+      return new Preferences(tasks, reminders, mentions, outcomes, work, digestAt, quietFrom, quietUntil);
     }
   }
 

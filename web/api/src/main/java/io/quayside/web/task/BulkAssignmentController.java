@@ -1,6 +1,6 @@
 package io.quayside.web.task;
 
-import io.quayside.approval.BulkApproving;
+import io.quayside.approval.BulkDeciding;
 import io.quayside.history.UserTask;
 import io.quayside.history.UserTasks;
 import io.quayside.identity.CurrentUser;
@@ -24,9 +24,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/tasks")
 class BulkAssignmentController {
 
-  record Ids(@NotEmpty @Size(max = BulkApproving.MOST) List<@NotNull Long> ids) {}
+  record Ids(@NotEmpty @Size(max = BulkDeciding.MOST) List<@NotNull Long> ids) {}
 
-  record Assign(@NotEmpty @Size(max = BulkApproving.MOST) List<@NotNull Long> ids, @NotBlank String assignee) {}
+  record Assign(@NotEmpty @Size(max = BulkDeciding.MOST) List<@NotNull Long> ids, @NotBlank String assignee) {}
 
   private final UserTasks tasks;
   private final TaskAssignment assignment;

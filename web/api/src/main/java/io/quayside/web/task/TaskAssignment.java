@@ -1,6 +1,7 @@
 package io.quayside.web.task;
 
 import io.quayside.approval.DecidingTasks;
+import io.quayside.approval.notice.TaskNotice;
 import io.quayside.history.UserTask;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.DirectoryUser;
@@ -23,12 +24,14 @@ class TaskAssignment {
   private final EngineTasks engine;
   private final DecidingTasks deciding;
   private final UserDirectory directory;
+  private final TaskNotice notice;
   private final Clock clock;
 
-  TaskAssignment(EngineTasks engine, DecidingTasks deciding, UserDirectory directory, Clock clock) {
+  TaskAssignment(EngineTasks engine, DecidingTasks deciding, UserDirectory directory, TaskNotice notice, Clock clock) {
     this.engine = engine;
     this.deciding = deciding;
     this.directory = directory;
+    this.notice = notice;
     this.clock = clock;
   }
 
@@ -73,7 +76,9 @@ class TaskAssignment {
     deciding.segregation(task, assignee).ifPresent(reason -> {
       throw new Refusal.Invalid("assignee", reason);
     });
-    return engine.assign(task, assignee, true);
+    UserTask assigned = engine.assign(task, assignee, true);
+    notice.handedOn(task, assignee, user.username());
+    return assigned;
   }
 
   /** Members of the task's group whom no duty forbids it. */

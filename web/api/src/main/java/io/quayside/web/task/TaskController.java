@@ -65,7 +65,7 @@ class TaskController {
   ResponseEntity<List<TaskResponse>> list(ListQuery query, CurrentUser user) {
     var viewer = viewers.of(user, query.filters("companyCode"));
     var page = tasks.search(TaskQueries.search(query), viewer, query.pageable(MOST_URGENT, SORTABLE));
-    return ListResponse.of(page, task -> responses.of(task, viewer));
+    return ListResponse.of(responses.of(page.getContent(), viewer), page.getTotalElements());
   }
 
   @GetMapping("/counts")

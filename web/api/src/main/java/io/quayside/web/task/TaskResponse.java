@@ -2,6 +2,8 @@ package io.quayside.web.task;
 
 import io.quayside.history.UserTask;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 
@@ -35,4 +37,6 @@ record TaskResponse(
     String onBehalfOf,
     String onBehalfOfName,
     UserTask.State state,
-    boolean bulkApprovable) {}
+    Map<String, List<String>> fields,
+    boolean bulkApprovable,
+    boolean bulkDecidable) {}

@@ -31,7 +31,7 @@ class TaskTiles implements HomeTiles {
     if (counts.delegated() > 0) {
       tiles.add(Tile.count("delegatedTasks", counts.delegated(), view("delegated")));
     }
-    tiles.add(Tile.count("overdueTasks", counts.overdue(), Tile.list("tasks", Map.of("view", "groups", "overdue", true))));
+    tiles.add(Tile.count("overdueTasks", counts.overdue(), view("overdue")));
     return tiles;
   }
 

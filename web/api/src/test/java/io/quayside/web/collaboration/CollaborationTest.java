@@ -121,9 +121,22 @@ class CollaborationTest extends ApiTest {
     assertThat(api.as("bea").put(path, Map.of(
         "resource", "tasks", "name", name, "filter", Map.of(), "shared", true, "version", 0)).status()).isEqualTo(200);
     assertThat(api.as("rita").get(path).status()).as("shared with everybody").isEqualTo(200);
+    assertThat(api.as("ula").get(path).status()).as("a company in common").isEqualTo(200);
     assertThat(api.as("rita").delete(path).status()).isEqualTo(403);
     assertThat(api.as("bea").delete(path).status()).isEqualTo(200);
     assertThat(api.as("bea").get(path).status()).isEqualTo(404);
+  }
+
+  @Test
+  void keepsASharedViewWithinTheCompaniesOfItsOwner() {
+    var view = api.as("aron").post("/api/saved-views", Map.of(
+        "resource", "tasks", "name", "Ours " + document, "filter", Map.of("view", "groups"), "shared", true, "sharedWith", "approver-1")).json();
+    var path = "/api/saved-views/" + view.path("id").asString();
+
+    assertThat(api.as("anna").get(path).status()).isEqualTo(200);
+    assertThat(api.as("ula").get(path).status()).as("an approver of another company").isEqualTo(404);
+    assertThat(api.as("ula").get("/api/saved-views?resource=tasks&_start=0&_end=1000").text()).doesNotContain("Ours " + document);
+    assertThat(api.as("aron").delete(path).status()).isEqualTo(200);
   }
 
   private void assertInvalid(String fileName, byte[] content) {

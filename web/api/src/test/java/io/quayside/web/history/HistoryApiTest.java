@@ -130,7 +130,14 @@ class HistoryApiTest extends ApiTest {
   @Test
   void provesThatTheLogIsWholeHereAndElsewhere() {
     var approval = approvals.start("QNL", "rita", 5000, 1);
-    task(api.as("anna"), "groups", approval);
+    decide("anna", approval, Map.of("decision", "approve", "comment", "Fine"));
+    awaitState(approval, "COMPLETED");
+    assertThat(api.as("anna").post("/api/comments", Map.of(
+        "documentType", "process-instance", "documentId", Long.toString(approval.instanceKey()), "text", "Seen on the shop floor")).status()).isEqualTo(201);
+    var evidence = api.as("otto").get("/api/process-instances/%d/evidence".formatted(approval.instanceKey())).json();
+    assertThat(evidence.path("decisions").get(0).path("decidedBy").asString()).isEqualTo("anna");
+    assertThat(evidence.path("comments").get(0).path("author").asString()).isEqualTo("anna");
+    assertThat(api.as("anna").get("/api/process-instances/%d/evidence".formatted(approval.instanceKey())).status()).isEqualTo(403);
 
     var verification = api.as("otto").get("/api/history-verification").json().path("partitions");
     assertThat(verification).hasSize(1);
@@ -142,7 +149,9 @@ class HistoryApiTest extends ApiTest {
     assertThat(elsewhere.ok()).isTrue();
     assertThat(elsewhere.records()).isGreaterThanOrEqualTo(verification.get(0).path("records").asLong());
     var single = api.as("otto").get("/api/process-instances/%d/records".formatted(approval.instanceKey())).text();
-    assertThat(single).contains(approval.businessKey());
+    assertThat(single).contains(approval.businessKey(), "\"evidence\":\"decision\"", "\"evidence\":\"comment\"", "Seen on the shop floor");
+    assertThat(single.lines().filter(line -> line.contains("USER_TASK") && line.contains("COMPLETED")))
+        .as("the chained record says itself who decided").anyMatch(line -> line.contains("\"decidedBy\":\"anna\""));
     assertThat(ChainVerifier.verify(new BufferedReader(new StringReader(single)), true).getFirst().ok()).isTrue();
 
     assertThat(api.as("anna").get("/api/history-verification").status()).isEqualTo(403);

@@ -24,14 +24,19 @@ public final class Approvals {
 
   public record Approval(long instanceKey, String businessKey) {}
 
-  /** Without levels the engine cannot evaluate the loop over them: an incident. */
   public Approval start(String company, String requester, long amountMinor, Integer... levels) {
+    return start(company, requester, Map.of(), amountMinor, levels);
+  }
+
+  /** Without levels the engine cannot evaluate the loop over them: an incident. */
+  public Approval start(String company, String requester, Map<String, ?> others, long amountMinor, Integer... levels) {
     var number = NUMBERS.incrementAndGet();
     var businessKey = "TEST-" + number;
     Map<String, Object> variables = new HashMap<>(Map.of(
         "businessKey", businessKey, "companyCode", company, "title", "Work gloves " + number, "requester", requester,
         "amountMinor", amountMinor, "currency", company.equals("QUS") ? "USD" : "EUR",
         "documentType", "requisition", "documentId", Long.toString(number)));
+    variables.putAll(others);
     variables.put("approvalLevels", levels.length == 0 ? "none" : List.of(levels));
     var started = engine.newCreateInstanceCommand().bpmnProcessId("approval-chain").latestVersion().variables(variables).send().join();
     return new Approval(started.getProcessInstanceKey(), businessKey);

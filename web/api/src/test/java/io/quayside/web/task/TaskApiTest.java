@@ -9,8 +9,11 @@ import static org.awaitility.Awaitility.await;
 import io.camunda.client.CamundaClient;
 import io.quayside.platform.TestPlatform;
 import io.quayside.web.ApiTest;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -126,6 +129,60 @@ class TaskApiTest extends ApiTest {
     assertThat(api.as("alma").get("/api/tasks?_sort=password").status()).isEqualTo(400);
     assertThat(api.as("alma").get("/api/tasks?view=everybody").status()).isEqualTo(400);
     assertThat(api.as("alma").get("/api/tasks/counts").json().path("groups").asInt()).isGreaterThanOrEqualTo(2);
+  }
+
+  @Test
+  void findsByTheFieldsThatProcessesDeclareAndByConditions() {
+    var approval = approvals.start("QNL", "rita", Map.of("counterparty", List.of("Hansen Bearings", "Okafor"), "costCentre", "CC-7"), 123450, 1);
+    var id = id(task(api.as("anna"), "groups", approval));
+    var one = "/api/tasks?view=groups&businessKey=" + approval.businessKey();
+
+    assertThat(api.as("anna").get("/api/tasks/" + id).json().path("fields").toString())
+        .isEqualTo("{\"costCentre\":[\"CC-7\"],\"counterparty\":[\"Hansen Bearings\",\"Okafor\"]}");
+    assertThat(api.as("anna").get("/api/task-fields").json().toString()).contains("{\"id\":\"counterparty\",\"name\":\"Vendor or customer\"}");
+    assertThat(api.as("anna").get(one + "&counterparty=bearing&costCentre=CC-7&requester=rita&dueAt=30&priority=10").json()).hasSize(1);
+    assertThat(api.as("anna").get(one + "&costCentre=CC-8").json()).isEmpty();
+    assertThat(api.as("anna").get(one + "&where=" + encoded(
+        """
+        {"any": [{"all": [{"field": "amount", "operator": "at-least", "value": "5000"}]},
+          {"all": [{"field": "counterparty", "operator": "is", "value": "Okafor"}, {"field": "requester", "operator": "is-not", "value": "bea"}]}]}""")).json())
+        .hasSize(1);
+    assertThat(api.as("anna").get(one + "&where=" + encoded("{\"any\": [{\"field\": \"amount\", \"operator\": \"is\", \"value\": \"1\"}]}")).json()).isEmpty();
+    assertThat(api.as("anna").get(one + "&where=" + encoded("{\"field\": \"amount\", \"operator\": \"like\", \"value\": \"1\"}")).status()).isEqualTo(400);
+    assertThat(api.as("anna").get(one + "&where=nonsense").status()).isEqualTo(400);
+  }
+
+  @Test
+  void letsThoseWhoSeeATaskTalkAboutWhatOnlyTasksTellOf() {
+    var approval = approvals.start("QNL", "rita", Map.of("documentType", "unheard-of"), 5000, 2);
+    var document = Map.of("documentType", "unheard-of", "documentId", task(api.as("abel"), "groups", approval).path("documentId").asString(), "text", "Look @anna");
+
+    assertThat(api.as("abel").post("/api/comments", document).status()).isEqualTo(201);
+    assertThat(api.as("quinn").post("/api/comments", document).status()).isEqualTo(404);
+    assertThat(api.as("abel").get("/api/comments?documentType=unheard-of&documentId=" + document.get("documentId")).json().get(0).path("mentions")).isEmpty();
+  }
+
+  @Test
+  void tellsInTheApplicationWhatWaits() {
+    var before = unread("aron");
+    var approval = approvals.start("QNL", "rita", 5000, 1);
+    var id = id(task(api.as("aron"), "groups", approval));
+
+    var notice = await().atMost(Duration.ofSeconds(30)).until(
+            () -> api.as("aron").get("/api/notices?unread=true").json(), notices -> !notices.isEmpty() && notices.get(0).path("taskId").asString("").equals(id))
+        .get(0);
+    assertThat(unread("aron")).isGreaterThan(before);
+    assertThat(api.as("anna").post("/api/notices/" + notice.path("id").asString() + "/read", "").status()).isEqualTo(404);
+    assertThat(api.as("aron").post("/api/notices/" + notice.path("id").asString() + "/read", "").json().path("readAt").isString()).isTrue();
+    assertThat(api.as("aron").post("/api/notices/read-all", "").json().path("count").asInt()).isZero();
+  }
+
+  private int unread(String username) {
+    return api.as(username).get("/api/notices/unread").json().path("count").asInt();
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
   }
 
   @Test

@@ -45,11 +45,11 @@ public class DelegationList {
         .orElseThrow(() -> new Refusal.NotFound("delegation", id));
   }
 
-  /** Who could stand in: other enabled users with a company in common. */
-  public List<DirectoryUser> candidates(CurrentUser user) {
+  /** Who could stand in for the delegator: other enabled users with a company in common with who asks. */
+  public List<DirectoryUser> candidates(CurrentUser user, String delegator) {
     return directory.all().stream()
         .filter(DirectoryUser::enabled)
-        .filter(person -> !person.username().equals(user.username()))
+        .filter(person -> !person.username().equals(delegator))
         .filter(person -> !person.roles().contains(Role.AUDITOR))
         .filter(person -> !Collections.disjoint(person.companies(), user.companies()))
         .toList();

@@ -84,7 +84,8 @@ class ApproverMails {
                 approval.amount());
     for (DirectoryUser user : users) {
       String link = links.create(user.username(), approval);
-      notices.send(new Notice(user.username(), kind, approval.companyCode(), subject, text, link, approval.businessKey()));
+      notices.send(new Notice(user.username(), kind, approval.companyCode(), subject, text, link, approval.businessKey(),
+          new Notice.About.Level(approval.processInstanceKey(), approval.level())));
     }
   }
 

@@ -42,7 +42,8 @@ public class ChangingBankAccounts {
         publish(PayablesMessages.BANK_ACCOUNT_CHANGED, account, Map.of(
                 "bankAccountId", String.valueOf(account.id()), "documentType", BankAccountDeeds.DOCUMENT_TYPE, "documentId", String.valueOf(account.id()),
                 "businessKey", vendor.number(), "companyCode", vendor.companyCode(), "title", "Bank account of " + vendor.name(),
-                "requester", user.username(), "amountMinor", 0, "currency", vendor.currency().getCode()));
+                "requester", user.username(), "amountMinor", 0, "currency", vendor.currency().getCode(),
+                "counterparty", vendor.name()));
         return account;
     }
 

@@ -3,6 +3,8 @@ package io.quayside.payables.grni;
 import io.quayside.ledger.AccountRole;
 import io.quayside.ledger.report.OpenItems;
 import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.vendor.Vendor;
+import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.payables.PayablesMessages;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.receiving.receipt.ReceivedLines;
@@ -27,16 +29,18 @@ public class OpeningUnbilledReceipts {
     private final OpenItems openItems;
     private final ReceivedLines receivedLines;
     private final Companies companies;
+    private final Vendors vendors;
     private final CompanyDays days;
     private final Outbox outbox;
     private final Clock clock;
 
-    OpeningUnbilledReceipts(UnbilledReceipts cases, OpenItems openItems, ReceivedLines receivedLines, Companies companies, CompanyDays days, Outbox outbox,
-                            Clock clock) {
+    OpeningUnbilledReceipts(UnbilledReceipts cases, OpenItems openItems, ReceivedLines receivedLines, Companies companies, Vendors vendors,
+                            CompanyDays days, Outbox outbox, Clock clock) {
         this.cases = cases;
         this.openItems = openItems;
         this.receivedLines = receivedLines;
         this.companies = companies;
+        this.vendors = vendors;
         this.days = days;
         this.outbox = outbox;
         this.clock = clock;
@@ -53,11 +57,12 @@ public class OpeningUnbilledReceipts {
         accrued.keySet().removeAll(live);
         List<UnbilledReceipt> opened = receivedLines.find(companyCode, accrued.keySet()).stream()
                 .map(line -> cases.save(new UnbilledReceipt(line, accrued.get(line.receiptLineId()), clock.instant()))).toList();
-        opened.forEach(this::publish);
+        Map<Long, Vendor> ofVendors = vendors.byId(opened.stream().map(UnbilledReceipt::vendorId).toList());
+        opened.forEach(unbilled -> publish(unbilled, ofVendors.get(unbilled.vendorId())));
         return opened.size();
     }
 
-    private void publish(UnbilledReceipt unbilled) {
+    private void publish(UnbilledReceipt unbilled, Vendor vendor) {
         outbox.publish(PayablesMessages.RECEIPT_UNBILLED, String.valueOf(unbilled.id()), Map.ofEntries(
                 Map.entry("caseId", String.valueOf(unbilled.id())),
                 Map.entry("documentType", UnbilledDeeds.DOCUMENT_TYPE),
@@ -66,6 +71,7 @@ public class OpeningUnbilledReceipts {
                 Map.entry("companyCode", unbilled.companyCode()),
                 Map.entry("title", "%s of %s, not billed".formatted(unbilled.productName(), unbilled.orderNumber())),
                 Map.entry("requester", "system"),
+                Map.entry("counterparty", vendor.name()),
                 Map.entry("accruedAmount", unbilled.accrued().getAmount()),
                 Map.entry("amountMinor", unbilled.accrued().getAmountMinorLong()),
                 Map.entry("currency", unbilled.accrued().getCurrencyUnit().getCode())));

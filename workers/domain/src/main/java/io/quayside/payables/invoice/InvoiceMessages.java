@@ -25,7 +25,8 @@ public class InvoiceMessages {
                 "title", "%s %s from %s".formatted(invoice.kind().text(), invoice.number(), invoice.vendorName()),
                 "requester", invoice.people().enteredBy(),
                 "amountMinor", invoice.companyTotal().getAmountMinorLong(),
-                "currency", invoice.companyTotal().getCurrencyUnit().getCode()));
+                "currency", invoice.companyTotal().getCurrencyUnit().getCode(),
+                "counterparty", invoice.vendorName()));
     }
 
     /** The enterer has corrected it: the process compares it anew. */

@@ -24,7 +24,8 @@ public class OrderMessages {
                 "requester", order.origin().buyer(),
                 "amountMinor", order.companyTotal().getAmountMinorLong(),
                 "currency", order.companyTotal().getCurrencyUnit().getCode(),
-                "vendorId", String.valueOf(order.origin().vendorId())));
+                "vendorId", String.valueOf(order.origin().vendorId()),
+                "counterparty", order.origin().vendorName()));
     }
 
     void acknowledged(PurchaseOrder order) {

@@ -97,6 +97,7 @@ public class OpeningNonconformances {
                 "title", opened.title(),
                 "requester", opened.openedBy(),
                 "amountMinor", 0,
-                "currency", companies.get(opened.companyCode()).currency().getCode()));
+                "currency", companies.get(opened.companyCode()).currency().getCode(),
+                "counterparty", opened.vendorId() == null ? "" : vendors.get(opened.vendorId()).name()));
     }
 }

@@ -69,6 +69,7 @@ public class ClaimingFromVendors {
                 Map.entry("companyCode", receipt.companyCode()),
                 Map.entry("title", "Claim on %s for %s".formatted(receipt.vendorName(), receipt.receiptNumber())),
                 Map.entry("requester", buyer),
+                Map.entry("counterparty", receipt.vendorName()),
                 Map.entry("amountMinor", 0L),
                 Map.entry("currency", companies.get(receipt.companyCode()).currency().getCode())));
         return claim;

@@ -27,6 +27,7 @@ class DeliveryMessages {
                 Map.entry("companyCode", order.companyCode()),
                 Map.entry("title", "Delivery of %s from %s".formatted(order.number(), expected.vendorName())),
                 Map.entry("requester", expected.buyer()),
+                Map.entry("counterparty", expected.vendorName()),
                 Map.entry("amountMinor", order.companyTotal().getAmountMinorLong()),
                 Map.entry("currency", order.companyTotal().getCurrencyUnit().getCode())));
     }

@@ -27,6 +27,7 @@ class ReceiptMessages {
                 Map.entry("companyCode", receipt.companyCode()),
                 Map.entry("title", "%s from %s for %s".formatted(receipt.number(), receipt.vendorName(), receipt.orderNumber())),
                 Map.entry("requester", by),
+                Map.entry("counterparty", receipt.vendorName()),
                 Map.entry("amountMinor", order.companyTotal().getAmountMinorLong()),
                 Map.entry("currency", order.companyTotal().getCurrencyUnit().getCode())));
     }

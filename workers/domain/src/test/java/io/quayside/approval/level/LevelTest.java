@@ -75,7 +75,7 @@ class LevelTest extends ApprovalIntegrationTest {
 
   @Test
   void thoseWhoMayDecideAreToldUnlessTheyDoNotWantTo() {
-    preferences.set("aron", new Preferences(MailChoice.NONE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, LocalTime.of(8, 0), null, null));
+    preferences.set("aron", new Preferences(MailChoice.NONE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.NONE, LocalTime.of(8, 0), null, null));
 
     scheduling.schedule(approval("QNL", 1, Ids.next()));
 

@@ -1,6 +1,7 @@
 package io.quayside.worker.outbox;
 
 import io.quayside.approval.level.TaskLinks;
+import io.quayside.notification.Inbox;
 import io.quayside.workflow.MailQueue;
 import io.quayside.workflow.OutboxRows;
 import java.time.Clock;
@@ -23,13 +24,15 @@ class Housekeeping {
   private final OutboxRows rows;
   private final MailQueue mails;
   private final TaskLinks links;
+  private final Inbox inbox;
   private final Clock clock;
   private final Duration keep;
 
-  Housekeeping(OutboxRows rows, MailQueue mails, TaskLinks links, Clock clock, @Value("${quayside.outbox.keep:30d}") Duration keep) {
+  Housekeeping(OutboxRows rows, MailQueue mails, TaskLinks links, Inbox inbox, Clock clock, @Value("${quayside.outbox.keep:30d}") Duration keep) {
     this.rows = rows;
     this.mails = mails;
     this.links = links;
+    this.inbox = inbox;
     this.clock = clock;
     this.keep = keep;
   }
@@ -37,7 +40,7 @@ class Housekeeping {
   @Scheduled(cron = "0 30 3 * * *")
   void forget() {
     Instant before = clock.instant().minus(keep);
-    LOG.info("Forgot {} outbox rows, {} mails and {} links", rows.forgetDoneBefore(before), mails.forgetSentBefore(before),
-        links.forgetExpiredBefore(before));
+    LOG.info("Forgot {} outbox rows, {} mails, {} links and {} notices", rows.forgetDoneBefore(before), mails.forgetSentBefore(before),
+        links.forgetExpiredBefore(before), inbox.forgetBefore(before));
   }
 }

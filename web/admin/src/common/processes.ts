@@ -1,4 +1,0 @@
-/** The processes that a filter offers; their names are texts. */
-export const processIds = ['purchase-approval', 'approval-chain', 'purchase-order', 'order-amendment', 'credit-note-approval', 'dunning'];
-
-export const processChoices = processIds.map(id => ({ id, name: `quayside.process.${id}` }));

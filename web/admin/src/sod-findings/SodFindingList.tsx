@@ -1,0 +1,42 @@
+import GppGoodIcon from '@mui/icons-material/GppGoodOutlined';
+import { Link } from 'react-router';
+import { DataTable, DateInput, useRecordContext, useTranslate } from 'react-admin';
+import { EmptyState } from '../common/EmptyState';
+import { MomentField } from '../common/fields';
+import { PlainList } from '../common/PlainList';
+
+const Rule = (_: { source?: string }) => {
+    const translate = useTranslate();
+    const rule = useRecordContext()?.rule;
+    return <>{translate(`quayside.sod.dated.${rule}`, { _: rule })}</>;
+};
+
+/** Types of document that have a page of their own under their plural. */
+const pages: Record<string, string> = { requisition: 'requisitions', 'vendor-invoice': 'vendor-invoices', 'goods-receipt': 'goods-receipts', 'payment-proposal': 'payment-proposals' };
+
+const Document = (_: { source?: string }) => {
+    const record = useRecordContext();
+    if (!record) return null;
+    const { documentType, documentId, number } = record;
+    return pages[documentType] ? <Link to={`/${pages[documentType]}/${documentId}/show`}>{number}</Link> : <>{number}</>;
+};
+
+const Empty = () => {
+    const translate = useTranslate();
+    return <EmptyState icon={<GppGoodIcon />} title={translate('quayside.sod.noFindings')} text={translate('quayside.sod.noFindingsText')} />;
+};
+
+/** What was done on cases, whatever should have stopped it: two duties by one person, and steps in the wrong order. */
+export const SodFindingList = () => (
+    <PlainList sort={{ field: 'secondAt', order: 'DESC' }} rowClick={false} readOnly hiddenColumns={['firstAt']} empty={<Empty />} search={false}
+        filters={[<DateInput key="since" source="since" alwaysOn />]}>
+        <DataTable.Col source="secondAt" field={MomentField} />
+        <DataTable.Col source="rule" field={Rule} />
+        <DataTable.Col source="number" field={Document} />
+        <DataTable.Col source="otherNumber" disableSort />
+        <DataTable.Col source="username" disableSort />
+        <DataTable.Col source="onBehalfOf" disableSort />
+        <DataTable.Col source="firstAt" field={MomentField} disableSort />
+        <DataTable.Col source="companyCode" />
+    </PlainList>
+);

@@ -24,8 +24,9 @@ record ContextResponse(
         List<Budget> budgets,
         Money splitOrderAmount,
         List<ApprovalTrail.Entry> approvals,
+        List<ApprovalTrail.Entry> priorApprovals,
         List<Warning> warnings,
-        List<Integer> levels) {
+        List<CaseLookup.Level> levels) {
 
     record Line(
             long lineId,
@@ -70,10 +71,15 @@ record ContextResponse(
         }
     }
 
-    static ContextResponse of(Evidence evidence, List<ApprovalTrail.Entry> approvals, List<Integer> levels) {
+    static ContextResponse of(Evidence evidence, List<ApprovalTrail.Entry> approvals, List<CaseLookup.Level> levels) {
         List<Budget> budgets = evidence.budgets().stream().map(Budget::of).toList();
         return new ContextResponse(evidence.lines().stream().map(Line::of).toList(), main(budgets, evidence), budgets,
-                evidence.splitOrderAmount(), approvals, evidence.warnings(), levels);
+                evidence.splitOrderAmount(), approvals, List.of(), evidence.warnings(), levels);
+    }
+
+    /** @param prior of the document that this one goes back to */
+    ContextResponse with(List<ApprovalTrail.Entry> prior) {
+        return new ContextResponse(lines, budget, budgets, splitOrderAmount, approvals, prior, warnings, levels);
     }
 
     /** The one that is overrun, else that of the requisition's cost centre, as far as there is a budget at all. */

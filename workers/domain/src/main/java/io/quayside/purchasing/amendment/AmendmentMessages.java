@@ -25,7 +25,8 @@ class AmendmentMessages {
                 "title", "Change of %s from %s".formatted(order.number(), order.origin().vendorName()),
                 "requester", amendment.proposedBy(),
                 "amountMinor", amendment.newCompanyTotal().getAmountMinorLong(),
-                "currency", amendment.newCompanyTotal().getCurrencyUnit().getCode()));
+                "currency", amendment.newCompanyTotal().getCurrencyUnit().getCode(),
+                "revision", amendment.revision()));
     }
 
     void cancelled(OrderAmendment amendment, String reason, String by) {

@@ -7,6 +7,7 @@ import { ApprovalAnswer } from './ApprovalAnswer';
 import { FormAnswer } from './FormAnswer';
 import { InspectionAnswer } from './inspection/InspectionAnswer';
 import { isApproval, isInspection, type Task } from './task';
+import { QuorumText } from './QuorumText';
 import { useDecidability, useTaskForm } from './useTaskForm';
 
 interface Props {
@@ -43,6 +44,7 @@ export const DecisionPanel = ({ task, onDone }: Props) => {
             {decidability.onBehalfOf && (
                 <Alert severity="info" sx={{ mb: 1.5 }}>{translate('quayside.task.page.onBehalf', { name: task.onBehalfOfName ?? decidability.onBehalfOf })}</Alert>
             )}
+            {decidability.quorum && <QuorumText quorum={decidability.quorum} />}
             <Answer task={task} {...form} disabled={!decidability.decidable} onDone={onDone} onGone={setGone} />
         </Panel>
     );

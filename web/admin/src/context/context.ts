@@ -4,6 +4,7 @@ import { get } from '../providers/http';
 
 export interface Bid {
     vendorId: string;
+    vendorNumber: string;
     vendorName: string;
     unitPrice: Money;
     landedUnitPrice?: Money | null;

@@ -50,4 +50,6 @@ export const BULK_LIMIT = 100;
 
 export const isApproval = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_Approve';
 
+export const isVendorChoice = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_ChooseVendor';
+
 export const isInspection = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_InspectGoods';

@@ -100,6 +100,13 @@ export const task = {
             withdraw: 'Withdraw the amendment',
         },
     },
+    choice: {
+        text: 'The rule could place none of these vendors. Choose whom to order from; the price stays within what was approved.',
+        best: 'best',
+        another: 'Another vendor',
+        search: 'Vendor number or name',
+        reason: 'Why not the best offer?',
+    },
     reduce: {
         open: 'Approve less',
         title: 'Approve less of %{case}',

@@ -158,7 +158,7 @@ class PurchaseApprovalPathTest extends PathTest {
         Approvals.scheduleTaskSoon(requisition).awaitTask(CHOOSE_VENDOR_TASK);
         pass(Duration.ofHours(5));
         requisition.job(JOB_REMIND_OF_WORK).awaitActive("EndEvent_RemindedOfChoice");
-        requisition.task(CHOOSE_VENDOR_TASK, Map.of("vendorChoices", List.of(new VendorChoice("7", "1 Bearing", "V-2"))));
+        requisition.task(CHOOSE_VENDOR_TASK, Map.of("vendorChoices", List.of(new VendorChoice("7", "1 Bearing", "V-2", "Sooner"))));
         requisition.job(JOB_FIND_VENDOR_CANDIDATES, candidates("NEW", true));
 
         var seen = requisition.jobSeen(JOB_CREATE_ORDERS);

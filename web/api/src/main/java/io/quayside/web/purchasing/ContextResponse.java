@@ -54,11 +54,11 @@ record ContextResponse(
 
     /** The landed price is in the company's currency; the best bid is the cheapest of a vendor who may get orders. */
     record Bid(
-            long vendorId, String vendorName, String vendorStatus, BigMoney unitPrice, BigMoney landedUnitPrice, int leadTimeDays,
+            long vendorId, String vendorNumber, String vendorName, String vendorStatus, BigMoney unitPrice, BigMoney landedUnitPrice, int leadTimeDays,
             @Nullable LocalDate validUntil, boolean contract, boolean approved, boolean best) {
 
         static Bid of(Offer offer, boolean first) {
-            return new Bid(offer.vendorId(), offer.vendor().name(), offer.vendor().status().name(), offer.unitPrice(), offer.companyPrice(),
+            return new Bid(offer.vendorId(), offer.vendor().number(), offer.vendor().name(), offer.vendor().status().name(), offer.unitPrice(), offer.companyPrice(),
                     offer.leadTimeDays(), offer.validUntil(), offer.contract(), offer.approved(), first && !offer.isBlocked());
         }
     }

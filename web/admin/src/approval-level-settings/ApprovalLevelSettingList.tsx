@@ -1,5 +1,6 @@
 import { DataTable, FunctionField, useTranslate } from 'react-admin';
 import { PlainList } from '../common/PlainList';
+import { Vacancies } from './Vacancies';
 
 export const STANDARD = '*';
 
@@ -10,7 +11,7 @@ const Company = (_: { source?: string }) => {
 
 /** The standard is nobody's to change here: a company adds a row of its own. */
 export const ApprovalLevelSettingList = () => (
-    <PlainList sort={{ field: 'companyCode', order: 'ASC' }} rowClick={(_id, _resource, record) => (record.companyCode === STANDARD ? false : 'edit')}>
+    <PlainList sort={{ field: 'companyCode', order: 'ASC' }} above={<Vacancies />} rowClick={(_id, _resource, record) => (record.companyCode === STANDARD ? false : 'edit')}>
         <DataTable.Col source="companyCode" field={Company} />
         <DataTable.Col source="level" />
         <DataTable.NumberCol source="reminderHours" />

@@ -26,7 +26,8 @@ const Decided = ({ step }: { step: ApprovalStep }) => {
 };
 
 interface Props {
-    context: Pick<RequisitionContext, 'approvals' | 'levels'>;
+    context: Pick<RequisitionContext, 'approvals'> & Partial<Pick<RequisitionContext, 'levels'>>;
+    title?: string;
     /** The level that is being decided now. */
     current?: number | null;
     revision?: number;
@@ -35,15 +36,15 @@ interface Props {
 const done = ['approve', 'auto-approve'];
 
 /** The chain so far with its comments, and the levels still to come. */
-export const ApprovalsPanel = ({ context, current, revision }: Props) => {
+export const ApprovalsPanel = ({ context, current, revision, title = 'quayside.context.approvals' }: Props) => {
     const translate = useTranslate();
     const { approvals } = context;
-    const approved = approvals
-        .filter(step => done.includes(step.decision) && (revision === undefined || (step.revision ?? revision) === revision))
-        .map(step => step.level);
-    const coming = (context.levels ?? []).filter(level => !approved.includes(level));
+    const given = (level: number) => new Set(approvals
+        .filter(step => done.includes(step.decision) && step.level === level && (revision === undefined || (step.revision ?? revision) === revision))
+        .map(step => step.decidedBy)).size;
+    const coming = (context.levels ?? []).filter(({ level, approvals: needed }) => given(level) < needed);
     return (
-        <Panel title={translate('quayside.context.approvals')}>
+        <Panel title={translate(title)}>
             {!approvals.length && !coming.length && <Typography variant="body2" color="text.secondary">{translate('quayside.context.noApprovals')}</Typography>}
             <Stepper orientation="vertical" activeStep={-1} connector={null} sx={{ '& .MuiStepContent-root': { mt: 0 } }}>
                 {approvals.map((step, i) => (
@@ -52,11 +53,12 @@ export const ApprovalsPanel = ({ context, current, revision }: Props) => {
                         <StepContent TransitionProps={{ in: false }}>{null}</StepContent>
                     </Step>
                 ))}
-                {coming.map(level => (
+                {coming.map(({ level, approvals: needed }) => (
                     <Step key={`level ${level}`} active={level === current}>
                         <StepLabel>
                             <Typography variant="body2" color={level === current ? 'text.primary' : 'text.secondary'} sx={{ fontWeight: level === current ? 600 : 400 }}>
-                                {translate('quayside.task.page.level', { level })} · {translate(level === current ? 'quayside.context.now' : 'quayside.context.coming')}
+                                {translate('quayside.task.page.level', { level })}
+                                {needed > 1 && ` · ${translate('quayside.task.page.quorum', { given: given(level), needed })}`} · {translate(level === current ? 'quayside.context.now' : 'quayside.context.coming')}
                             </Typography>
                         </StepLabel>
                     </Step>

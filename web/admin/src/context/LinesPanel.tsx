@@ -49,7 +49,7 @@ const Lowered = ({ asked, allowed }: { asked: string; allowed: string }) =>
 const allColumns = ['product', 'quantity', 'price', 'lastPrice', 'contractPrice', 'deviation', 'stock', 'amount'];
 
 /** What is asked for, beside what is known about it: prices paid and agreed, stock, orders on the way. */
-export const LinesPanel = ({ requisition, context }: { requisition: Requisition; context?: RequisitionContext }) => {
+export const LinesPanel = ({ requisition, context }: { requisition: Pick<Requisition, 'lines' | 'total'>; context?: RequisitionContext }) => {
     const translate = useTranslate();
     const { lines = [] } = requisition;
     const contracts = !!context?.lines.some(line => line.contractPrice);

@@ -4,6 +4,7 @@ import { get } from '../providers/http';
 
 export interface Bid {
     vendorId: string;
+    vendorNumber: string;
     vendorName: string;
     unitPrice: Money;
     landedUnitPrice?: Money | null;
@@ -51,19 +52,31 @@ export interface ApprovalStep {
     revision?: number;
 }
 
+/** A level that has to approve, with how many different people. */
+export interface ApprovalLevel {
+    level: number;
+    approvals: number;
+}
+
 export interface RequisitionContext {
     lines: LineContext[];
     budget?: BudgetContext | null;
     approvals: ApprovalStep[];
+    /** Of the document that this one goes back to. */
+    priorApprovals?: ApprovalStep[];
     warnings: { code: string; message: string }[];
-    levels: number[];
+    levels: ApprovalLevel[];
 }
 
 /** @param state of the document: another one has other evidence */
-export const useRequisitionContext = (id: string | undefined, state?: string) =>
+export const useRequisitionContext = (id: string | undefined, state?: string) => useEvidence('requisitions', id, state);
+
+export const useAmendmentContext = (id: string | undefined, state?: string) => useEvidence('order-amendments', id, state);
+
+const useEvidence = (resource: string, id: string | undefined, state?: string) =>
     useQuery({
-        queryKey: ['requisitions', 'context', id, state],
-        queryFn: ({ signal }) => get<RequisitionContext>(`/api/requisitions/${id}/context`, signal),
+        queryKey: [resource, 'context', id, state],
+        queryFn: ({ signal }) => get<RequisitionContext>(`/api/${resource}/${id}/context`, signal),
         enabled: !!id,
         placeholderData: keepPreviousData,
     });

@@ -5,19 +5,28 @@ import { isDecimal } from '../common/decimal';
 import { useAction } from '../common/useAction';
 import { ProblemError, errorText } from '../providers/problem';
 import { amendedLines, formatTotals, type LineEdit } from './amendment';
-import type { Order } from './order';
+import type { Amendment, Order } from './order';
+
+interface Props {
+    order: Order;
+    /** What was sent back and is to be changed; without it something new is proposed. */
+    amendment?: Amendment;
+    onClose: () => void;
+}
 
 /** New quantities, prices and dates; above the tolerance they go through approval again. */
-export const AmendDialog = ({ order, onClose }: { order: Order; onClose: () => void }) => {
+export const AmendDialog = ({ order, amendment, onClose }: Props) => {
     const translate = useTranslate();
     const notify = useNotify();
-    const [reason, setReason] = useState('');
+    const [reason, setReason] = useState(amendment?.reason ?? '');
     const [errors, setErrors] = useState<Record<string, string>>({});
-    const [edits, setEdits] = useState<LineEdit[]>(() => order.lines.map(line => ({
-        lineId: line.id, quantity: line.quantity.value, unitPrice: line.unitPrice.amount, expectedDate: line.expectedDate ?? '',
-    })));
-    const action = useAction(`/api/purchase-orders/${order.id}/amendments`, {
-        done: 'quayside.order.amended',
+    const [edits, setEdits] = useState<LineEdit[]>(() => order.lines.map(line => {
+        const { quantity, unitPrice, expectedDate } = amendment?.lines.find(({ lineId }) => lineId === line.id) ?? line;
+        return { lineId: line.id, quantity: quantity.value, unitPrice: unitPrice.amount, expectedDate: expectedDate ?? '' };
+    }));
+    const action = useAction(amendment ? `/api/order-amendments/${amendment.id}` : `/api/purchase-orders/${order.id}/amendments`, {
+        method: amendment ? 'PUT' : 'POST',
+        done: amendment ? 'quayside.task.correction.amendment.changed' : 'quayside.order.amended',
         onDone: onClose,
         onFailed: error => {
             const fields = error instanceof ProblemError ? error.problem?.errors : undefined;
@@ -71,7 +80,7 @@ export const AmendDialog = ({ order, onClose }: { order: Order; onClose: () => v
                 </DialogContent>
                 <DialogActions>
                     <Button onClick={onClose}>{translate('quayside.action.cancel')}</Button>
-                    <Button type="submit" variant="contained" disabled={!lines.length || !valid} loading={action.isPending}>{translate('quayside.order.propose')}</Button>
+                    <Button type="submit" variant="contained" disabled={!lines.length || !valid} loading={action.isPending}>{translate(amendment ? 'ra.action.save' : 'quayside.order.propose')}</Button>
                 </DialogActions>
             </form>
         </Dialog>

@@ -1,14 +1,20 @@
+import UndoIcon from '@mui/icons-material/UndoOutlined';
 import { Box, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { ActionWithReason } from '../common/ActionWithReason';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatMoney } from '../common/format';
 import { Panel } from '../common/Panel';
 import { amendmentChanges } from '../context/AmendmentPanel';
 import { ChangesTable } from '../context/RevisionDiff';
-import type { Order } from './order';
+import { useHasRole } from '../providers/me';
+import type { Amendment, Order } from './order';
+
+const isOpen = ({ status }: Amendment) => status === 'PROPOSED' || status === 'CHANGES_REQUESTED';
 
 export const AmendmentsPanel = ({ order }: { order: Order }) => {
     const translate = useTranslate();
+    const buyer = useHasRole('buyer');
     if (!order.amendments?.length) return null;
     return (
         <Panel title={translate('quayside.order.amendments')}>
@@ -22,7 +28,16 @@ export const AmendmentsPanel = ({ order }: { order: Order }) => {
                         <Typography variant="caption" color="text.secondary">
                             {amendment.proposedBy} · {formatDateTime(amendment.proposedAt)} · {formatMoney(amendment.oldTotal)} → {formatMoney(amendment.newTotal)}
                         </Typography>
-                        {amendment.status === 'PROPOSED' && <ChangesTable changes={amendmentChanges(order, amendment)} />}
+                        {amendment.closingReason && (
+                            <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>{translate('quayside.order.amendmentClosed', { reason: amendment.closingReason })}</Typography>
+                        )}
+                        {isOpen(amendment) && buyer && (
+                            <Box>
+                                <ActionWithReason path={`/api/order-amendments/${amendment.id}/withdraw`} label="quayside.order.withdrawAmendment"
+                                    title="quayside.order.withdrawAmendmentTitle" done="quayside.order.amendmentWithdrawn" icon={<UndoIcon />} danger />
+                            </Box>
+                        )}
+                        {isOpen(amendment) && <ChangesTable changes={amendmentChanges(order, amendment)} />}
                     </Box>
                 ))}
             </Stack>

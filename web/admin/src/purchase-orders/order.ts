@@ -30,6 +30,9 @@ export interface Amendment extends RaRecord<string> {
     proposedBy: string;
     proposedAt: string;
     decidedAt?: string | null;
+    revision: number;
+    closingReason?: string | null;
+    closedBy?: string | null;
     oldTotal: Money;
     newTotal: Money;
     lines: AmendmentLine[];

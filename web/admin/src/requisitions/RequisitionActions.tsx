@@ -9,7 +9,7 @@ import { useCanAccess, useGetIdentity, useRedirect, useTranslate } from 'react-a
 import { ActionWithReason } from '../common/ActionWithReason';
 import { useAction } from '../common/useAction';
 import { useHasRole } from '../providers/me';
-import { isCancellable, isEditable, type Requisition } from './requisition';
+import { isBeingApproved, isCancellable, isEditable, type Requisition } from './requisition';
 
 export const RequisitionActions = ({ requisition }: { requisition: Requisition }) => {
     const translate = useTranslate();
@@ -38,7 +38,7 @@ export const RequisitionActions = ({ requisition }: { requisition: Requisition }
                 <ActionWithReason path={`${path}/cancel`} label="quayside.requisition.cancel" title="quayside.requisition.cancelTitle"
                     done="quayside.requisition.cancelled" icon={<CancelIcon />} danger />
             )}
-            {own && isEditable(requisition) && (
+            {own && (isEditable(requisition) || isBeingApproved(requisition)) && (
                 <Button component={Link} to={`/requisitions/${requisition.id}`} startIcon={<EditIcon />} variant="outlined">{translate('ra.action.edit')}</Button>
             )}
             {own && requisition.status === 'DRAFT' && (

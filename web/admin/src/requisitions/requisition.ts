@@ -50,6 +50,9 @@ export interface Requisition extends RaRecord<string> {
 
 export const isEditable = ({ status }: Pick<Requisition, 'status'>) => status === 'DRAFT' || status === 'CHANGES_REQUESTED';
 
+/** While approvers look at it a change starts approval again. */
+export const isBeingApproved = ({ status }: Pick<Requisition, 'status'>) => status === 'SUBMITTED' || status === 'IN_APPROVAL';
+
 /** Until the process has brought it to an end. */
 export const isMoving = ({ status }: Pick<Requisition, 'status'>) => ['SUBMITTED', 'IN_APPROVAL', 'APPROVED'].includes(status);
 

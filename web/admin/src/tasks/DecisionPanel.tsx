@@ -6,7 +6,9 @@ import { errorText } from '../providers/problem';
 import { ApprovalAnswer } from './ApprovalAnswer';
 import { FormAnswer } from './FormAnswer';
 import { InspectionAnswer } from './inspection/InspectionAnswer';
-import { isApproval, isInspection, type Task } from './task';
+import { VendorChoiceAnswer } from './choice/VendorChoiceAnswer';
+import { isApproval, isInspection, isVendorChoice, type Task } from './task';
+import { QuorumText } from './QuorumText';
 import { useDecidability, useTaskForm } from './useTaskForm';
 
 interface Props {
@@ -32,7 +34,7 @@ export const DecisionPanel = ({ task, onDone }: Props) => {
     if (gone) return <Alert severity="warning">{gone}</Alert>;
     if (error) return <Alert severity="error">{errorText(error)}</Alert>;
     if (!form || !decidability) return <Panel title={title}><Skeleton height={120} variant="rectangular" /></Panel>;
-    const Answer = isApproval(task) ? ApprovalAnswer : isInspection(task) ? InspectionAnswer : FormAnswer;
+    const Answer = isApproval(task) ? ApprovalAnswer : isInspection(task) ? InspectionAnswer : isVendorChoice(task) ? VendorChoiceAnswer : FormAnswer;
     return (
         <Panel title={title}>
             {!decidability.decidable && (
@@ -43,6 +45,7 @@ export const DecisionPanel = ({ task, onDone }: Props) => {
             {decidability.onBehalfOf && (
                 <Alert severity="info" sx={{ mb: 1.5 }}>{translate('quayside.task.page.onBehalf', { name: task.onBehalfOfName ?? decidability.onBehalfOf })}</Alert>
             )}
+            {decidability.quorum && <QuorumText quorum={decidability.quorum} />}
             <Answer task={task} {...form} disabled={!decidability.decidable} onDone={onDone} onGone={setGone} />
         </Panel>
     );

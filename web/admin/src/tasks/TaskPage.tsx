@@ -20,7 +20,8 @@ import { Comments } from '../collaboration/Comments';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
 import { CorrectionForm } from './correction/CorrectionForm';
 import { CorrectionPanel } from './correction/CorrectionPanel';
-import { isCorrection } from './correction/correction';
+import { AmendmentCorrectionPanel } from './correction/AmendmentCorrectionPanel';
+import { isAmendmentCorrection, isCorrection } from './correction/correction';
 import { DecisionPanel } from './DecisionPanel';
 import type { Task } from './task';
 import { TaskHeader } from './TaskHeader';
@@ -54,6 +55,8 @@ export const TaskPage = ({ task }: { task: Task }) => {
     /** A task without a document of its own is talked about as its case. */
     const talkedAbout = documentType && documentId ? { documentType, documentId } : { documentType: 'process-instance', documentId: task.rootProcessInstanceKey };
     const corrects = requisitionId && isCorrection(task) && task.assignee === identity?.id ? requisitionId : undefined;
+    const amendmentId = documentType === 'order-amendment' ? documentId : undefined;
+    const amends = amendmentId && isAmendmentCorrection(task) && task.assignee === identity?.id ? amendmentId : undefined;
     return (
         <Stack spacing={2} sx={{ pt: 2, pb: { xs: 9, md: 0 }, ...stickyActions }}>
             <TaskHeader task={task} />
@@ -63,7 +66,7 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {requisitionId && !corrects && <RequisitionPanels id={requisitionId} level={task.approvalLevel} />}
                     {documentType === 'goods-receipt' && documentId && <ReceiptPanels id={documentId} />}
                     {documentType === 'stock-count' && documentId && <CountPanel id={documentId} />}
-                    {documentType === 'order-amendment' && documentId && <AmendmentPanel id={documentId} />}
+                    {amendmentId && <AmendmentPanel id={amendmentId} level={task.approvalLevel} />}
                     {documentType === 'inspection' && documentId && <InspectionPanel id={documentId} />}
                     {documentType === 'disposition' && documentId && <DispositionPanel id={documentId} />}
                     {documentType === 'nonconformance' && documentId && <NonconformancePanel id={documentId} />}
@@ -81,7 +84,8 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     <Box sx={{ order: 1, minWidth: 0 }}>
                         {gone ? <Alert severity="warning">{gone}</Alert>
                             : corrects ? <CorrectionPanel task={task} id={corrects} onDone={done} onGone={setGone} />
-                                : <DecisionPanel task={task} onDone={done} />}
+                                : amends ? <AmendmentCorrectionPanel task={task} id={amends} onDone={done} onGone={setGone} />
+                                    : <DecisionPanel task={task} onDone={done} />}
                     </Box>
                     <Stack spacing={2} sx={{ order: 3, minWidth: 0 }}>
                         <Attachments {...talkedAbout} />

@@ -54,6 +54,8 @@ export const BULK_LIMIT = 100;
 
 export const isApproval = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_Approve';
 
+export const isVendorChoice = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_ChooseVendor';
+
 export const isInspection = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_InspectGoods';
 
 export const caseValues = ({ fields }: Pick<Task, 'fields'>, name: string) => (fields?.[name] ?? []).join(', ');

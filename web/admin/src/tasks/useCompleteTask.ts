@@ -15,7 +15,7 @@ export const useCompleteTask = (id: string, { onDone, onGone, onInvalid }: Optio
     const notify = useNotify();
     const queries = useQueryClient();
     const settle = () => {
-        for (const key of ['tasks', 'requisitions', 'purchase-orders', 'home', 'inspections', 'nonconformances', 'process-instances']) {
+        for (const key of ['tasks', 'requisitions', 'purchase-orders', 'order-amendments', 'home', 'inspections', 'nonconformances', 'process-instances']) {
             void queries.invalidateQueries({ queryKey: [key] });
         }
     };

@@ -32,10 +32,19 @@ export const useTaskForm = (id: string, enabled: boolean) =>
         staleTime: Infinity,
     });
 
+/** How far a level of approval is. */
+export interface Quorum {
+    needed: number;
+    rejectionsEnough: number;
+    approvedBy: string[];
+    rejectedBy: string[];
+}
+
 export interface Decidability {
     decidable: boolean;
     reason?: string | null;
     onBehalfOf?: string | null;
+    quorum?: Quorum | null;
 }
 
 /** Whether the user may decide; for a closed task, who did. */

@@ -23,6 +23,7 @@ export const context = {
         overrun: 'Over budget',
     },
     approvals: 'Approvals',
+    priorApprovals: 'Approvals of the requisition',
     noApprovals: 'No decision yet.',
     now: 'being decided',
     coming: 'to come',

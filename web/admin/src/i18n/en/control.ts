@@ -104,6 +104,7 @@ export const vendor = {
 export const levelSetting = {
     standard: 'All others (standard)',
     hours: 'Working hours from the start of the task',
+    vacant: 'Nobody holds the role of level %{levels} in %{company}: what that level has to approve waits until it is escalated or somebody gets the role. |||| Nobody holds the roles of levels %{levels} in %{company}: what those levels have to approve waits until somebody gets the roles.',
 };
 
 export const bulkRule = {

@@ -24,7 +24,7 @@ beforeEach(() => {
         .on('GET', /warehouses$/, () => [{ id: 'RTM', code: 'RTM', name: 'Rotterdam' }])
         .on('GET', /(cost-centres|vendor-prices|products|attachments|comments|tasks|saved-views)$/, () => [])
         .on('GET', /requisitions\/9$/, () => ({ body: stored }))
-        .on('GET', /requisitions\/9\/context$/, () => ({ body: { lines: [], approvals: [{ decision: 'request-changes', decidedBy: 'anna', decidedByName: 'Anna Bakker', comment: 'Half is enough', decidedAt: '2026-11-24T09:00:00Z' }], warnings: [], levels: [1] } }))
+        .on('GET', /requisitions\/9\/context$/, () => ({ body: { lines: [], approvals: [{ decision: 'request-changes', decidedBy: 'anna', decidedByName: 'Anna Bakker', comment: 'Half is enough', decidedAt: '2026-11-24T09:00:00Z' }], warnings: [], levels: [{ level: 1, approvals: 1 }] } }))
         .on('GET', /pending-changes$/, () => (stored.lines[0].quantity.value === '10' ? [] : [{ line: 1, field: 'quantity', before: '10 PCE', after: '5 PCE' }]))
         .on('PUT', /requisitions\/9$/, ({ body }) => ({ body: (stored = { ...requisition(body.lines[0].quantity.value), version: 4 }) }))
         .on('POST', /submit$/, () => ({ body: {} }))

@@ -7,6 +7,10 @@ import type { Task } from '../task';
 export const isCorrection = (task: Pick<Task, 'elementId' | 'state'>) =>
     task.elementId === 'UserTask_CorrectRequisition' && task.state === 'CREATED';
 
+/** A task that the proposer of an amendment answers by changing the amendment itself. */
+export const isAmendmentCorrection = (task: Pick<Task, 'elementId' | 'state'>) =>
+    task.elementId === 'UserTask_CorrectAmendment' && task.state === 'CREATED';
+
 /** What has been changed and saved since the approvers saw the requisition. */
 export const usePendingChanges = (id: string) =>
     useQuery({

@@ -53,7 +53,7 @@ public final class SegregationOfDuties {
   public record Conflict(String username, Duty done, Duty attempted) {
     public String message() {
       return done == attempted
-          ? "%s has already decided on an earlier level; each level needs another person".formatted(username)
+          ? "%s has already decided on this; each approval needs another person".formatted(username)
           : "%s has %s this and may not %s it".formatted(username, done.participle, attempted.verb);
     }
   }

@@ -61,6 +61,6 @@ class SegregationOfDutiesTest {
     assertThat(new Conflict("rita", Duty.REQUEST, Duty.APPROVE).message())
         .isEqualTo("rita has requested this and may not approve it");
     assertThat(new Conflict("anna", Duty.APPROVE, Duty.APPROVE).message())
-        .isEqualTo("anna has already decided on an earlier level; each level needs another person");
+        .isEqualTo("anna has already decided on this; each approval needs another person");
   }
 }

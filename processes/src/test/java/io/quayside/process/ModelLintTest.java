@@ -65,7 +65,7 @@ class ModelLintTest {
             candidateGroups="buyer"                                  | candidateGroups="buyers"          | names an unknown candidate group
             candidateGroups="buyer"                                  | candidateUsers="bea"              | has neither assignee nor candidate group
             formId="choose-vendor"                                   | formId="choose-vendors"           | has no form
-            dueDate="=now() + duration(&#34;P2D&#34;)"               | ''                                | UserTask_ChooseVendor: has no due date
+            dueDate="=taskDueAt"                                     | ''                                | UserTask_ChooseVendor: has no due date
             processId="approval-chain"                               | processId="approvals"             | calls 'approvals', which does not exist
             decisionId="select-vendors"                              | decisionId="select-vendor"        | calls 'select-vendor', which does not exist
             errorRef="Error_NoVendor"                                | errorRef="Error_None"             | refers to no error

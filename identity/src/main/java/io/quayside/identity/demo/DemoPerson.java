@@ -4,6 +4,7 @@ import static io.quayside.identity.Role.*;
 
 import io.quayside.identity.Role;
 import java.util.List;
+import java.util.Optional;
 
 /** The people of the demo companies: QNL in Rotterdam and QUS in Houston. */
 public enum DemoPerson {
@@ -62,5 +63,10 @@ public enum DemoPerson {
 
   public List<Role> roles() {
     return roles;
+  }
+
+  /** Who hears of what this person leaves undone: approvers of the first level have one. */
+  public Optional<DemoPerson> manager() {
+    return roles.contains(APPROVER_1) ? Optional.of(ABEL) : Optional.empty();
   }
 }

@@ -45,7 +45,9 @@ public final class DemoUsers {
     user.setEmail(person.email());
     user.setEmailVerified(true);
     user.setEnabled(true);
-    user.setAttributes(Map.of("companies", person.companies()));
+    user.setAttributes(person.manager()
+        .map(manager -> Map.of("companies", person.companies(), "manager", List.of(manager.username())))
+        .orElse(Map.of("companies", person.companies())));
     user.setRealmRoles(person.roles().stream().map(role -> role.key()).toList());
     user.setCredentials(List.of(password(person)));
     return user;

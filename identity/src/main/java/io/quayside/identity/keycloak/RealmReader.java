@@ -77,11 +77,12 @@ final class RealmReader {
         Optional.ofNullable(user.getEmail()).orElse(""),
         Boolean.TRUE.equals(user.isEnabled()),
         roles,
-        companies(user));
+        attribute(user, "companies"),
+        attribute(user, "manager").stream().filter(manager -> !manager.isBlank()).findFirst().orElse(null));
   }
 
-  private static Set<String> companies(UserRepresentation user) {
+  private static Set<String> attribute(UserRepresentation user, String name) {
     var attributes = Optional.ofNullable(user.getAttributes()).orElse(Map.of());
-    return Set.copyOf(attributes.getOrDefault("companies", List.of()));
+    return Set.copyOf(attributes.getOrDefault(name, List.of()));
   }
 }

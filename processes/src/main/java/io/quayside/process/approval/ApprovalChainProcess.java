@@ -1,6 +1,6 @@
 package io.quayside.process.approval;
 
-/** {@code approval/approval-chain.bpmn}: one decision per approval level, one after the other, for any document. */
+/** {@code approval/approval-chain.bpmn}: level after level, each with as many people as it asks for, for any document. */
 public final class ApprovalChainProcess {
 
     public static final String PROCESS_ID = "approval-chain";
@@ -9,7 +9,13 @@ public final class ApprovalChainProcess {
     public static final String JOB_SEND_REMINDER = "approval.send-reminder";
     public static final String JOB_ESCALATE_APPROVAL = "approval.escalate-approval";
 
+    /** Also used by other processes for tasks that are no approvals. */
+    public static final String JOB_SCHEDULE_WORK = "approval.schedule-task";
+    public static final String JOB_REMIND_OF_WORK = "approval.remind-task";
+
     public static final String LEVEL = "SubProcess_ApprovalLevel";
+    /** One person's place in a level. */
+    public static final String APPROVAL = "SubProcess_Approval";
     public static final String APPROVE_TASK = "UserTask_Approve";
     public static final String ANSWER_QUESTION_TASK = "UserTask_AnswerQuestion";
     public static final String REMINDER_TIMER = "Timer_ApprovalReminder";

@@ -1,5 +1,7 @@
 package io.quayside.process.purchasing;
 
+import io.quayside.process.approval.ApprovalChainProcess;
+
 /** {@code purchasing/order-amendment.bpmn}: applies a change of an order, after approval where it leaves the tolerance. */
 public final class OrderAmendmentProcess {
 
@@ -12,12 +14,17 @@ public final class OrderAmendmentProcess {
 
     public static final String JOB_ASSESS_AMENDMENT = "purchasing.assess-amendment";
     public static final String JOB_APPLY_AMENDMENT = "purchasing.apply-amendment";
+    public static final String JOB_SCHEDULE_WORK = ApprovalChainProcess.JOB_SCHEDULE_WORK;
+    public static final String JOB_REMIND_OF_WORK = ApprovalChainProcess.JOB_REMIND_OF_WORK;
     public static final String JOB_DISCARD_AMENDMENT = "purchasing.discard-amendment";
 
     public static final String DECISION_APPROVAL_LEVELS = PurchaseApprovalProcess.DECISION_APPROVAL_LEVELS;
     public static final String DECISION_ASSESS_AMENDMENT = "assess-amendment";
 
     public static final String APPROVAL_CHAIN = "CallActivity_ApprovalChain";
+
+    public static final String CORRECT_AMENDMENT_TASK = "UserTask_CorrectAmendment";
+    public static final String CORRECT_AMENDMENT_FORM = "correct-amendment";
 
     /** Values of the variable {@code amendmentDecision}. */
     public static final String APPLY = "apply";

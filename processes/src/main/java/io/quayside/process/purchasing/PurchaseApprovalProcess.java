@@ -1,5 +1,7 @@
 package io.quayside.process.purchasing;
 
+import io.quayside.process.approval.ApprovalChainProcess;
+
 /** {@code purchasing/purchase-approval.bpmn}: from a submitted requisition to purchase orders. */
 public final class PurchaseApprovalProcess {
 
@@ -13,6 +15,8 @@ public final class PurchaseApprovalProcess {
 
     public static final String JOB_CHECK_REQUISITION = "purchasing.check-requisition";
     public static final String JOB_RECORD_AUTO_APPROVAL = "approval.record-auto-approval";
+    public static final String JOB_SCHEDULE_WORK = ApprovalChainProcess.JOB_SCHEDULE_WORK;
+    public static final String JOB_REMIND_OF_WORK = ApprovalChainProcess.JOB_REMIND_OF_WORK;
     public static final String JOB_FIND_VENDOR_CANDIDATES = "purchasing.find-vendor-candidates";
     public static final String JOB_CREATE_ORDERS = "purchasing.create-orders";
     public static final String JOB_REJECT_REQUISITION = "purchasing.reject-requisition";

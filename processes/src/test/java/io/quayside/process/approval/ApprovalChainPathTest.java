@@ -3,7 +3,9 @@ package io.quayside.process.approval;
 import static io.quayside.process.approval.ApprovalChainProcess.ANSWER_QUESTION_TASK;
 import static io.quayside.process.approval.ApprovalChainProcess.APPROVE_TASK;
 import static io.quayside.process.approval.ApprovalChainProcess.JOB_ESCALATE_APPROVAL;
+import static io.quayside.process.approval.ApprovalChainProcess.JOB_REMIND_OF_WORK;
 import static io.quayside.process.approval.ApprovalChainProcess.JOB_SCHEDULE_APPROVAL;
+import static io.quayside.process.approval.ApprovalChainProcess.JOB_SCHEDULE_WORK;
 import static io.quayside.process.approval.ApprovalChainProcess.JOB_SEND_REMINDER;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -82,11 +84,110 @@ class ApprovalChainPathTest extends PathTest {
         var chain = chain(1);
 
         schedule(chain, 1).task(APPROVE_TASK, Map.of("decision", "ask-question", "question", "Why now?"));
-        chain.task(ANSWER_QUESTION_TASK, Map.of("answer", "Line 2 stands still"));
+        answerable(chain).task(ANSWER_QUESTION_TASK, Map.of("answer", "Line 2 stands still"));
         decide(schedule(chain, 1), "approve");
 
         ends(chain, "EndEvent_Approved", "approved");
-        assertThat(chain.history().variable(ApprovalChainProcess.PROCESS_ID, "answer")).contains("\"Line 2 stands still\"");
+    }
+
+    @Test
+    void should_remind_the_requester_of_a_question() {
+        var chain = chain(1);
+
+        schedule(chain, 1).task(APPROVE_TASK, Map.of("decision", "ask-question", "question", "Why now?"));
+        answerable(chain).awaitTask(ANSWER_QUESTION_TASK);
+        pass(Duration.ofHours(5));
+        chain.job(JOB_REMIND_OF_WORK).awaitActive("EndEvent_RemindedOfAnswer");
+        chain.task(ANSWER_QUESTION_TASK, Map.of("answer", "Line 2 stands still"));
+        decide(schedule(chain, 1), "reject");
+
+        ends(chain, "EndEvent_Rejected", "rejected");
+    }
+
+    @Test
+    void should_ask_as_many_people_at_once_as_the_level_needs() {
+        var chain = chainOf(rule(1, 2, 1), rule(2, 1, 1));
+
+        schedule(chain, 1).awaitTasks(APPROVE_TASK, 2);
+        decide(chain, "approve");
+        decide(chain, "approve");
+        decide(schedule(chain, 2), "approve");
+
+        ends(chain, "EndEvent_Approved", "approved");
+        assertThat(times(chain, "StartEvent_ApprovalOpened")).isEqualTo(3);
+    }
+
+    @Test
+    void should_end_the_level_with_one_rejection_unless_the_rule_says_otherwise() {
+        var chain = chainOf(rule(1, 3, 1));
+
+        schedule(chain, 1).awaitTasks(APPROVE_TASK, 3);
+        decide(chain, "approve");
+        chain.task(APPROVE_TASK, Map.of("decision", "reject", "comment", "too dear"));
+
+        ends(chain, "EndEvent_Rejected", "rejected");
+        assertThat(chain.history().variable(ApprovalChainProcess.PROCESS_ID, "comment")).contains("\"too dear\"");
+        assertThat(chain.history().openTasks(APPROVE_TASK)).isEmpty();
+    }
+
+    @Test
+    void should_approve_with_two_of_three_where_two_rejections_are_needed() {
+        var chain = chainOf(rule(1, 2, 2));
+
+        schedule(chain, 1).awaitTasks(APPROVE_TASK, 3);
+        decide(chain, "approve");
+        decide(chain, "reject");
+        decide(chain, "approve");
+
+        ends(chain, "EndEvent_Approved", "approved");
+    }
+
+    @Test
+    void should_reject_when_two_of_three_reject_and_say_why() {
+        var chain = chainOf(rule(1, 2, 2));
+
+        schedule(chain, 1).awaitTasks(APPROVE_TASK, 3);
+        chain.task(APPROVE_TASK, Map.of("decision", "reject", "comment", "too dear"));
+        chain.task(APPROVE_TASK, Map.of("decision", "approve", "comment", "fine"));
+        decide(chain, "reject");
+
+        ends(chain, "EndEvent_Rejected", "rejected");
+        assertThat(chain.history().variable(ApprovalChainProcess.PROCESS_ID, "comment")).contains("\"because\"");
+    }
+
+    @Test
+    void should_send_back_at_once_whatever_the_others_say() {
+        var chain = chainOf(rule(1, 2, 1));
+
+        schedule(chain, 1).awaitTasks(APPROVE_TASK, 2);
+        decide(chain, "approve");
+        decide(chain, "request-changes");
+
+        ends(chain, "EndEvent_ChangesRequested", "changes-requested");
+    }
+
+    @Test
+    void should_keep_the_others_deciding_while_one_asks() {
+        var chain = chainOf(rule(1, 2, 1));
+
+        schedule(chain, 1).awaitTasks(APPROVE_TASK, 2);
+        chain.task(APPROVE_TASK, Map.of("decision", "ask-question", "question", "Why now?"));
+        decide(chain, "approve");
+        answerable(chain).task(ANSWER_QUESTION_TASK, Map.of("answer", "Line 2 stands still"));
+        decide(schedule(chain, 1), "approve");
+
+        ends(chain, "EndEvent_Approved", "approved");
+    }
+
+    @Test
+    void should_only_ask_for_the_approvals_that_are_not_given() {
+        var chain = newCase().start(Map.of("documentType", "letter", "documentId", "77",
+                "approvalLevels", List.of(Map.of("level", 1, "approvals", 2, "rejections", 1, "given", 1))));
+
+        schedule(chain, 1).awaitTasks(APPROVE_TASK, 1);
+        decide(chain, "approve");
+
+        ends(chain, "EndEvent_Approved", "approved");
     }
 
     @Test
@@ -134,6 +235,22 @@ class ApprovalChainPathTest extends PathTest {
 
     private Case chain(Integer... levels) {
         return newCase().start(Map.of("documentType", "letter", "documentId", "77", "approvalLevels", List.of(levels)));
+    }
+
+    private Case chainOf(Map<?, ?>... rules) {
+        return newCase().start(Map.of("documentType", "letter", "documentId", "77", "approvalLevels", List.of(rules)));
+    }
+
+    private static Map<String, Integer> rule(int level, int approvals, int rejections) {
+        return Map.of("level", level, "approvals", approvals, "rejections", rejections);
+    }
+
+    private static long times(Case chain, String element) {
+        return chain.history().passed(ApprovalChainProcess.PROCESS_ID).stream().filter(element::equals).count();
+    }
+
+    private static Case answerable(Case chain) {
+        return chain.job(JOB_SCHEDULE_WORK, Map.of("taskDueAt", in(Duration.ofHours(8)), "taskReminderAt", in(Duration.ofHours(4))));
     }
 
     private static Case schedule(Case chain, int level) {

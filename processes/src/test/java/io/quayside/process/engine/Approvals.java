@@ -29,4 +29,16 @@ public final class Approvals {
         open(played, level);
         played.task(ApprovalChainProcess.APPROVE_TASK, Map.of("decision", decision, "comment", "because"));
     }
+
+    /** A task that is no approval gets its times, with its reminder not near. */
+    public static Case scheduleTask(Case played) {
+        var later = PathTest.in(Duration.ofDays(365));
+        return played.job(ApprovalChainProcess.JOB_SCHEDULE_WORK, Map.of("taskDueAt", later, "taskReminderAt", later));
+    }
+
+    /** A task that is no approval gets its times; five hours later its reminder is due. */
+    public static Case scheduleTaskSoon(Case played) {
+        return played.job(ApprovalChainProcess.JOB_SCHEDULE_WORK, Map.of(
+                "taskDueAt", PathTest.in(Duration.ofHours(8)), "taskReminderAt", PathTest.in(Duration.ofHours(4))));
+    }
 }

@@ -93,6 +93,12 @@ public final class Case {
         return this;
     }
 
+    /** So many are open beside each other. */
+    public Case awaitTasks(String elementId, int count) {
+        await(count + " tasks " + elementId).atMost(PATIENCE).until(() -> history.openTasks(elementId).size() == count);
+        return this;
+    }
+
     public Case task(String elementId, Map<String, Object> answer) {
         var task = task(elementId);
         client.newCompleteUserTaskCommand(task).variables(answer).send().join();

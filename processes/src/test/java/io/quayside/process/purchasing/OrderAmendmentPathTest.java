@@ -1,8 +1,10 @@
 package io.quayside.process.purchasing;
 
+import static io.quayside.process.purchasing.OrderAmendmentProcess.CORRECT_AMENDMENT_TASK;
 import static io.quayside.process.purchasing.OrderAmendmentProcess.JOB_APPLY_AMENDMENT;
 import static io.quayside.process.purchasing.OrderAmendmentProcess.JOB_ASSESS_AMENDMENT;
 import static io.quayside.process.purchasing.OrderAmendmentProcess.JOB_DISCARD_AMENDMENT;
+import static io.quayside.process.purchasing.OrderAmendmentProcess.JOB_REMIND_OF_WORK;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.process.engine.Approvals;
@@ -10,6 +12,8 @@ import io.quayside.process.engine.Case;
 import io.quayside.process.engine.PathTest;
 import io.quayside.process.purchasing.AmendmentAssessment.AmendmentFacts;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -65,6 +69,32 @@ class OrderAmendmentPathTest extends PathTest {
         amendment.endsWith("EndEvent_AmendmentCancelled");
     }
 
+    @Test
+    void should_assess_the_amendment_again_when_the_proposer_has_corrected_it() {
+        var amendment = assess(proposed(), 1_000, 20, 6_000);
+
+        Approvals.decide(amendment, 1, "request-changes");
+        Approvals.scheduleTaskSoon(amendment).awaitTask(CORRECT_AMENDMENT_TASK);
+        pass(Duration.ofHours(5));
+        amendment.job(JOB_REMIND_OF_WORK).awaitActive("EndEvent_RemindedOfCorrection");
+        amendment.task(CORRECT_AMENDMENT_TASK, Map.of("correction", "resubmit"));
+        assess(amendment, 100, 1, 5_100);
+
+        amendment.job(JOB_APPLY_AMENDMENT).endsWith("EndEvent_AmendmentApplied");
+    }
+
+    @Test
+    void should_withdraw_with_the_reason_of_the_proposer() {
+        var amendment = assess(proposed(), 1_000, 20, 6_000);
+
+        Approvals.decide(amendment, 1, "request-changes");
+        Approvals.scheduleTask(amendment).task(CORRECT_AMENDMENT_TASK, Map.of("correction", "withdraw", "cancellationReason", "No longer needed"));
+
+        assertThat(amendment.jobSeen(JOB_DISCARD_AMENDMENT))
+                .containsEntry("cancellationReason", "No longer needed").containsEntry("cancelledBy", "rita");
+        amendment.endsWith("EndEvent_AmendmentWithdrawn");
+    }
+
     private Case proposed() {
         var amendment = newCase();
         var variables = amendment.variables(Map.of("amendmentId", amendment.key(), "orderId", "1001"));
@@ -73,9 +103,9 @@ class OrderAmendmentPathTest extends PathTest {
 
     private static Case assess(Case amendment, long change, long percent, long total) {
         var facts = new ApprovalFacts(BigDecimal.valueOf(total), BigDecimal.valueOf(total), "STANDARD", false, "ACTIVE",
-                BigDecimal.ZERO, "4100");
+                BigDecimal.ZERO, List.of("4100"));
         return amendment.job(JOB_ASSESS_AMENDMENT, Map.of(
                 "amendmentFacts", new AmendmentFacts(BigDecimal.valueOf(percent), BigDecimal.valueOf(change), BigDecimal.valueOf(total)),
-                "facts", facts, "amountMinor", total * 100));
+                "facts", facts, "amountMinor", total * 100, "revision", 1));
     }
 }

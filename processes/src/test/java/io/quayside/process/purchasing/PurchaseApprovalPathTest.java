@@ -7,10 +7,12 @@ import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_CHECK_R
 import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_CREATE_ORDERS;
 import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_FIND_VENDOR_CANDIDATES;
 import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_RECORD_AUTO_APPROVAL;
+import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_REMIND_OF_WORK;
 import static io.quayside.process.purchasing.PurchaseApprovalProcess.JOB_REJECT_REQUISITION;
 import static io.quayside.process.purchasing.PurchaseApprovalProcess.PROCESS_ID;
 import static io.quayside.process.purchasing.RequisitionSteps.candidates;
 import static io.quayside.process.purchasing.RequisitionSteps.check;
+import static io.quayside.process.purchasing.RequisitionSteps.checkCapital;
 import static io.quayside.process.purchasing.RequisitionSteps.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -18,6 +20,7 @@ import io.quayside.process.approval.ApprovalChainProcess;
 import io.quayside.process.engine.Approvals;
 import io.quayside.process.engine.Case;
 import io.quayside.process.engine.PathTest;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -45,7 +48,7 @@ class PurchaseApprovalPathTest extends PathTest {
         Approvals.decide(requisition, 2, "approve");
 
         order(requisition);
-        assertThat(requisition.history().variable(PROCESS_ID, "approvalLevels")).contains("[1,2]");
+        assertThat(requisition.history().variable(PROCESS_ID, "approvalLevels")).hasValueSatisfying(PurchaseApprovalPathTest::namesLevels1And2);
     }
 
     @Test
@@ -65,7 +68,7 @@ class PurchaseApprovalPathTest extends PathTest {
 
         Approvals.decide(requisition, 1, "approve");
         Approvals.decide(requisition, 2, "request-changes");
-        requisition.task(CORRECT_REQUISITION_TASK, Map.of("correction", "resubmit"));
+        Approvals.scheduleTask(requisition).task(CORRECT_REQUISITION_TASK, Map.of("correction", "resubmit"));
         check(requisition, 1_000);
         Approvals.decide(requisition, 1, "approve");
 
@@ -77,7 +80,7 @@ class PurchaseApprovalPathTest extends PathTest {
         var requisition = check(submitted(), 1_000);
 
         Approvals.decide(requisition, 1, "request-changes");
-        requisition.task(CORRECT_REQUISITION_TASK, Map.of("correction", "withdraw", "cancellationReason", "Found some in stock"));
+        Approvals.scheduleTask(requisition).task(CORRECT_REQUISITION_TASK, Map.of("correction", "withdraw", "cancellationReason", "Found some in stock"));
         var seen = requisition.jobSeen(JOB_CANCEL_REQUISITION);
 
         assertThat(seen).containsEntry("cancellationReason", "Found some in stock").containsEntry("cancelledBy", "rita");
@@ -106,8 +109,9 @@ class PurchaseApprovalPathTest extends PathTest {
         Approvals.decide(requisition, 2, "approve");
 
         order(requisition);
-        assertThat(requisition.history().variable(PROCESS_ID, "approvalLevels")).contains("[1,2]");
-        assertThat(requisition.history().variable(PROCESS_ID, "remainingLevels")).contains("[2]");
+        assertThat(requisition.history().variable(PROCESS_ID, "approvalLevels")).hasValueSatisfying(PurchaseApprovalPathTest::namesLevels1And2);
+        assertThat(requisition.history().variable(PROCESS_ID, "remainingLevels")).hasValueSatisfying(remaining ->
+                assertThat(remaining).contains("\"level\":2").contains("\"given\":0").doesNotContain("\"level\":1"));
         assertThat(requisition.history().variable(ApprovalChainProcess.PROCESS_ID, "amountMinor")).contains("1200000");
     }
 
@@ -150,9 +154,11 @@ class PurchaseApprovalPathTest extends PathTest {
 
         requisition.job(JOB_RECORD_AUTO_APPROVAL)
                 .job(JOB_FIND_VENDOR_CANDIDATES, candidates("BLOCKED", false))
-                .error(JOB_CREATE_ORDERS, PurchaseApprovalProcess.ERROR_NO_VENDOR)
-                .awaitTask(CHOOSE_VENDOR_TASK);
-        requisition.task(CHOOSE_VENDOR_TASK, Map.of("vendorChoices", List.of(new VendorChoice("7", "1 Bearing", "V-2"))));
+                .error(JOB_CREATE_ORDERS, PurchaseApprovalProcess.ERROR_NO_VENDOR);
+        Approvals.scheduleTaskSoon(requisition).awaitTask(CHOOSE_VENDOR_TASK);
+        pass(Duration.ofHours(5));
+        requisition.job(JOB_REMIND_OF_WORK).awaitActive("EndEvent_RemindedOfChoice");
+        requisition.task(CHOOSE_VENDOR_TASK, Map.of("vendorChoices", List.of(new VendorChoice("7", "1 Bearing", "V-2", "Sooner"))));
         requisition.job(JOB_FIND_VENDOR_CANDIDATES, candidates("NEW", true));
 
         var seen = requisition.jobSeen(JOB_CREATE_ORDERS);
@@ -186,6 +192,38 @@ class PurchaseApprovalPathTest extends PathTest {
         var requisition = submitted().error(JOB_CHECK_REQUISITION, "NO_BUDGET");
 
         requisition.hasIncident("UNHANDLED_ERROR_EVENT");
+    }
+
+    @Test
+    void should_remind_the_requester_of_a_correction() {
+        var requisition = check(submitted(), 1_000);
+
+        Approvals.decide(requisition, 1, "request-changes");
+        Approvals.scheduleTaskSoon(requisition).awaitTask(CORRECT_REQUISITION_TASK);
+        pass(Duration.ofHours(5));
+        requisition.job(JOB_REMIND_OF_WORK).awaitActive("EndEvent_RemindedOfCorrection");
+        requisition.task(CORRECT_REQUISITION_TASK, Map.of("correction", "resubmit"));
+        check(requisition, 10).job(JOB_RECORD_AUTO_APPROVAL);
+
+        order(requisition);
+    }
+
+    @Test
+    void should_ask_two_people_of_a_level_and_after_a_reduction_only_the_second_of_them() {
+        var requisition = checkCapital(submitted(), 20_000);
+
+        Approvals.open(requisition, 1);
+        requisition.awaitTasks(ApprovalChainProcess.APPROVE_TASK, 2);
+        requisition.task(ApprovalChainProcess.APPROVE_TASK, Map.of("decision", "approve", "reduced", true));
+        checkCapital(requisition, 18_000, 1);
+        Approvals.decide(requisition, 1, "approve");
+        Approvals.decide(requisition, 2, "approve");
+
+        order(requisition);
+    }
+
+    private static void namesLevels1And2(String levels) {
+        assertThat(levels).contains("\"level\":1", "\"level\":2").doesNotContain("\"level\":3");
     }
 
     private Case submitted() {

@@ -13,8 +13,17 @@ final class RequisitionSteps {
 
     /** The facts of an ordinary requisition of this amount. */
     static Case check(Case requisition, long amount, Integer... approvedLevels) {
-        var facts = new ApprovalFacts(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount), "STANDARD", false, "ACTIVE",
-                BigDecimal.ZERO, "4100");
+        return check(requisition, "STANDARD", amount, approvedLevels);
+    }
+
+    /** Of capital goods, for which two people of level 1 decide. */
+    static Case checkCapital(Case requisition, long amount, Integer... approvedLevels) {
+        return check(requisition, "CAPITAL", amount, approvedLevels);
+    }
+
+    private static Case check(Case requisition, String category, long amount, Integer... approvedLevels) {
+        var facts = new ApprovalFacts(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount), category, false, "ACTIVE",
+                BigDecimal.ZERO, List.of("4100"));
         return requisition.job(PurchaseApprovalProcess.JOB_CHECK_REQUISITION, Map.of(
                 "facts", facts, "amountMinor", amount * 100, "title", "Bearings for line 2", "revision", 1,
                 "approvedLevels", List.of(approvedLevels)));

@@ -11,4 +11,8 @@ public record DecideTask(long taskKey, CurrentUser user, @Nullable String ip, Ma
   public DecideTask {
     answer = new HashMap<>(answer);
   }
+
+  DecideTask on(long otherTaskKey) {
+    return new DecideTask(otherTaskKey, user, ip, answer);
+  }
 }

@@ -48,6 +48,11 @@ public record Decision(
         at);
   }
 
+  /** Whether it counts in its level: a question, a request for changes or work that is no approval does not. */
+  boolean isVote() {
+    return approvalLevel != null && (kind == DecisionKind.APPROVE || kind == DecisionKind.REJECT);
+  }
+
   /** Decider and, with a delegation, the person decided for. */
   List<String> persons() {
     return onBehalfOf == null ? List.of(decidedBy) : List.of(decidedBy, onBehalfOf);

@@ -3,6 +3,7 @@ package io.quayside.approval;
 import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,6 +15,13 @@ public interface DocumentDeeds {
   String documentType();
 
   Collection<Deed> deeds(String documentId);
+
+  /** Another document that is approved for the same purpose: nobody fills one level here and another one there. */
+  record Related(String type, String id) {}
+
+  default Collection<Related> related(String documentId) {
+    return List.of();
+  }
 
   /** The duty that completing a task on such a document is; empty where it is none. */
   default Optional<Duty> dutyOf(String elementId) {

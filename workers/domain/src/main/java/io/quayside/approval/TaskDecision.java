@@ -2,6 +2,8 @@ package io.quayside.approval;
 
 import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
+import io.quayside.identity.SegregationOfDuties.Conflict;
+import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.workflow.Outbox;
 import java.time.Clock;
 import java.util.HashMap;
@@ -21,6 +23,7 @@ class TaskDecision {
   private final Permissions permissions;
   private final Completions completions;
   private final Decisions decisions;
+  private final Votes votes;
   private final TaskCases cases;
   private final Outbox outbox;
   private final ApplicationEventPublisher events;
@@ -30,6 +33,7 @@ class TaskDecision {
       Permissions permissions,
       Completions completions,
       Decisions decisions,
+      Votes votes,
       TaskCases cases,
       Outbox outbox,
       ApplicationEventPublisher events,
@@ -37,10 +41,26 @@ class TaskDecision {
     this.permissions = permissions;
     this.completions = completions;
     this.decisions = decisions;
+    this.votes = votes;
     this.cases = cases;
     this.outbox = outbox;
     this.events = events;
     this.clock = clock;
+  }
+
+  /** Undoes the transaction of a decision by somebody who fills another place of the level already. */
+  static final class SecondVote extends RuntimeException {
+
+    private final transient Outcome.DutiesConflict outcome;
+
+    SecondVote(Outcome.DutiesConflict outcome) {
+      super(outcome.conflict().message());
+      this.outcome = outcome;
+    }
+
+    Outcome outcome() {
+      return outcome;
+    }
   }
 
   @Transactional
@@ -57,6 +77,11 @@ class TaskDecision {
         Decision.of(task, cases.documentRevision(task), completion, authority, command.ip(), clock.instant());
     if (!decisions.insert(decision)) {
       return new Outcome.DecidedBefore(decisions.findCommitted(task.key()).orElseThrow());
+    }
+    if (decision.isVote()) {
+      votes.cast(decision).ifPresent(twice -> {
+        throw new SecondVote(new Outcome.DutiesConflict(task, authority, new Conflict(twice, Duty.APPROVE, Duty.APPROVE)));
+      });
     }
     var decided = new TaskDecided(task, decision, command.answer());
     events.publishEvent(decided);

@@ -1,5 +1,6 @@
 package io.quayside.history;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +57,45 @@ public class TaskCases {
             select task_key from history_task where process_instance_key = ? and element_id = ? and approval_level = ?
             order by created_at desc, task_key desc limit 1""")
         .params(processInstanceKey, elementId, approvalLevel)
+        .query(Long.class)
+        .optional()
+        .flatMap(tasks::find);
+  }
+
+  /** The other open tasks of the same place in the same instance, as of an approval by several people; the oldest first. */
+  public List<UserTask> openBeside(UserTask task) {
+    return openTasks(task.processInstanceKey(), task.elementId(), task.approvalLevel()).stream()
+        .filter(other -> other.key() != task.key())
+        .toList();
+  }
+
+  /** The oldest first. */
+  public List<UserTask> openTasks(long processInstanceKey, String elementId, @Nullable Integer approvalLevel) {
+    return jdbc.sql(
+            """
+            select task_key from history_task
+            where process_instance_key = ? and element_id = ? and approval_level <=> ? and state = 'CREATED'
+            order by task_key""")
+        .params(processInstanceKey, elementId, approvalLevel)
+        .query(Long.class)
+        .list()
+        .stream()
+        .flatMap(key -> tasks.find(key).stream())
+        .toList();
+  }
+
+  /** The last task of an element in the scope of the element that this instance is of: of the same place among several. */
+  public Optional<UserTask> taskInScopeOf(long elementInstanceKey, String elementId) {
+    return jdbc.sql(
+            """
+            select t.task_key
+            from history_element beside
+            join history_element e on e.process_instance_key = beside.process_instance_key and e.element_id = ?
+              and e.scope_key = beside.scope_key
+            join history_task t on t.process_instance_key = e.process_instance_key and t.element_instance_key = e.element_instance_key
+            where beside.element_instance_key = ?
+            order by t.created_at desc, t.task_key desc limit 1""")
+        .params(elementId, elementInstanceKey)
         .query(Long.class)
         .optional()
         .flatMap(tasks::find);

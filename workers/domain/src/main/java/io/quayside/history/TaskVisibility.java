@@ -20,6 +20,21 @@ final class TaskVisibility {
         where d.document_type = t.document_type and d.document_id = t.document_id and d.decision = 'approve'
           and t.approval_level is not null and not (d.approval_level <=> t.approval_level) and :me in (d.decided_by, d.on_behalf_of))""";
 
+  /** Who has decided in one place of a level, or holds one, gets no other of it. */
+  private static final String NOT_DECIDED_BESIDE =
+      """
+      not exists (select 1 from approval_vote v
+        where v.process_instance_key = t.process_instance_key and v.approval_level = t.approval_level and v.username %s)""";
+
+  /** Of several free places of a level that look alike one is offered, the oldest; none to whoever holds one. */
+  private static final String FIRST_PLACE =
+      """
+      t.approval_level is null or not exists (select 1 from history_task s
+        where s.process_instance_key = t.process_instance_key and s.element_id = t.element_id and s.approval_level = t.approval_level
+          and s.state = 'CREATED' and s.task_key <> t.task_key and (s.assignee = :me
+            or s.assignee is null and s.candidate_groups = t.candidate_groups and s.task_key < t.task_key
+              and (s.follow_up_at is null or s.follow_up_at <= :now)))""";
+
   private TaskVisibility() {}
 
   static void add(Conditions conditions, TaskViewer viewer, TaskSearch.View view) {
@@ -39,11 +54,15 @@ final class TaskVisibility {
   }
 
   private static String offered() {
-    return String.join(" and ", FREE, candidate("groups"), NOT_MY_REQUEST, NOT_MY_OTHER_LEVEL);
+    return String.join(" and ", FREE, candidate("groups"), notForbidden());
   }
 
   private static String entrusted(Conditions conditions, TaskViewer viewer) {
-    return String.join(" and ", delegated(conditions, viewer), "not (" + own() + ")", NOT_MY_REQUEST, NOT_MY_OTHER_LEVEL);
+    return String.join(" and ", delegated(conditions, viewer), "not (" + own() + ")", notForbidden());
+  }
+
+  private static String notForbidden() {
+    return String.join(" and ", NOT_MY_REQUEST, NOT_MY_OTHER_LEVEL, NOT_DECIDED_BESIDE.formatted("= :me"), "(" + FIRST_PLACE + ")");
   }
 
   private static String own() {
@@ -62,7 +81,8 @@ final class TaskVisibility {
     var all = new ArrayList<>(List.of(
         "t.company_code in (:%sCompanies)".formatted(name),
         "(t.assignee = :%sDelegator or %s and %s)".formatted(name, FREE, candidate(name + "Groups")),
-        "(t.approval_level is null or t.requester is null or t.requester not in (:%sPersons))".formatted(name)));
+        "(t.approval_level is null or t.requester is null or t.requester not in (:%sPersons))".formatted(name),
+        NOT_DECIDED_BESIDE.formatted("in (:%sPersons)".formatted(name))));
     conditions.with(name + "Companies", mandate.companies()).with(name + "Delegator", mandate.delegator())
         .with(name + "Groups", mandate.groups()).with(name + "Persons", mandate.persons());
     if (!mandate.processIds().isEmpty()) {

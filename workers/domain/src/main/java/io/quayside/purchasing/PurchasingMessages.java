@@ -15,6 +15,8 @@ public final class PurchasingMessages {
     public static final String AMENDMENT_CANCELLED = "purchasing.amendment-cancelled";
 
     public static final String CORRECT_REQUISITION_TASK = "UserTask_CorrectRequisition";
+    public static final String CHOOSE_VENDOR_TASK = "UserTask_ChooseVendor";
+    public static final String CORRECT_AMENDMENT_TASK = "UserTask_CorrectAmendment";
 
     private PurchasingMessages() {
     }

@@ -1,7 +1,10 @@
 package io.quayside.approval;
 
 import io.quayside.DomainIntegrationTest;
+import io.quayside.identity.SegregationOfDuties.Deed;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
@@ -28,6 +31,27 @@ public abstract class ApprovalIntegrationTest extends DomainIntegrationTest {
     @Primary
     SettableClock settableClock() {
       return new SettableClock();
+    }
+
+    /** A document of the tests that changes another: its number is that of the other with an apostrophe. */
+    @Bean
+    DocumentDeeds changesOfRequisitions() {
+      return new DocumentDeeds() {
+        @Override
+        public String documentType() {
+          return "change";
+        }
+
+        @Override
+        public Collection<Deed> deeds(String documentId) {
+          return List.of();
+        }
+
+        @Override
+        public Collection<Related> related(String documentId) {
+          return List.of(new Related("requisition", documentId.replace("'", "")));
+        }
+      };
     }
 
     @Bean

@@ -17,7 +17,7 @@ public final class People implements UserDirectory {
   private final List<DirectoryUser> all =
       List.of(
           person("rita", "Rita Requester", Set.of(Role.REQUESTER), QNL),
-          person("anna", "Anna Approver", Set.of(Role.APPROVER_1), QNL, QUS),
+          new DirectoryUser("anna", "Anna Approver", "anna@quayside.example", true, Set.of(Role.APPROVER_1), Set.of(QNL, QUS), "petra"),
           person("aron", "Aron Approver", Set.of(Role.APPROVER_1), QNL),
           person("abel", "Abel Approver", Set.of(Role.APPROVER_2), QNL, QUS),
           person("alma", "Alma Approver", Set.of(Role.APPROVER_3), QNL, QUS),

@@ -9,6 +9,7 @@ import io.quayside.approval.delegation.Period;
 import io.quayside.shared.Ids;
 import io.quayside.shared.Refusal;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,7 @@ class SegregationTest extends ApprovalIntegrationTest {
     decide(tasks.approval(1).of(document).create(), "anna", "approve");
 
     assertThatThrownBy(() -> decide(tasks.approval(2).of(document).create(), "anna", "approve"))
-        .hasMessage("Anna Approver has already decided on an earlier level; each level needs another person");
+        .hasMessage("Anna Approver has already decided on this; each approval needs another person");
   }
 
   @Test
@@ -104,6 +105,100 @@ class SegregationTest extends ApprovalIntegrationTest {
 
     assertThatThrownBy(() -> decide(tasks.approval(2).of(document).create(), "dora", "approve"))
         .isInstanceOf(Refusal.Forbidden.class);
+  }
+
+  @Test
+  void twoPlacesOfALevelAreForTwoPeople() {
+    long instance = Ids.next();
+    long first = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+    long second = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+    decide(first, "anna", "approve");
+
+    assertThatThrownBy(() -> decide(second, "anna", "approve"))
+        .hasMessage("Anna Approver has already decided on this; each approval needs another person");
+    assertThat(recorded(second)).extracting(SodRefusal::username, SodRefusal::rule).containsExactly("anna", "approve-approve");
+    assertThat(decide(second, "aron", "approve").decidedBy()).isEqualTo("aron");
+  }
+
+  @Test
+  void whoHasRejectedInOnePlaceDoesNotApproveInAnother() {
+    long instance = Ids.next();
+    decide(tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create(), "anna", "reject");
+    long second = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+
+    assertThatThrownBy(() -> decide(second, "anna", "approve")).isInstanceOf(Refusal.Forbidden.class);
+  }
+
+  @Test
+  void nobodyFillsASecondPlaceByStandingInNorIsStoodInForTwice() {
+    long instance = Ids.next();
+    delegate("aron", "bea");
+    delegate("anna", "bea");
+    decide(tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create(), "bea", "approve");
+    long second = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+
+    for (String username : List.of("bea", "aron", "anna")) {
+      if (username.equals("bea") || List.of("aron", "anna").indexOf(username) == stoodInFor(instance)) {
+        assertThatThrownBy(() -> decide(second, username, "approve")).as(username).isInstanceOf(Refusal.Forbidden.class);
+      }
+    }
+    assertThat(decide(second, "rex", "approve").decidedBy()).isEqualTo("rex");
+  }
+
+  private int stoodInFor(long instance) {
+    String person = jdbc.sql("select on_behalf_of from approval_decision where process_instance_key = ?").param(instance).query(String.class).single();
+    return List.of("aron", "anna").indexOf(person);
+  }
+
+  @Test
+  void afterAReductionThePlaceThatIsLeftIsForAnotherPerson() {
+    String document = Long.toString(Ids.next());
+    decide(tasks.approval(1).of(document).ofRevision(1).create(), "anna", "approve");
+    long left = tasks.approval(1).of(document).ofRevision(1).create();
+
+    assertThatThrownBy(() -> decide(left, "anna", "approve")).isInstanceOf(Refusal.Forbidden.class);
+    long changed = tasks.approval(1).of(document).ofRevision(2).create();
+    assertThat(decide(changed, "anna", "approve").decidedBy()).as("of another revision").isEqualTo("anna");
+  }
+
+  @Test
+  void whoComesSecondToAPlaceTakesAnotherFreeOne() {
+    long instance = Ids.next();
+    long first = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+    long second = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+    decide(first, "anna", "approve");
+
+    Decision other = decide(first, "aron", "approve");
+
+    assertThat(other.taskKey()).isEqualTo(second);
+    assertThatThrownBy(() -> decide(first, "rex", "approve")).isInstanceOf(Refusal.Conflict.class).hasMessageStartingWith("Anna Approver approved this");
+  }
+
+  @Test
+  void onePersonDoesNotFillALevelOfADocumentAndAnotherOfItsChange() {
+    String document = Long.toString(Ids.next());
+    decide(tasks.approval(1).of(document).create(), "dora", "approve");
+    long change = tasks.task("UserTask_Approve", "change", document + "'", "approver-2").atLevel(2).create();
+    long sameLevel = tasks.task("UserTask_Approve", "change", document + "'", "approver-1").atLevel(1).create();
+
+    assertThatThrownBy(() -> decide(change, "dora", "approve"))
+        .hasMessage("Dora Double has already decided on this; each approval needs another person");
+    assertThat(decide(sameLevel, "dora", "approve").decidedBy()).isEqualTo("dora");
+  }
+
+  @Test
+  void theTaskSaysHowManyHaveApproved() {
+    long instance = Ids.next();
+    decide(tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create(), "anna", "approve");
+    long second = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+    jdbc.sql(
+            """
+            insert into history_variable (partition_id, position, variable_key, scope_key, process_instance_key, name, new_value, recorded_at)
+            select 1, ?, ?, element_instance_key, process_instance_key, 'approvalsNeeded', '3', now(3) from history_task where task_key = ?""")
+        .params(Ids.next(), Ids.next(), second)
+        .update();
+
+    assertThat(deciding.quorum(second, people.user("aron"))).contains(new Quorum(3, 1, List.of("Anna Approver"), List.of()));
   }
 
   @Test

@@ -45,13 +45,15 @@ public final class TaskList {
     private final String element;
     private String documentType = "requisition";
     private String document;
-    private final int level;
+    private int level;
     private String groups;
     private String assignee;
     private String requester;
     private long amountMinor;
     private String company;
     private long instance = Ids.next();
+    private final long scope = Ids.next();
+    private Integer revision;
 
     NewTask(String element, String document, int level, String groups, String assignee, String requester, long amountMinor, String company) {
       this.element = element;
@@ -84,6 +86,11 @@ public final class TaskList {
       return this;
     }
 
+    public NewTask atLevel(int approvalLevel) {
+      this.level = approvalLevel;
+      return this;
+    }
+
     public NewTask amountMinor(long minor) {
       this.amountMinor = minor;
       return this;
@@ -99,15 +106,31 @@ public final class TaskList {
       return this;
     }
 
+    /** Of the document, as the case at the root knows it. */
+    public NewTask ofRevision(int number) {
+      this.revision = number;
+      return this;
+    }
+
     public long create() {
       long key = Ids.next();
-      insert(key);
+      long element = Ids.next();
+      insert(key, element);
+      element(element, instance, this.element, scope);
+      if (revision != null) {
+        jdbc.sql(
+                """
+                insert ignore into history_variable (partition_id, position, variable_key, scope_key, process_instance_key, name, new_value, recorded_at)
+                values (1, ?, ?, ?, ?, 'revision', ?, ?)""")
+            .params(Ids.next(), Ids.next(), instance, instance, String.valueOf(revision), UtcTime.column(clock.instant()))
+            .update();
+      }
       List.of(groups.split(",")).forEach(group ->
           jdbc.sql("insert into history_task_candidate (task_key, candidate_group) values (?, ?)").params(key, group).update());
       return key;
     }
 
-    private void insert(long key) {
+    private void insert(long key, long elementInstance) {
       jdbc.sql(
               """
               insert into history_task (task_key, process_instance_key, root_key, definition_key, process_id, element_id,
@@ -119,7 +142,7 @@ public final class TaskList {
           .param(instance)
           .param(instance)
           .param(element)
-          .param(Ids.next())
+          .param(elementInstance)
           .param(assignee)
           .param(groups)
           .param(UtcTime.column(clock.instant()))
@@ -131,6 +154,28 @@ public final class TaskList {
           .param(amountMinor)
           .update();
     }
+  }
+
+  private void element(long key, long instance, String elementId, long scope) {
+    jdbc.sql(
+            """
+            insert into history_element (element_instance_key, process_instance_key, element_id, element_type, scope_key, state, position, started_at)
+            values (?, ?, ?, 'TASK', ?, 'ACTIVE', 1, ?)""")
+        .params(key, instance, elementId, scope, UtcTime.column(clock.instant()))
+        .update();
+  }
+
+  /** A job in the same place of its level as the task, as of its reminder. */
+  public long jobBeside(long taskKey) {
+    long key = Ids.next();
+    jdbc.sql(
+            """
+            insert into history_element (element_instance_key, process_instance_key, element_id, element_type, scope_key, state, position, started_at)
+            select ?, e.process_instance_key, 'ServiceTask_Beside', 'TASK', e.scope_key, 'ACTIVE', 1, e.started_at
+            from history_task t join history_element e on e.element_instance_key = t.element_instance_key where t.task_key = ?""")
+        .params(key, taskKey)
+        .update();
+    return key;
   }
 
   public void end(long taskKey, String state) {

@@ -88,6 +88,42 @@ class UserTasksTest extends DomainIntegrationTest {
   }
 
   @Test
+  void offersOneOfSeveralPlacesOfALevelUntilItsReaderHasDecidedOrHoldsOne() {
+    var instance = Ids.next();
+    var first = projected.add(Map.of("process_instance_key", instance));
+    var second = projected.add(Map.of("process_instance_key", instance));
+    var aron = viewer("aron", Set.of("approver-1"), Set.of("QNL"));
+
+    assertThat(keys(ANNA, View.GROUPS)).containsExactly(first);
+    assertThat(tasks.counts(ANNA).groups()).isEqualTo(keysOfAll(ANNA));
+
+    voted(instance, "anna");
+    JdbcClient.create(dataSource).sql("update history_task set state = 'COMPLETED' where task_key = ?").param(first).update();
+    assertThat(keys(ANNA, View.GROUPS)).isEmpty();
+    assertThat(keys(aron, View.GROUPS)).containsExactly(second);
+
+    JdbcClient.create(dataSource).sql("update history_task set assignee = 'aron' where task_key = ?").param(second).update();
+    projected.add(Map.of("process_instance_key", instance));
+    assertThat(keys(aron, View.GROUPS)).as("aron holds a place of this level").isEmpty();
+  }
+
+  @Test
+  void offersNoPlaceToAStandInOfWhomHasDecidedInAnother() {
+    var instance = Ids.next();
+    var free = projected.add(Map.of("process_instance_key", instance));
+    assertThat(keys(standIn(Set.of()), View.DELEGATED)).containsExactly(free);
+
+    voted(instance, "anna");
+
+    assertThat(keys(standIn(Set.of()), View.DELEGATED)).isEmpty();
+  }
+
+  private void voted(long instance, String username) {
+    JdbcClient.create(dataSource).sql("insert into approval_vote (process_instance_key, approval_level, username) values (?, 1, ?)")
+        .params(instance, username).update();
+  }
+
+  @Test
   void keepsWhatIsPutOffApartUntilItsTime() {
     var later = projected.add(Map.of("assignee", "anna", "follow_up_at", UtcTime.column(Instant.now().plusSeconds(3600))));
     var over = projected.add(Map.of("assignee", "anna", "follow_up_at", UtcTime.column(Instant.now().minusSeconds(1))));

@@ -73,6 +73,7 @@ class WorkerRulesTest {
         .flatMap(type -> Stream.of(type.reflect().getDeclaredFields()))
         .filter(field -> field.getName().startsWith("JOB_"))
         .map(WorkerRulesTest::value)
+        .distinct()
         .toList();
   }
 

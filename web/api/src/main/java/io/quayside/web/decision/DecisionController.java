@@ -1,6 +1,5 @@
 package io.quayside.web.decision;
 
-import io.quayside.approval.Decidability;
 import io.quayside.approval.DecideTask;
 import io.quayside.approval.DecidingTasks;
 import io.quayside.identity.CurrentUser;
@@ -36,8 +35,8 @@ class DecisionController {
     Role.Names.RECEIVER, Role.Names.QUALITY_INSPECTOR, Role.Names.ACCOUNTANT, Role.Names.CREDIT_CONTROLLER,
     Role.Names.PROCESS_OWNER, Role.Names.AUDITOR, Role.Names.ADMINISTRATOR
   })
-  Decidability decidability(@PathVariable long id, CurrentUser user) {
-    return deciding.decidability(id, user);
+  DecidabilityResponse decidability(@PathVariable long id, CurrentUser user) {
+    return DecidabilityResponse.of(deciding.decidability(id, user), deciding.quorum(id, user).orElse(null));
   }
 
   @PostMapping("/complete")

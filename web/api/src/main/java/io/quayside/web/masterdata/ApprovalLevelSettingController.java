@@ -3,6 +3,7 @@ package io.quayside.web.masterdata;
 import io.quayside.approval.level.LevelSetting;
 import io.quayside.approval.level.LevelSettingDetails;
 import io.quayside.approval.level.LevelSettings;
+import io.quayside.approval.level.LevelVacancies;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.web.support.ListQuery;
@@ -30,15 +31,24 @@ class ApprovalLevelSettingController {
     private static final Sort STANDARD = Sort.by("companyCode", "level", "id");
     private static final String[] SORTABLE = {"companyCode", "level", "reminderHours", "dueHours", "escalationHours"};
     private final LevelSettings settings;
+    private final LevelVacancies vacancies;
 
-    ApprovalLevelSettingController(LevelSettings settings) {
+    ApprovalLevelSettingController(LevelSettings settings, LevelVacancies vacancies) {
         this.settings = settings;
+        this.vacancies = vacancies;
     }
 
     @GetMapping
     @EveryRole
     ResponseEntity<List<Row<LevelSettingDetails>>> list(ListQuery query, CurrentUser user) {
         return ListResponse.of(settings.list(Rows.of(query, user), query.pageable(STANDARD, SORTABLE)), ApprovalLevelSettingController::row);
+    }
+
+    /** Where nobody could decide. */
+    @GetMapping("/vacancies")
+    @EveryRole
+    List<LevelVacancies.Vacancy> vacancies(CurrentUser user) {
+        return vacancies.of(user.companies());
     }
 
     @GetMapping("/{id}")

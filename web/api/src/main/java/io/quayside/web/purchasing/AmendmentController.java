@@ -17,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
@@ -27,10 +28,12 @@ class AmendmentController {
 
     private final ProposingAmendments proposing;
     private final FindingAmendments finding;
+    private final AmendmentContext context;
 
-    AmendmentController(ProposingAmendments proposing, FindingAmendments finding) {
+    AmendmentController(ProposingAmendments proposing, FindingAmendments finding, AmendmentContext context) {
         this.proposing = proposing;
         this.finding = finding;
+        this.context = context;
     }
 
     @PostMapping("/api/purchase-orders/{id}/amendments")
@@ -50,6 +53,25 @@ class AmendmentController {
     @AnyRole
     AmendmentResponse show(@PathVariable long id, CurrentUser user) {
         return AmendmentResponse.of(finding.get(id, user));
+    }
+
+    @PutMapping("/api/order-amendments/{id}")
+    @RolesAllowed(Role.Names.BUYER)
+    AmendmentResponse change(@PathVariable long id, @Valid @RequestBody AmendmentInput input, CurrentUser user) {
+        return AmendmentResponse.of(proposing.change(id, input, user));
+    }
+
+    @PostMapping("/api/order-amendments/{id}/withdraw")
+    @RolesAllowed(Role.Names.BUYER)
+    AmendmentResponse withdraw(@PathVariable long id, @RequestBody ReasonRequest request, CurrentUser user) {
+        return AmendmentResponse.of(proposing.withdraw(id, request.reason(), user));
+    }
+
+    /** What an approver needs to know: the order as it would be, and who has approved what led to it. */
+    @GetMapping("/api/order-amendments/{id}/context")
+    @AnyRole
+    ContextResponse context(@PathVariable long id, CurrentUser user) {
+        return context.of(finding.get(id, user), user);
     }
 
     /** Only those that are named; a list of them hangs on its order. */

@@ -17,13 +17,17 @@ record AmendmentResponse(
         Instant proposedAt,
         @Nullable Instant decidedAt,
         int baseRevision,
+        int revision,
+        @Nullable String closingReason,
+        @Nullable String closedBy,
         Money oldTotal,
         Money newTotal,
         List<LineChange> lines) {
 
     static AmendmentResponse of(OrderAmendment amendment) {
         return new AmendmentResponse(amendment.id(), amendment.orderId(), amendment.status(), amendment.reason(), amendment.proposedBy(),
-                amendment.proposedAt(), amendment.decidedAt(), amendment.baseRevision(), amendment.oldTotal(), amendment.newTotal(),
+                amendment.proposedAt(), amendment.decidedAt(), amendment.baseRevision(), amendment.revision(), amendment.closingReason().orElse(null),
+                amendment.closedBy().orElse(null), amendment.oldTotal(), amendment.newTotal(),
                 amendment.changes());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** From documents to the process instances that handle them, as the history tells. */
@@ -39,10 +40,19 @@ public class CaseLookup {
                 .collect(Collectors.toMap(found -> new CaseKey(found.companyCode(), found.number()), Found::instance));
     }
 
-    /** The approval levels that the matrix asked for, of the present round; none before the requisition is checked. */
-    List<Integer> approvalLevels(long processInstanceKey) {
+    /** @param approvals how many different people it takes */
+    public record Level(int level, int approvals) {
+
+        /** Cases that began before levels could ask for more have numbers alone. */
+        private static Level of(JsonNode json) {
+            return json.isNumber() ? new Level(json.asInt(), 1) : new Level(json.path("level").asInt(), json.path("approvals").asInt(1));
+        }
+    }
+
+    /** The approval levels that the matrix asked for, of the present round; none before the document is checked. */
+    List<Level> approvalLevels(long processInstanceKey) {
         return jdbc.sql("select new_value from history_variable where scope_key = ? and name = 'approvalLevels' order by position desc limit 1")
                 .param(processInstanceKey).query(String.class).optional()
-                .map(levels -> List.of(JSON.readValue(levels, Integer[].class))).orElse(List.of());
+                .map(levels -> JSON.readTree(levels).valueStream().map(Level::of).toList()).orElse(List.of());
     }
 }

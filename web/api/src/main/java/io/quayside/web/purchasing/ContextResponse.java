@@ -24,8 +24,9 @@ record ContextResponse(
         List<Budget> budgets,
         Money splitOrderAmount,
         List<ApprovalTrail.Entry> approvals,
+        List<ApprovalTrail.Entry> priorApprovals,
         List<Warning> warnings,
-        List<Integer> levels) {
+        List<CaseLookup.Level> levels) {
 
     record Line(
             long lineId,
@@ -53,11 +54,11 @@ record ContextResponse(
 
     /** The landed price is in the company's currency; the best bid is the cheapest of a vendor who may get orders. */
     record Bid(
-            long vendorId, String vendorName, String vendorStatus, BigMoney unitPrice, BigMoney landedUnitPrice, int leadTimeDays,
+            long vendorId, String vendorNumber, String vendorName, String vendorStatus, BigMoney unitPrice, BigMoney landedUnitPrice, int leadTimeDays,
             @Nullable LocalDate validUntil, boolean contract, boolean approved, boolean best) {
 
         static Bid of(Offer offer, boolean first) {
-            return new Bid(offer.vendorId(), offer.vendor().name(), offer.vendor().status().name(), offer.unitPrice(), offer.companyPrice(),
+            return new Bid(offer.vendorId(), offer.vendor().number(), offer.vendor().name(), offer.vendor().status().name(), offer.unitPrice(), offer.companyPrice(),
                     offer.leadTimeDays(), offer.validUntil(), offer.contract(), offer.approved(), first && !offer.isBlocked());
         }
     }
@@ -70,10 +71,15 @@ record ContextResponse(
         }
     }
 
-    static ContextResponse of(Evidence evidence, List<ApprovalTrail.Entry> approvals, List<Integer> levels) {
+    static ContextResponse of(Evidence evidence, List<ApprovalTrail.Entry> approvals, List<CaseLookup.Level> levels) {
         List<Budget> budgets = evidence.budgets().stream().map(Budget::of).toList();
         return new ContextResponse(evidence.lines().stream().map(Line::of).toList(), main(budgets, evidence), budgets,
-                evidence.splitOrderAmount(), approvals, evidence.warnings(), levels);
+                evidence.splitOrderAmount(), approvals, List.of(), evidence.warnings(), levels);
+    }
+
+    /** @param prior of the document that this one goes back to */
+    ContextResponse with(List<ApprovalTrail.Entry> prior) {
+        return new ContextResponse(lines, budget, budgets, splitOrderAmount, approvals, prior, warnings, levels);
     }
 
     /** The one that is overrun, else that of the requisition's cost centre, as far as there is a budget at all. */

@@ -39,7 +39,7 @@ class RequisitionContextController {
     ContextResponse context(@PathVariable long id, CurrentUser user) {
         Requisition requisition = finding.get(id, user);
         CaseLookup.CaseKey key = new CaseLookup.CaseKey(requisition.companyCode(), requisition.number());
-        List<Integer> levels = Optional.ofNullable(cases.instances(PurchaseApprovalProcess.PROCESS_ID, List.of(key)).get(key))
+        List<CaseLookup.Level> levels = Optional.ofNullable(cases.instances(PurchaseApprovalProcess.PROCESS_ID, List.of(key)).get(key))
                 .map(cases::approvalLevels).orElse(List.of());
         return ContextResponse.of(evidence.of(requisition), trail.of(PurchaseApprovalProcess.DOCUMENT_TYPE, String.valueOf(id)), levels);
     }

@@ -56,6 +56,15 @@ class ApproverMails {
         "Nobody has decided on level %d in time, so that you may decide it too.".formatted(approval.level()));
   }
 
+  void escalatedToManagers(UserTask task, ApprovalCase approval) {
+    send(
+        NoticeKind.REMINDER,
+        recipients.managersOf(task, approval),
+        approval,
+        "Not decided in time: " + subject(approval),
+        "Level %d has not been decided in time by people whose manager you are.".formatted(approval.level()));
+  }
+
   void stuckAtTop(List<String> groups, ApprovalCase approval) {
     send(
         NoticeKind.REMINDER,
@@ -93,7 +102,7 @@ class ApproverMails {
     return approval.businessKey() + " " + approval.title();
   }
 
-  private static String at(OffsetDateTime time) {
+  static String at(OffsetDateTime time) {
     return TIME.format(time);
   }
 }

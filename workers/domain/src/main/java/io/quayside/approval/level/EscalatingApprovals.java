@@ -9,7 +9,10 @@ import java.util.TreeSet;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets the next level decide what a level has not decided in time; at the top, tells those who run the process. */
+/**
+ * Lets the next level decide what a level has not decided in time; at the top, tells those who run the process. Managers of
+ * those who have not decided hear of it, where one is set.
+ */
 @Service
 public class EscalatingApprovals {
 
@@ -31,14 +34,22 @@ public class EscalatingApprovals {
   }
 
   private void escalate(ApprovalCase approval, UserTask task) {
+    boolean told = tasks.isToldOf(task);
+    if (told) {
+      mails.escalatedToManagers(task, approval);
+    }
     Optional<Role> next = Role.of("approver-" + (approval.level() + 1));
     if (next.isEmpty()) {
-      mails.stuckAtTop(OVERSEERS, approval);
+      if (told) {
+        mails.stuckAtTop(OVERSEERS, approval);
+      }
       return;
     }
     var groups = new TreeSet<>(task.candidateGroups());
     groups.add(next.get().key());
     outbox.updateTask(task.key(), List.copyOf(groups), null);
-    mails.escalatedTo(next.get().key(), approval);
+    if (told) {
+      mails.escalatedTo(next.get().key(), approval);
+    }
   }
 }

@@ -3,12 +3,17 @@ package io.quayside.approval.level;
 import io.quayside.approval.Completions;
 import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
-/** The task of a level in the task list's projection, which follows the engine by a moment. */
+/** The tasks of a level in the task list's projection, which follows the engine by a moment. */
 @Component
 class LevelTasks {
+
+  private static final Comparator<UserTask> SOONEST =
+      Comparator.comparing(UserTask::dueAt, Comparator.nullsLast(Comparator.naturalOrder())).thenComparing(UserTask::key);
 
   private final TaskCases cases;
 
@@ -16,12 +21,30 @@ class LevelTasks {
     this.cases = cases;
   }
 
-  /** Empty when it has been decided meanwhile. */
+  /** Of the place that the job belongs to; empty when it has been decided meanwhile. */
   Optional<UserTask> open(ApprovalCase approval) {
     UserTask task =
         cases
-            .latestTask(approval.processInstanceKey(), Completions.APPROVE_TASK)
+            .taskInScopeOf(approval.elementInstanceKey(), Completions.APPROVE_TASK)
             .orElseThrow(() -> new IllegalStateException("The task is not in the task list yet"));
     return Optional.of(task).filter(UserTask::isOpen);
+  }
+
+  /** Whether people hear of it: of several free places beside each other they hear once. */
+  boolean isToldOf(UserTask task) {
+    return !task.isUnassigned()
+        || cases.openTasks(task.processInstanceKey(), task.elementId(), task.approvalLevel()).stream()
+            .filter(UserTask::isUnassigned)
+            .min(SOONEST)
+            .filter(first -> first.key() != task.key())
+            .isEmpty();
+  }
+
+  /** What somebody finds behind a link to the level: what they hold, else what is free, else what was asked last. */
+  Optional<UserTask> of(long processInstanceKey, int level, String username) {
+    List<UserTask> open = cases.openTasks(processInstanceKey, Completions.APPROVE_TASK, level);
+    return open.stream().filter(task -> task.isAssignedTo(username)).findFirst()
+        .or(() -> open.stream().filter(UserTask::isUnassigned).findFirst())
+        .or(() -> cases.latestTask(processInstanceKey, Completions.APPROVE_TASK, level));
   }
 }

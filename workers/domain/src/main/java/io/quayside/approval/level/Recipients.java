@@ -1,5 +1,6 @@
 package io.quayside.approval.level;
 
+import io.quayside.approval.Votes;
 import io.quayside.approval.delegation.ActiveDelegations;
 import io.quayside.history.UserTask;
 import io.quayside.identity.DirectoryUser;
@@ -9,43 +10,71 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** Whom to tell about a task: those who may do it and their stand-ins, without the requester. */
+/** Whom to tell about a task: those who may do it and their stand-ins, without the requester and who has decided at this level. */
 @Component
 class Recipients {
 
   private final UserDirectory directory;
+  private final Votes votes;
   private final ActiveDelegations delegations;
   private final Clock clock;
 
-  Recipients(UserDirectory directory, ActiveDelegations delegations, Clock clock) {
+  Recipients(UserDirectory directory, Votes votes, ActiveDelegations delegations, Clock clock) {
     this.directory = directory;
+    this.votes = votes;
     this.delegations = delegations;
     this.clock = clock;
   }
 
   List<DirectoryUser> inGroups(Collection<String> groups, ApprovalCase approval) {
-    var holders =
-        groups.stream()
-            .map(Role::of)
-            .flatMap(Optional::stream)
-            .flatMap(role -> directory.findByRole(role, approval.companyCode()).stream())
-            .map(DirectoryUser::username);
-    return withStandIns(holders, approval);
+    return allowed(holders(groups, approval.companyCode()), approval);
   }
 
   /** Of a task that somebody has claimed, that person alone. */
   List<DirectoryUser> of(UserTask task, ApprovalCase approval) {
     return task.isUnassigned()
         ? inGroups(task.candidateGroups(), approval)
-        : withStandIns(Stream.of(task.assignee()), approval);
+        : allowed(Stream.of(task.assignee()), approval);
   }
 
-  private List<DirectoryUser> withStandIns(Stream<String> usernames, ApprovalCase approval) {
+  /** Of a task that is no approval: the requester may well be the one to do it. */
+  List<DirectoryUser> ofWork(UserTask task) {
+    Stream<String> holders = task.isUnassigned() ? holders(task.candidateGroups(), task.companyCode()) : Stream.of(task.assignee());
+    return visible(withStandIns(holders), task.companyCode());
+  }
+
+  /** The managers of those who should have decided, as far as they see the company and are not told of the task anyway. */
+  List<DirectoryUser> managersOf(UserTask task, ApprovalCase approval) {
+    List<DirectoryUser> told = of(task, approval);
+    Set<String> managers = told.stream().map(DirectoryUser::manager).filter(Objects::nonNull).collect(Collectors.toCollection(LinkedHashSet::new));
+    managers.remove(approval.requester());
+    told.forEach(user -> managers.remove(user.username()));
+    return visible(managers, approval.companyCode());
+  }
+
+  private List<DirectoryUser> allowed(Stream<String> usernames, ApprovalCase approval) {
+    Set<String> all = withStandIns(usernames);
+    all.remove(approval.requester());
+    all.removeAll(votes.of(approval.processInstanceKey(), approval.level()));
+    return visible(all, approval.companyCode());
+  }
+
+  private Stream<String> holders(Collection<String> groups, String companyCode) {
+    return groups.stream()
+        .map(Role::of)
+        .flatMap(Optional::stream)
+        .flatMap(role -> directory.findByRole(role, companyCode).stream())
+        .map(DirectoryUser::username);
+  }
+
+  private Set<String> withStandIns(Stream<String> usernames) {
     var now = clock.instant();
     Set<String> all = new LinkedHashSet<>();
     usernames.forEach(
@@ -53,12 +82,15 @@ class Recipients {
           all.add(username);
           all.addAll(delegations.standInsOf(username, now));
         });
-    all.remove(approval.requester());
-    return all.stream()
+    return all;
+  }
+
+  private List<DirectoryUser> visible(Collection<String> usernames, String companyCode) {
+    return usernames.stream()
         .map(directory::find)
         .flatMap(Optional::stream)
         .filter(DirectoryUser::enabled)
-        .filter(user -> user.companies().contains(approval.companyCode()))
+        .filter(user -> user.companies().contains(companyCode))
         .toList();
   }
 }

@@ -18,6 +18,6 @@ public class RemindingApprovers {
 
   @Transactional
   public void remind(ApprovalCase approval, OffsetDateTime dueAt) {
-    tasks.open(approval).ifPresent(task -> mails.reminder(approval, task, dueAt));
+    tasks.open(approval).filter(tasks::isToldOf).ifPresent(task -> mails.reminder(approval, task, dueAt));
   }
 }

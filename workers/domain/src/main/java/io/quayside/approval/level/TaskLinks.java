@@ -1,7 +1,5 @@
 package io.quayside.approval.level;
 
-import io.quayside.approval.Completions;
-import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
 import io.quayside.identity.CurrentUser;
 import io.quayside.shared.Ids;
@@ -28,7 +26,7 @@ public class TaskLinks {
 
   private final JdbcClient jdbc;
   private final LinkSignature signature;
-  private final TaskCases cases;
+  private final LevelTasks tasks;
   private final Clock clock;
   private final String publicUrl;
   private final Duration validFor;
@@ -36,13 +34,13 @@ public class TaskLinks {
   TaskLinks(
       JdbcClient jdbc,
       LinkSignature signature,
-      TaskCases cases,
+      LevelTasks tasks,
       Clock clock,
       @Value("${quayside.public-url:http://localhost:8000}") String publicUrl,
       @Value("${quayside.links.valid-for:7d}") Duration validFor) {
     this.jdbc = jdbc;
     this.signature = signature;
-    this.cases = cases;
+    this.tasks = tasks;
     this.clock = clock;
     this.publicUrl = publicUrl;
     this.validFor = validFor;
@@ -72,7 +70,7 @@ public class TaskLinks {
     if (!UtcTime.instant(link.expiresAt()).isAfter(now)) {
       throw new Refusal.Conflict("link-expired", "This link has expired. You find the task in your task list.");
     }
-    UserTask task = cases.latestTask(link.processInstanceKey(), Completions.APPROVE_TASK, link.approvalLevel())
+    UserTask task = tasks.of(link.processInstanceKey(), link.approvalLevel(), user.username())
         .filter(found -> found.companyCode() != null && user.sees(found.companyCode()))
         .orElseThrow(() -> new Refusal.Conflict("task-not-there", "The task is not in the task list yet. Try again in a moment."));
     jdbc.sql("update approval_task_link set used_at = ? where id = ?").params(UtcTime.column(now), id).update();

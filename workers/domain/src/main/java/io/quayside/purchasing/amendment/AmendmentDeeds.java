@@ -14,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class AmendmentDeeds implements DocumentDeeds {
 
+    static final String DOCUMENT_TYPE = "order-amendment";
+
     private final OrderAmendments amendments;
     private final OrderAccess orders;
 
@@ -24,7 +26,14 @@ class AmendmentDeeds implements DocumentDeeds {
 
     @Override
     public String documentType() {
-        return "order-amendment";
+        return DOCUMENT_TYPE;
+    }
+
+    /** Who has approved the requisition on one level does not approve a change of its order on another. */
+    @Override
+    public Collection<Related> related(String documentId) {
+        return amendments.findById(Long.valueOf(documentId)).flatMap(amendment -> orders.get(amendment.orderId()).requisitionId())
+                .map(requisition -> List.of(new Related("requisition", String.valueOf(requisition)))).orElse(List.of());
     }
 
     @Override

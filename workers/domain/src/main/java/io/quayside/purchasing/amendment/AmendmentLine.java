@@ -26,6 +26,11 @@ class AmendmentLine extends BusinessEntity {
     }
 
     AmendmentLine(PurchaseOrderLine line, LineChange change) {
+        this.orderLineId = change.lineId();
+        become(line, change);
+    }
+
+    final void become(PurchaseOrderLine line, LineChange change) {
         if (!change.unitPrice().getCurrencyUnit().equals(line.unitPrice().getCurrencyUnit())
                 || !change.quantity().unit().equals(line.quantity().unit())) {
             throw new Refusal.Conflict("other-unit", "An amendment keeps the currency and the unit of a line.");
@@ -34,10 +39,13 @@ class AmendmentLine extends BusinessEntity {
             throw new Refusal.Conflict("already-received", "%s of line %d have been received; the quantity cannot go below that."
                     .formatted(line.received(), line.lineNumber()));
         }
-        this.orderLineId = change.lineId();
         this.quantity = change.quantity();
         this.unitPrice = change.unitPrice();
         this.expectedDate = change.expectedDate();
+    }
+
+    boolean isOf(LineChange change) {
+        return orderLineId == change.lineId();
     }
 
     Money difference(PurchaseOrder order) {

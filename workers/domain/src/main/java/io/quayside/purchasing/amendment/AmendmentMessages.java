@@ -26,6 +26,7 @@ class AmendmentMessages {
                 "requester", amendment.proposedBy(),
                 "amountMinor", amendment.newCompanyTotal().getAmountMinorLong(),
                 "currency", amendment.newCompanyTotal().getCurrencyUnit().getCode(),
+                "revision", amendment.revision(),
                 "counterparty", order.origin().vendorName()));
     }
 

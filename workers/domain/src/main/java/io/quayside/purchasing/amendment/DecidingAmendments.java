@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Clock;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,32 +21,39 @@ import org.springframework.transaction.annotation.Transactional;
 public class DecidingAmendments {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_REASON = 1000;
 
     private final OrderAmendments amendments;
     private final OrderAccess orders;
     private final OrderMessages messages;
     private final AmendmentEvidence evidence;
+    private final ProposerNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    DecidingAmendments(OrderAmendments amendments, OrderAccess orders, OrderMessages messages, AmendmentEvidence evidence,
+    DecidingAmendments(OrderAmendments amendments, OrderAccess orders, OrderMessages messages, AmendmentEvidence evidence, ProposerNotices notices,
                        ApplicationEventPublisher events, Clock clock) {
         this.amendments = amendments;
         this.orders = orders;
         this.messages = messages;
         this.evidence = evidence;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
 
     /** In the company's currency, against the total that was last approved; a decrease is negative. */
-    public record Assessment(BigDecimal changePercent, Money change, Money newTotal, Evidence.Facts facts) {}
+    public record Assessment(BigDecimal changePercent, Money change, Money newTotal, Evidence.Facts facts, int revision) {}
 
     public Assessment assess(long amendmentId) {
         OrderAmendment amendment = get(amendmentId);
+        if (amendment.status() == AmendmentStatus.CHANGES_REQUESTED) {
+            amendment.proposeAgain();
+        }
         PurchaseOrder order = orders.get(amendment.orderId());
         Money change = amendment.newCompanyTotal().minus(order.approvedTotal());
-        return new Assessment(percent(change, order.approvedTotal()), change, amendment.newCompanyTotal(), evidence.of(amendment, order).facts());
+        return new Assessment(percent(change, order.approvedTotal()), change, amendment.newCompanyTotal(), evidence.of(amendment, order).facts(),
+                amendment.revision());
     }
 
     /** @param approved whether people approved it, and not the tolerance */
@@ -60,11 +68,18 @@ public class DecidingAmendments {
         events.publishEvent(new OrderRevised(order.id()));
     }
 
-    public void discard(long amendmentId) {
+    /** @param by who took it back; nobody when approvers refused it */
+    public void discard(long amendmentId, @Nullable String reason, @Nullable String by) {
         OrderAmendment amendment = get(amendmentId);
         if (amendment.isOpen()) {
-            amendment.discard(clock.instant());
+            amendment.discard(shortened(reason), by, clock.instant());
+            notices.discarded(amendment, orders.get(amendment.orderId()));
         }
+    }
+
+    /** Comments of approvers may be longer than what is kept with the amendment; they are in the trail as they are. */
+    private static @Nullable String shortened(@Nullable String reason) {
+        return reason == null || reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
     }
 
     private OrderAmendment get(long id) {

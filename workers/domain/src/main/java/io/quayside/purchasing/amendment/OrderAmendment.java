@@ -4,6 +4,7 @@ import static io.quayside.purchasing.amendment.AmendmentStatus.*;
 
 import io.quayside.purchasing.order.LineChange;
 import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.purchasing.order.PurchaseOrderLine;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.BusinessEntity;
 import io.quayside.shared.Refusal;
@@ -19,7 +20,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /** A change of an order which somebody proposes; it takes effect only when it is applied. */
 @Entity
@@ -32,13 +35,16 @@ public class OrderAmendment extends BusinessEntity {
     private AmendmentStatus status = PROPOSED;
     private String reason;
     private int baseRevision;
+    private int revision = 1;
     private String proposedBy;
     private Instant proposedAt;
     private Instant decidedAt;
+    private String closingReason;
+    private String closedBy;
     private Money oldTotal;
     private Money newTotal;
     private Money newCompanyTotal;
-    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER)
+    @OneToMany(cascade = CascadeType.ALL, fetch = FetchType.EAGER, orphanRemoval = true)
     @JoinColumn(name = "amendment_id", nullable = false, updatable = false)
     private List<AmendmentLine> lines = new ArrayList<>();
 
@@ -49,18 +55,46 @@ public class OrderAmendment extends BusinessEntity {
         order.requireAmendable();
         this.orderId = order.id();
         this.companyCode = order.companyCode();
-        this.reason = reason;
-        this.baseRevision = order.revision();
         this.proposedBy = proposedBy;
         this.proposedAt = at;
+        write(order, reason, changes);
+    }
+
+    /** While it is with its proposer. */
+    void change(PurchaseOrder order, String newReason, Collection<LineChange> changes) {
+        require("changed", CHANGES_REQUESTED);
+        order.requireAmendable();
+        write(order, newReason, changes);
+    }
+
+    private void write(PurchaseOrder order, String newReason, Collection<LineChange> changes) {
+        this.reason = newReason;
+        this.baseRevision = order.revision();
         this.oldTotal = order.total();
-        changes.forEach(change -> lines.add(new AmendmentLine(order.line(change.lineId()), change)));
+        lines.removeIf(line -> changes.stream().noneMatch(line::isOf));
+        changes.forEach(change -> put(order.line(change.lineId()), change));
         this.newTotal = oldTotal.plus(Amounts.sum(lines, line -> line.difference(order), oldTotal.getCurrencyUnit()));
         this.newCompanyTotal = Amounts.convert(newTotal, order.companyTotal().getCurrencyUnit(), order.exchangeRate());
     }
 
+    private void put(PurchaseOrderLine orderLine, LineChange change) {
+        lines.stream().filter(line -> line.isOf(change)).findFirst().ifPresentOrElse(
+                line -> line.become(orderLine, change), () -> lines.add(new AmendmentLine(orderLine, change)));
+    }
+
+    void sendBack() {
+        require("sent back", PROPOSED);
+        status = CHANGES_REQUESTED;
+    }
+
+    void proposeAgain() {
+        require("proposed again", CHANGES_REQUESTED);
+        status = PROPOSED;
+        revision++;
+    }
+
     void applyTo(PurchaseOrder order, boolean approved, Instant at) {
-        requireProposed("applied");
+        require("applied", PROPOSED);
         if (order.revision() != baseRevision) {
             throw new Refusal.Conflict("order-changed", "%s is at revision %d now; this change was proposed for revision %d."
                     .formatted(order.number(), order.revision(), baseRevision));
@@ -69,14 +103,21 @@ public class OrderAmendment extends BusinessEntity {
         end(APPLIED, at);
     }
 
-    void discard(Instant at) {
-        requireProposed("discarded");
+    /** @param by who took it back; nobody when approvers refused it */
+    void discard(@Nullable String why, @Nullable String by, Instant at) {
+        requireOpen("discarded");
+        closingReason = why;
+        closedBy = by;
         end(DISCARDED, at);
     }
 
-    private void requireProposed(String participle) {
-        if (status != PROPOSED) {
-            throw new Refusal.Conflict("wrong-status", "This amendment is already decided and cannot be " + participle + ".");
+    void requireOpen(String participle) {
+        require(participle, PROPOSED, CHANGES_REQUESTED);
+    }
+
+    private void require(String participle, AmendmentStatus... allowed) {
+        if (!List.of(allowed).contains(status)) {
+            throw new Refusal.Conflict("wrong-status", "This amendment is %s and cannot be %s.".formatted(status.text(), participle));
         }
     }
 
@@ -130,7 +171,19 @@ public class OrderAmendment extends BusinessEntity {
     }
 
     public boolean isOpen() {
-        return status == PROPOSED;
+        return AmendmentStatus.OPEN.contains(status);
+    }
+
+    public int revision() {
+        return revision;
+    }
+
+    public Optional<String> closingReason() {
+        return Optional.ofNullable(closingReason);
+    }
+
+    public Optional<String> closedBy() {
+        return Optional.ofNullable(closedBy);
     }
 
     public List<LineChange> changes() {

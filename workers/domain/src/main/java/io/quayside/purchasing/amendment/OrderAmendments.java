@@ -1,5 +1,6 @@
 package io.quayside.purchasing.amendment;
 
+import java.util.Collection;
 import java.util.List;
 import org.springframework.data.jpa.repository.JpaRepository;
 
@@ -7,5 +8,5 @@ public interface OrderAmendments extends JpaRepository<OrderAmendment, Long> {
 
     List<OrderAmendment> findByOrderIdOrderByProposedAtDesc(long orderId);
 
-    boolean existsByOrderIdAndStatus(long orderId, AmendmentStatus status);
+    boolean existsByOrderIdAndStatusIn(long orderId, Collection<AmendmentStatus> status);
 }

@@ -16,10 +16,12 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Asking for a change of an order, and taking it back when its order ends. */
+/** Asking for a change of an order, changing what was sent back, and taking it back, also when its order ends. */
 @Service
 @Transactional
 public class ProposingAmendments {
+
+    private static final int LONGEST_REASON = 1000;
 
     private final OrderAccess orders;
     private final OrderAmendments amendments;
@@ -35,12 +37,40 @@ public class ProposingAmendments {
 
     public OrderAmendment propose(long orderId, AmendmentInput input, CurrentUser user) {
         PurchaseOrder order = orders.visible(orderId, user);
-        if (amendments.existsByOrderIdAndStatus(orderId, AmendmentStatus.PROPOSED)) {
+        if (amendments.existsByOrderIdAndStatusIn(orderId, AmendmentStatus.OPEN)) {
             throw new Refusal.Conflict("amendment-open", "Another change of %s is still being decided.".formatted(order.number()));
         }
         OrderAmendment amendment = amendments.save(
                 new OrderAmendment(order, input.reason().trim(), changes(order, input), user.username(), clock.instant()));
         messages.proposed(amendment, order);
+        return amendment;
+    }
+
+    /** While approvers have sent it back. The proposer alone, so that nobody speaks in another's name. */
+    public OrderAmendment change(long id, AmendmentInput input, CurrentUser user) {
+        OrderAmendment amendment = open(id, "changed", user);
+        if (!amendment.proposedBy().equals(user.username())) {
+            throw new Refusal.Forbidden("not-the-proposer", "Only who proposed this amendment may change it.");
+        }
+        PurchaseOrder order = orders.get(amendment.orderId());
+        amendment.change(order, input.reason().trim(), changes(order, input));
+        return amendments.saveAndFlush(amendment);
+    }
+
+    /** At every stage before it is decided; its process ends it. */
+    public OrderAmendment withdraw(long id, String reason, CurrentUser user) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
+        }
+        OrderAmendment amendment = open(id, "withdrawn", user);
+        messages.cancelled(amendment, reason.trim(), user.username());
+        return amendment;
+    }
+
+    private OrderAmendment open(long id, String participle, CurrentUser user) {
+        OrderAmendment amendment = amendments.findById(id).orElseThrow(() -> new Refusal.NotFound("amendment", id));
+        orders.find(amendment.orderId(), user).orElseThrow(() -> new Refusal.NotFound("amendment", id));
+        amendment.requireOpen(participle);
         return amendment;
     }
 

@@ -12,7 +12,9 @@ final class DemoPeople {
 
     private static final CurrentUser RITA = user(DemoPerson.RITA);
     private static final CurrentUser ROB = user(DemoPerson.ROB);
-    private static final List<CurrentUser> APPROVERS = List.of(user(DemoPerson.ANNA), user(DemoPerson.ABEL), user(DemoPerson.ALMA));
+    /** By level; where a level asks for two people, the next of the list is the second. */
+    private static final List<List<CurrentUser>> APPROVERS = List.of(
+            List.of(user(DemoPerson.ANNA), user(DemoPerson.ARON), user(DemoPerson.ULA)), List.of(user(DemoPerson.ABEL)), List.of(user(DemoPerson.ALMA)));
 
     private DemoPeople() {
     }
@@ -21,7 +23,7 @@ final class DemoPeople {
         return company.equals("QUS") ? List.of(ROB, user(DemoPerson.ULA), BEA) : List.of(RITA, ROB, RITA, BEA);
     }
 
-    static CurrentUser approver(int level) {
+    static List<CurrentUser> approvers(int level) {
         return APPROVERS.get(level - 1);
     }
 

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.joda.money.Money;
-import org.jspecify.annotations.Nullable;
 
 /**
  * All that is known about a purchase.
@@ -22,7 +22,7 @@ public record Evidence(
 
     public Facts facts() {
         return new Facts(purchase.companyTotal(), splitOrderAmount, worstRisk(), budgets.stream().anyMatch(BudgetPosition::overrun),
-                worstStanding(), highestDeviation(), purchase.costCentre());
+                worstStanding(), highestDeviation(), purchase.costCentres());
     }
 
     /** What the approval matrix decides on. The deviation counts upwards only: cheaper is no reason to ask. */
@@ -33,7 +33,7 @@ public record Evidence(
             boolean budgetOverrun,
             VendorStanding vendorStatus,
             BigDecimal priceDeviationPercent,
-            @Nullable String costCentre) {}
+            Set<String> costCentres) {}
 
     public List<Warning> warnings() {
         return Warning.of(this);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
@@ -38,6 +39,12 @@ public record Purchase(
             @Nullable Long vendorId,
             String warehouseCode,
             @Nullable String costCentre) {}
+
+    /** Of the lines, else the one of the purchase. */
+    Set<String> costCentres() {
+        Set<String> ofLines = lines.stream().map(Line::costCentre).filter(Objects::nonNull).collect(Collectors.toCollection(TreeSet::new));
+        return ofLines.isEmpty() && costCentre != null ? Set.of(costCentre) : ofLines;
+    }
 
     Set<Long> productIds() {
         return lines.stream().map(Line::productId).collect(Collectors.toSet());

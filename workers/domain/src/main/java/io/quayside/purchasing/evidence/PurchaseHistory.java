@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.BigMoney;
@@ -72,20 +73,24 @@ class PurchaseHistory {
                 .query(OpenOrder.class).list();
     }
 
-    /** What the same person recently asked of the same vendors, besides this purchase. */
+    /**
+     * What the same person recently asked of the same vendors, besides this purchase. Of lines without a vendor nobody knows yet
+     * where they will be bought, so they are added to one another, whomever a buyer or the rule has chosen since.
+     */
     Money requestedSince(Purchase purchase, Instant since) {
         CurrencyUnit currency = purchase.companyTotal().getCurrencyUnit();
-        if (purchase.requester() == null || purchase.vendorIds().isEmpty()) {
+        if (purchase.requester() == null) {
             return Money.zero(currency);
         }
         BigDecimal sum = query(purchase, """
                 select coalesce(sum(l.company_value_amount), 0)
                 from purchasing_requisition r join purchasing_requisition_line l on l.requisition_id = r.id
                 where r.company_code = :company and r.requester = :requester and r.submitted_at >= :since and r.id <> :requisition
-                  and r.status not in ('DRAFT', 'REJECTED', 'CANCELLED') and l.suggested_vendor_id in (:vendors)""")
+                  and r.status not in ('DRAFT', 'REJECTED', 'CANCELLED') and (l.suggested_vendor_id in (:vendors) or l.chosen_vendor_id in (:vendors) or :open and l.suggested_vendor_id is null)""")
                 .param("requester", purchase.requester())
                 .param("since", UtcTime.column(since))
-                .param("vendors", purchase.vendorIds())
+                .param("vendors", purchase.vendorIds().isEmpty() ? Set.of(0L) : purchase.vendorIds())
+                .param("open", purchase.lines().stream().anyMatch(line -> line.vendorId() == null))
                 .query(BigDecimal.class).single();
         return Money.of(currency, sum, RoundingMode.HALF_UP);
     }

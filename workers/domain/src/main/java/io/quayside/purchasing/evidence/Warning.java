@@ -12,7 +12,7 @@ public record Warning(String code, String message) {
         evidence.budgets().stream().filter(BudgetPosition::overrun).forEach(budget -> all.add(new Warning("BUDGET_OVERRUN",
                 "Cost centre %s would overrun its budget by %s.".formatted(budget.costCentre(), budget.remainder().negated()))));
         if (evidence.splitOrderAmount().isGreaterThan(evidence.purchase().companyTotal())) {
-            all.add(new Warning("SPLIT_ORDER", "With other requests of the last %d days to the same vendor this is %s."
+            all.add(new Warning("SPLIT_ORDER", "With other requests of the last %d days to the same vendor, or to none so far, this is %s."
                     .formatted(evidence.splitOrderDays(), evidence.splitOrderAmount())));
         }
         evidence.lines().forEach(line -> ofLine(line, all));

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -67,7 +68,9 @@ public class CreatingOrders {
             if (priced.containsKey(line.id())) {
                 Selection selection = selected.get(line.id());
                 ApprovedPrices.Priced price = price(selection, priced.get(line.id())).orElseThrow(() -> noVendor(line));
-                requisition.chooseVendor(line.id(), price.vendor().id(), selection.reason());
+                if (!Objects.equals(line.chosenVendorId(), price.vendor().id())) {
+                    requisition.chooseVendor(line.id(), price.vendor().id(), selection.reason());
+                }
                 picks.add(new Pick(line, price));
             }
         }

@@ -62,8 +62,13 @@ public class FindingVendors {
     private void honour(Choice choice, Requisition requisition) {
         if (choice.vendorNumber() != null) {
             vendors.findByNumber(requisition.companyCode(), choice.vendorNumber().trim())
-                    .map(Vendor::id).ifPresent(vendorId -> requisition.chooseVendor(choice.lineId(), vendorId, "Chosen by a buyer"));
+                    .map(Vendor::id).ifPresent(vendorId -> requisition.chooseVendor(choice.lineId(), vendorId, reason(choice)));
         }
+    }
+
+    private static String reason(Choice choice) {
+        String why = choice.reason();
+        return why == null || why.isBlank() ? "Chosen by a buyer" : "Chosen by a buyer: " + why.trim();
     }
 
     private static VendorCandidates candidates(RequisitionLine line, List<ApprovedPrices.Priced> priced, Map<Long, BigDecimal> scores) {

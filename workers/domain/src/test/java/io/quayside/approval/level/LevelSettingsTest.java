@@ -20,6 +20,7 @@ class LevelSettingsTest extends ApprovalIntegrationTest {
   private static final Set<String> QNL = Set.of("QNL");
 
   @Autowired LevelSettings settings;
+  @Autowired LevelVacancies vacancies;
   @Autowired JdbcClient jdbc;
 
   @AfterEach
@@ -64,5 +65,12 @@ class LevelSettingsTest extends ApprovalIntegrationTest {
 
     assertThatThrownBy(() -> settings.create(new LevelSettingDetails("QNL", 1, 2, 3, 4, null), QNL))
         .isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.errors()).containsOnlyKeys("level"));
+  }
+
+  @Test
+  void saysWhereNobodyHoldsTheRoleOfALevel() {
+    assertThat(vacancies.of(Set.of("QNL", "QUS"))).isEmpty();
+    assertThat(vacancies.of(Set.of("QUK", "QNL"))).containsExactly(
+        new LevelVacancies.Vacancy("QUK", 1), new LevelVacancies.Vacancy("QUK", 2), new LevelVacancies.Vacancy("QUK", 3));
   }
 }

@@ -12,6 +12,7 @@ import io.quayside.shared.Ids;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,6 +29,9 @@ class LevelTest extends ApprovalIntegrationTest {
 
   @Autowired SchedulingApprovals scheduling;
   @Autowired EscalatingApprovals escalating;
+  @Autowired RemindingApprovers reminding;
+  @Autowired SchedulingWork work;
+  @Autowired RemindingOfWork remindingOfWork;
   @Autowired LevelSettings settings;
   @Autowired NotificationPreferences preferences;
   @Autowired Companies companies;
@@ -90,10 +94,55 @@ class LevelTest extends ApprovalIntegrationTest {
     long instance = Ids.next();
     long task = tasks.approval(1).inInstance(instance).create();
 
-    escalating.escalate(approval("QNL", 1, instance));
+    escalating.escalate(approval("QNL", 1, instance, tasks.jobBeside(task)));
 
     assertThat(payloads(task)).singleElement().asString().contains("[\"approver-1\",\"approver-2\"]");
-    assertThat(recipients()).containsExactlyInAnyOrder("abel@quayside.example", "dora@quayside.example");
+    assertThat(recipients()).as("the next level, and anna's manager")
+        .containsExactlyInAnyOrder("abel@quayside.example", "dora@quayside.example", "petra@quayside.example");
+    assertThat(jdbc.sql("select body from workflow_mail where recipient like 'petra%'").query(String.class).single())
+        .contains("whose manager you are");
+  }
+
+  @Test
+  void ofSeveralPlacesOfALevelPeopleHearOnceAndWhoHasDecidedHearsNothing() {
+    long instance = Ids.next();
+    long decided = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+    long first = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+    long second = tasks.approval(1).inInstance(instance).of(String.valueOf(instance)).create();
+    decide(decided, "aron", "approve");
+    tasks.end(decided, "COMPLETED");
+    jdbc.sql("delete from workflow_mail").update();
+    var due = OffsetDateTime.parse("2026-11-24T15:00:00+01:00");
+
+    for (long task : new long[] {decided, first, second}) {
+      reminding.remind(approval("QNL", 1, instance, tasks.jobBeside(task)), due);
+    }
+
+    assertThat(recipients()).containsExactlyInAnyOrder("anna@quayside.example", "dora@quayside.example", "rex@quayside.example");
+  }
+
+  @Test
+  void workAroundAnApprovalIsDueInWorkingDaysAndRemindedAtHalfTime() {
+    SchedulingWork.WorkSchedule schedule = work.schedule("QNL", "approval.answer-days", 2);
+
+    assertThat(schedule.dueAt()).as("Friday at three and two working days").isEqualTo("2026-11-24T15:00:00+01:00");
+    assertThat(schedule.reminderAt()).isEqualTo("2026-11-23T15:00:00+01:00");
+  }
+
+  @Test
+  void whoeverIsToDoTheWorkIsRemindedWhileItIsOpen() {
+    long question = tasks.approval(1).assignedTo("rita").create();
+    jdbc.sql("update history_task set element_id = 'UserTask_AnswerQuestion', name = 'Answer question' where task_key = ?").param(question).update();
+    jdbc.sql("update history_element set element_id = 'UserTask_AnswerQuestion' where element_instance_key = (select element_instance_key from history_task where task_key = ?)")
+        .param(question).update();
+    var due = OffsetDateTime.parse("2026-11-24T15:00:00+01:00");
+
+    remindingOfWork.remind(tasks.jobBeside(question), "UserTask_AnswerQuestion", due);
+    assertThat(recipients()).containsExactly("rita@quayside.example");
+
+    tasks.end(question, "COMPLETED");
+    remindingOfWork.remind(tasks.jobBeside(question), "UserTask_AnswerQuestion", due);
+    assertThat(recipients()).hasSize(1);
   }
 
   @Test
@@ -101,7 +150,7 @@ class LevelTest extends ApprovalIntegrationTest {
     long instance = Ids.next();
     long task = tasks.approval(3).inInstance(instance).create();
 
-    escalating.escalate(approval("QNL", 3, instance));
+    escalating.escalate(approval("QNL", 3, instance, tasks.jobBeside(task)));
 
     assertThat(payloads(task)).isEmpty();
     assertThat(recipients()).containsExactlyInAnyOrder("adam@quayside.example", "petra@quayside.example");
@@ -113,14 +162,18 @@ class LevelTest extends ApprovalIntegrationTest {
     long task = tasks.approval(1).inInstance(instance).create();
     tasks.end(task, "COMPLETED");
 
-    escalating.escalate(approval("QNL", 1, instance));
+    escalating.escalate(approval("QNL", 1, instance, tasks.jobBeside(task)));
 
     assertThat(payloads(task)).isEmpty();
     assertThat(recipients()).isEmpty();
   }
 
   private static ApprovalCase approval(String company, int level, long instance) {
-    return new ApprovalCase(instance, company, level, "REQ-1", "Gloves", "rita", Money.parse("EUR 500.00"));
+    return approval(company, level, instance, Ids.next());
+  }
+
+  private static ApprovalCase approval(String company, int level, long instance, long job) {
+    return new ApprovalCase(instance, job, company, level, "REQ-1", "Gloves", "rita", Money.parse("EUR 500.00"));
   }
 
   private List<String> recipients() {

@@ -30,6 +30,19 @@ class TaskLinksTest extends ApprovalIntegrationTest {
   }
 
   @Test
+  void ofSeveralPlacesOfALevelItOpensTheOneThatItsReaderHoldsElseAFreeOne() {
+    String annas = token("anna", 1);
+    String arons = token("aron", 1);
+    long first = tasks.approval(1).inInstance(instance).create();
+    long free = tasks.approval(1).inInstance(instance).create();
+    tasks.end(first, "COMPLETED");
+    long held = tasks.approval(1).inInstance(instance).assignedTo("anna").create();
+
+    assertThat(links.open(annas, people.user("anna"))).isEqualTo(held);
+    assertThat(links.open(arons, people.user("aron"))).isEqualTo(free);
+  }
+
+  @Test
   void nobodyElseCanUseIt() {
     String token = token("anna", 1);
     tasks.approval(1).inInstance(instance).create();
@@ -68,7 +81,7 @@ class TaskLinksTest extends ApprovalIntegrationTest {
   }
 
   private String token(String username, int level) {
-    var approval = new ApprovalCase(instance, "QNL", level, "REQ-1", "Gloves", "rita", Money.parse("EUR 500.00"));
+    var approval = new ApprovalCase(instance, Ids.next(), "QNL", level, "REQ-1", "Gloves", "rita", Money.parse("EUR 500.00"));
     String address = transaction.execute(status -> links.create(username, approval));
     assertThat(address).contains("/#/task-links/");
     return address.substring(address.lastIndexOf('/') + 1);

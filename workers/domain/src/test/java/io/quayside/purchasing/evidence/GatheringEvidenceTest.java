@@ -1,12 +1,14 @@
 package io.quayside.purchasing.evidence;
 
 import static io.quayside.purchasing.PurchasingMother.line;
+import static io.quayside.purchasing.PurchasingMother.user;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.masterdata.vendor.VendorStatus;
 import io.quayside.purchasing.PurchasingIntegrationTest;
+import io.quayside.purchasing.requisition.FindingRequisitions;
 import io.quayside.purchasing.requisition.LineInput;
 import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionEvidence;
@@ -21,6 +23,8 @@ class GatheringEvidenceTest extends PurchasingIntegrationTest {
 
     @Autowired
     private RequisitionEvidence evidence;
+    @Autowired
+    private FindingRequisitions requisitions;
 
     private String company;
     private Product product;
@@ -119,6 +123,55 @@ class GatheringEvidenceTest extends PurchasingIntegrationTest {
         assertThat(gathered.facts().amount()).isEqualTo(Money.parse("EUR 500"));
         assertThat(gathered.facts().splitOrderAmount()).isEqualTo(Money.parse("EUR 900"));
         assertThat(gathered.warnings()).extracting(Warning::code).contains("SPLIT_ORDER");
+    }
+
+    @Test
+    void requests_without_a_vendor_are_summed_up_too_whomever_they_were_ordered_from() {
+        mother.submitted(company, line(product, "4", null, "100"));
+        Evidence second = evidence.of(mother.submitted(company, line(mother.product(), "5", null, "100")));
+
+        assertThat(second.facts().splitOrderAmount()).isEqualTo(Money.parse("EUR 900"));
+        assertThat(second.warnings()).extracting(Warning::code).contains("SPLIT_ORDER");
+    }
+
+    @Test
+    void a_request_without_a_vendor_counts_for_the_one_that_was_chosen() {
+        Requisition open = mother.submitted(company, line(product, "4", null, "100"));
+        Evidence before = evidence.of(mother.submitted(company, line(product, "1", vendor, "100")));
+        assertThat(before.facts().splitOrderAmount()).isEqualTo(Money.parse("EUR 100"));
+
+        jdbc.sql("update purchasing_requisition_line set chosen_vendor_id = ? where requisition_id = ?").params(vendor.id(), open.id()).update();
+
+        Evidence after = evidence.of(mother.submitted(company, line(product, "1", vendor, "100")));
+        assertThat(after.facts().splitOrderAmount()).as("400 without a vendor, twice 100 with one").isEqualTo(Money.parse("EUR 600"));
+    }
+
+    @Test
+    void an_amount_in_a_foreign_currency_meets_the_edge_of_a_band_to_the_cent() {
+        Vendor american = mother.vendor(company, "American", "USD", VendorStatus.ACTIVE, "a@vendor.example");
+
+        assertThat(amountOf(line(product, "1", american, "12500"))).isEqualTo(Money.parse("EUR 10000.00"));
+        assertThat(amountOf(line(product, "1", american, "12499.99"))).isEqualTo(Money.parse("EUR 9999.99"));
+        assertThat(amountOf(line(product, "1", american, "1250"))).isEqualTo(Money.parse("EUR 1000.00"));
+        assertThat(amountOf(line(product, "1", american, "1249.99"))).isEqualTo(Money.parse("EUR 999.99"));
+    }
+
+    private Money amountOf(LineInput line) {
+        return evidence.of(mother.submitted(company, line)).facts().amount();
+    }
+
+    @Test
+    void the_matrix_sees_the_cost_centre_of_every_line() {
+        Requisition requisition = mother.submitted(company, line(product, "1", vendor, "10"), line(mother.product(), "1", vendor, "10"));
+        assertThat(evidence.of(requisition).facts().costCentres()).containsExactly("MRO");
+
+        jdbc.sql("update purchasing_requisition_line set cost_centre = 'LAB' where id = ?").param(requisition.lines().getLast().id()).update();
+
+        assertThat(evidence.of(reread(requisition)).facts().costCentres()).containsExactly("LAB", "MRO");
+    }
+
+    private Requisition reread(Requisition requisition) {
+        return requisitions.get(requisition.id(), user("rita", company));
     }
 
     @Test

@@ -5,6 +5,14 @@ import static io.quayside.purchasing.PurchasingMother.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.approval.Decision;
+import io.quayside.approval.DecisionKind;
+import io.quayside.approval.DocumentDeeds;
+import io.quayside.approval.TaskDecided;
+import java.time.Instant;
+import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.masterdata.product.Product;
@@ -40,6 +48,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class OrderLifeTest extends PurchasingIntegrationTest {
 
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private List<DocumentDeeds> deeds;
     @Autowired
     private SendingOrders sending;
     @Autowired
@@ -191,11 +205,79 @@ class OrderLifeTest extends PurchasingIntegrationTest {
         OrderAmendment first = propose("150");
         assertThatThrownBy(() -> propose("160")).hasMessageContaining("still being decided");
 
-        deciding.discard(first.id());
+        deciding.discard(first.id(), "We have enough", null);
+        deciding.discard(first.id(), "again", null);
 
+        assertThat(amendments.get(first.id(), bea).closingReason()).contains("We have enough");
+        assertThat(notices("Rejected: amendment of " + order.number())).singleElement().asString().contains("We have enough");
         assertThat(finding.get(order.id(), bea).total()).isEqualTo(Money.parse("USD 1250.00"));
         assertThat(amendments.get(first.id(), bea).status()).isEqualTo(AmendmentStatus.DISCARDED);
         assertThat(propose("160").status()).isEqualTo(AmendmentStatus.PROPOSED);
+    }
+
+    @Test
+    void an_amendment_that_was_sent_back_is_changed_and_proposed_again_by_its_proposer() {
+        sending.send(order.id());
+        OrderAmendment first = propose("150");
+        assertThatThrownBy(() -> proposing.change(first.id(), quantity("160"), bea)).hasMessageContaining("is proposed and cannot be changed");
+
+        decide(first, DecisionKind.REQUEST_CHANGES, 1, Map.of(), "Half of it is enough");
+        assertThat(amendments.get(first.id(), bea).status()).isEqualTo(AmendmentStatus.CHANGES_REQUESTED);
+        assertThat(notices("Please change the amendment of " + order.number())).singleElement().asString().contains("Half of it is enough");
+        assertThatThrownBy(() -> propose("160")).hasMessageContaining("still being decided");
+
+        assertThatThrownBy(() -> proposing.change(first.id(), quantity("120"), user("ben", company, Role.BUYER))).isInstanceOf(Refusal.Forbidden.class);
+        assertThat(proposing.change(first.id(), quantity("120"), bea).newTotal()).isEqualTo(Money.parse("USD 1500.00"));
+        decide(first, DecisionKind.COMPLETE, 1, Map.of("correction", "resubmit"), null);
+
+        DecidingAmendments.Assessment assessed = deciding.assess(first.id());
+        assertThat(assessed.revision()).isEqualTo(2);
+        assertThat(assessed.change()).isEqualTo(Money.parse("EUR 200.00"));
+        assertThatThrownBy(() -> decide(first, DecisionKind.APPROVE, 1, Map.of(), null)).hasMessageContaining("changed in the meantime");
+        deciding.apply(first.id(), true);
+        assertThat(finding.get(order.id(), bea).total()).isEqualTo(Money.parse("USD 1500.00"));
+    }
+
+    @Test
+    void an_amendment_is_taken_back_with_a_reason_as_long_as_it_is_open() {
+        sending.send(order.id());
+        OrderAmendment open = propose("150");
+        assertThatThrownBy(() -> proposing.withdraw(open.id(), " ", bea)).isInstanceOf(Refusal.Invalid.class);
+        assertThatThrownBy(() -> proposing.withdraw(open.id(), "Wrong order", user("bea", "OTHER", Role.BUYER))).isInstanceOf(Refusal.NotFound.class);
+
+        proposing.withdraw(open.id(), "Wrong order", bea);
+
+        assertThat(published(PurchasingMessages.AMENDMENT_CANCELLED, open.id())).singleElement().asString().contains("Wrong order");
+        jdbc.sql("delete from workflow_mail").update();
+        deciding.discard(open.id(), "Wrong order", "bea");
+        assertThat(amendments.get(open.id(), bea).closedBy()).contains("bea");
+        assertThat(notices("amendment of " + order.number())).as("nobody is told what they did themselves").isEmpty();
+        assertThatThrownBy(() -> proposing.withdraw(open.id(), "Again", bea)).hasMessageContaining("is discarded and cannot be withdrawn");
+    }
+
+    @Test
+    void an_amendment_goes_back_to_the_approvers_of_its_requisition() {
+        sending.send(order.id());
+        OrderAmendment open = propose("150");
+
+        assertThat(deeds.stream().filter(each -> each.documentType().equals("order-amendment")).findFirst().orElseThrow().related(String.valueOf(open.id())))
+                .containsExactly(new DocumentDeeds.Related("requisition", String.valueOf(order.requisitionId().orElseThrow())));
+    }
+
+    private void decide(OrderAmendment amendment, DecisionKind kind, int revision, Map<String, Object> answer, String comment) {
+        String element = kind == DecisionKind.COMPLETE ? PurchasingMessages.CORRECT_AMENDMENT_TASK : "UserTask_Approve";
+        Decision decision = new Decision(Ids.next(), Ids.next(), company, 1, 1, order.number(), element, "order-amendment",
+                String.valueOf(amendment.id()), revision, 1, kind, comment, "anna", null, null, Instant.EPOCH);
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskDecided(null, decision, answer)));
+    }
+
+    private List<String> notices(String subject) {
+        return jdbc.sql("select body from workflow_mail where subject like ? order by id desc limit 1").param("%" + subject + "%").query(String.class).list();
+    }
+
+    private AmendmentInput quantity(String value) {
+        return new AmendmentInput("Demand changed", List.of(new AmendmentInput.Line(
+                finding.get(order.id(), bea).lines().getFirst().id(), Quantity.of(value, "PCE"), null, null)));
     }
 
     @Test

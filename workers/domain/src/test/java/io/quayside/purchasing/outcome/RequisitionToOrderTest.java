@@ -4,6 +4,14 @@ import static io.quayside.purchasing.PurchasingMother.line;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.context.ApplicationEventPublisher;
+import java.util.HashMap;
+import io.quayside.shared.Refusal;
+import io.quayside.shared.Ids;
+import io.quayside.approval.TaskDecided;
+import io.quayside.approval.DecisionKind;
+import io.quayside.approval.Decision;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.masterdata.vendor.VendorStatus;
@@ -29,6 +37,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 class RequisitionToOrderTest extends PurchasingIntegrationTest {
 
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private TransactionTemplate transaction;
     @Autowired
     private CheckingRequisitions checking;
     @Autowired
@@ -112,11 +124,42 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
         long lineId = requisition.lines().getFirst().id();
         assertThat(finding.find(requisition.id(), 1, List.of()).getFirst().candidates()).isEmpty();
 
-        assertThat(finding.find(requisition.id(), 1, List.of(new Choice(lineId, american.number()))).getFirst().candidates())
+        assertThat(finding.find(requisition.id(), 1, List.of(new Choice(lineId, american.number(), null))).getFirst().candidates())
                 .singleElement().satisfies(candidate -> assertThat(candidate.chosen()).isTrue());
         PurchaseOrder order = creating.create(requisition.id(), List.of(new Selection(lineId, american.id(), "Chosen by a buyer"))).getFirst();
 
         assertThat(order.total()).isEqualTo(Money.parse("USD 22.50"));
+    }
+
+    @Test
+    void a_buyer_says_why_when_another_vendor_is_cheaper() {
+        Vendor cheap = mother.vendor(company);
+        Vendor dear = mother.vendor(company);
+        mother.price(cheap, product, "1", "8", false);
+        mother.price(dear, product, "1", "9", false);
+        Requisition requisition = inApproval(line(product, "2", dutch, "10"));
+        finding.find(requisition.id(), 1, List.of());
+
+        assertThatThrownBy(() -> choose(requisition, "V-NONE", null)).isInstanceOfSatisfying(Refusal.Invalid.class,
+                refusal -> assertThat(refusal.errors()).containsKey("vendorChoices[0].vendorNumber"));
+        assertThatThrownBy(() -> choose(requisition, dear.number(), " ")).isInstanceOfSatisfying(Refusal.Invalid.class,
+                refusal -> assertThat(refusal.errors()).containsKey("vendorChoices[0].reason"));
+        choose(requisition, cheap.number(), null);
+        choose(requisition, dear.number(), "Delivers tomorrow");
+
+        long lineId = requisition.lines().getFirst().id();
+        finding.find(requisition.id(), 1, List.of(new Choice(lineId, dear.number(), "Delivers tomorrow")));
+        creating.create(requisition.id(), List.of(new Selection(lineId, dear.id(), "Chosen by a buyer")));
+        assertThat(jdbc.sql("select choice_reason from purchasing_requisition_line where id = ?").param(lineId).query(String.class).single())
+                .isEqualTo("Chosen by a buyer: Delivers tomorrow");
+    }
+
+    private void choose(Requisition requisition, String vendorNumber, String reason) {
+        Map<String, Object> choice = new HashMap<>(Map.of("lineId", String.valueOf(requisition.lines().getFirst().id()), "vendorNumber", vendorNumber));
+        choice.put("reason", reason);
+        Decision decision = new Decision(Ids.next(), Ids.next(), company, 1, 1, requisition.number(), PurchasingMessages.CHOOSE_VENDOR_TASK, null, null, 1,
+                null, DecisionKind.COMPLETE, null, "bea", null, null, Instant.EPOCH);
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskDecided(null, decision, Map.of("vendorChoices", List.of(choice)))));
     }
 
     @Test

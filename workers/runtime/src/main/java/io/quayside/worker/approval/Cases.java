@@ -14,6 +14,7 @@ final class Cases {
   static ApprovalCase of(ActivatedJob job, ApprovalRequest request) {
     return new ApprovalCase(
         job.getProcessInstanceKey(),
+        job.getElementInstanceKey(),
         request.companyCode(),
         request.approvalLevel(),
         request.businessKey(),

@@ -31,6 +31,7 @@ public class AssessAmendmentWorker {
                 new AmendmentAssessment.AmendmentFacts(
                         assessment.changePercent(), assessment.change().getAmount(), assessment.newTotal().getAmount()),
                 Facts.of(assessment.facts()),
-                assessment.newTotal().getAmountMinorLong());
+                assessment.newTotal().getAmountMinorLong(),
+                assessment.revision());
     }
 }

@@ -8,7 +8,7 @@ import io.quayside.purchasing.amendment.DecidingAmendments;
 import io.quayside.worker.support.Jobs;
 import org.springframework.stereotype.Component;
 
-/** Leaves an order as it is. */
+/** Leaves an order as it is, and tells the proposer why. */
 @Component
 public class DiscardAmendmentWorker {
 
@@ -21,7 +21,7 @@ public class DiscardAmendmentWorker {
     }
 
     @JobWorker(type = OrderAmendmentProcess.JOB_DISCARD_AMENDMENT)
-    public void discardAmendment(ActivatedJob job, @VariablesAsType AmendmentKey key) {
-        jobs.once(job, key, () -> deciding.discard(Long.parseLong(key.amendmentId())));
+    public void discardAmendment(ActivatedJob job, @VariablesAsType DiscardedAmendment amendment) {
+        jobs.once(job, amendment, () -> deciding.discard(Long.parseLong(amendment.amendmentId()), amendment.reason(), amendment.cancelledBy()));
     }
 }

@@ -2,6 +2,7 @@ package io.quayside.worker.purchasing;
 
 import io.quayside.process.purchasing.ApprovalFacts;
 import io.quayside.purchasing.evidence.Evidence;
+import java.util.List;
 
 /** From what the domain knows to what the approval matrix reads. */
 final class Facts {
@@ -17,6 +18,6 @@ final class Facts {
                 facts.budgetOverrun(),
                 facts.vendorStatus().name(),
                 facts.priceDeviationPercent(),
-                facts.costCentre());
+                List.copyOf(facts.costCentres()));
     }
 }

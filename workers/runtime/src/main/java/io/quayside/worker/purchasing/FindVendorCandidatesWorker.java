@@ -32,7 +32,7 @@ public class FindVendorCandidatesWorker {
     }
 
     private static Choice choice(VendorChoice choice) {
-        return new Choice(Long.parseLong(choice.lineId()), choice.vendorNumber());
+        return new Choice(Long.parseLong(choice.lineId()), choice.vendorNumber(), choice.reason());
     }
 
     private static FoundCandidates result(List<VendorCandidates> lines) {

@@ -1,11 +1,13 @@
 package io.quayside.worker.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quayside.approval.ApprovalTrail;
 import io.quayside.approval.Completions;
 import io.quayside.approval.DecideTask;
 import io.quayside.approval.DecidingTasks;
+import io.quayside.approval.Quorum;
 import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
 import io.quayside.platform.TestPlatform;
@@ -64,6 +66,30 @@ class ApprovalChainTest extends WorkersIntegrationTest {
   }
 
   @Test
+  void twoPeopleOfOneLevelApproveBesideEachOther() {
+    long instance = startOf(List.of(Map.of("level", 1, "approvals", 2, "rejections", 1)));
+    List<UserTask> places = eventually().until(() -> cases.openTasks(instance, Completions.APPROVE_TASK, 1), open -> open.size() == 2);
+
+    decide(places.getFirst(), "anna", Map.of("decision", "approve"));
+    assertThatThrownBy(() -> decide(places.getLast(), "anna", Map.of("decision", "approve"))).hasMessageContaining("each approval needs another person");
+    assertThat(deciding.quorum(places.getLast().key(), user("aron"))).contains(new Quorum(2, 1, List.of("Anna"), List.of()));
+    decide(places.getFirst(), "aron", Map.of("decision", "approve"));
+
+    ended(instance, "approved");
+    assertThat(trail.of("requisition", document)).extracting(ApprovalTrail.Entry::decidedBy).containsExactly("anna", "aron");
+  }
+
+  @Test
+  void oneOfTwoWhoRejectsEndsTheChain() {
+    long instance = startOf(List.of(Map.of("level", 1, "approvals", 2, "rejections", 1)));
+    List<UserTask> places = eventually().until(() -> cases.openTasks(instance, Completions.APPROVE_TASK, 1), open -> open.size() == 2);
+
+    decide(places.getLast(), "aron", Map.of("decision", "reject", "comment", "too dear"));
+
+    ended(instance, "rejected");
+  }
+
+  @Test
   void aQuestionGoesToTheRequesterAndTheLevelIsAskedAgain() {
     long instance = start(1);
     long first = task(instance, 1).key();
@@ -100,8 +126,12 @@ class ApprovalChainTest extends WorkersIntegrationTest {
   }
 
   private long start(Integer... levels) {
+    return startOf(List.of(levels));
+  }
+
+  private long startOf(List<?> levels) {
     return engine.newCreateInstanceCommand().bpmnProcessId(ApprovalChainProcess.PROCESS_ID).latestVersion()
-        .variables(Map.of("documentType", "requisition", "documentId", document, "approvalLevels", List.of(levels),
+        .variables(Map.of("documentType", "requisition", "documentId", document, "approvalLevels", levels,
             "businessKey", businessKey, "companyCode", "QNL", "title", "Gloves", "requester", "rita",
             "amountMinor", 150_000, "currency", "EUR"))
         .send().join().getProcessInstanceKey();

@@ -47,7 +47,9 @@ class PurchasingContractTest {
                 Map.entry(PurchasingMessages.AMENDMENT_PROPOSED, OrderAmendmentProcess.MESSAGE_PROPOSED),
                 Map.entry(PurchasingMessages.AMENDMENT_CANCELLED, OrderAmendmentProcess.MESSAGE_CANCELLED),
                 Map.entry(TaskDecided.REDUCED, ApprovalChainProcess.REDUCED),
-                Map.entry(PurchasingMessages.CORRECT_REQUISITION_TASK, PurchaseApprovalProcess.CORRECT_REQUISITION_TASK)))
+                Map.entry(PurchasingMessages.CORRECT_REQUISITION_TASK, PurchaseApprovalProcess.CORRECT_REQUISITION_TASK),
+                Map.entry(PurchasingMessages.CHOOSE_VENDOR_TASK, PurchaseApprovalProcess.CHOOSE_VENDOR_TASK),
+                Map.entry(PurchasingMessages.CORRECT_AMENDMENT_TASK, OrderAmendmentProcess.CORRECT_AMENDMENT_TASK)))
                 .allSatisfy((domain, model) -> assertThat(domain).isEqualTo(model));
     }
 

@@ -1,0 +1,36 @@
+package io.quayside.approval;
+
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Who has approved or rejected in which level. The key of the table keeps one person from filling two places of a level. */
+@Component
+public class Votes {
+
+  private final JdbcClient jdbc;
+
+  Votes(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  public Set<String> of(long processInstanceKey, int level) {
+    return jdbc.sql("select username from approval_vote where process_instance_key = ? and approval_level = ?")
+        .params(processInstanceKey, level)
+        .query(String.class)
+        .set();
+  }
+
+  /** Who of the decision's persons fills a place of this level already; waits for one that is being filled. */
+  Optional<String> cast(Decision decision) {
+    return decision.persons().stream().distinct().sorted().filter(person -> !insert(decision, person)).findFirst();
+  }
+
+  private boolean insert(Decision decision, String person) {
+    return jdbc.sql("insert ignore into approval_vote (process_instance_key, approval_level, username) values (?, ?, ?)")
+            .params(decision.processInstanceKey(), decision.approvalLevel(), person)
+            .update()
+        == 1;
+  }
+}

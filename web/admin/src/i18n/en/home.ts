@@ -19,6 +19,8 @@ export const home = {
         openOrderValue: 'Value of open orders',
         unacknowledgedOrders: 'Not yet acknowledged',
         spendThisMonth: 'Ordered this month',
+        reorderProposals: 'Proposals to buy',
+        belowMinimum: 'Products below their level',
         incidents: 'Incidents',
         runningInstances: 'Running cases',
         sodRefusals: 'Refused by duties, 30 days',

@@ -10,6 +10,7 @@ import { ledger } from './ledger';
 import { notification } from './notification';
 import { order } from './order';
 import { payables, payablesResources } from './payables';
+import { planning, planningResources } from './planning';
 import { quality, qualityResources } from './quality';
 import { receiving } from './receiving';
 import { requisition } from './requisition';
@@ -28,9 +29,10 @@ export const en = {
         ...inventory,
         ...receiving, ...dock,
         ...ledger,
+        ...planning,
         step,
         vendor,
         home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality, payables,
     },
-    resources: { ...resources, ...qualityResources, ...payablesResources },
+    resources: { ...resources, ...qualityResources, ...payablesResources, ...planningResources },
 };

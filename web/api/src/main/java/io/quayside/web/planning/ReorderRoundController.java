@@ -1,0 +1,43 @@
+package io.quayside.web.planning;
+
+import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.planning.proposal.RoundOutcome;
+import io.quayside.planning.proposal.RunningRounds;
+import io.quayside.web.support.AnyRole;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import java.util.List;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** When all rules were looked at last, and doing it now. */
+@RestController
+@RequestMapping("/api/reorder-rounds")
+class ReorderRoundController {
+
+    record Run(@NotBlank String companyCode) {
+    }
+
+    private final RunningRounds rounds;
+
+    ReorderRoundController(RunningRounds rounds) {
+        this.rounds = rounds;
+    }
+
+    @GetMapping
+    @AnyRole
+    List<RoundOutcome> last(CurrentUser user) {
+        return rounds.last(user.companies());
+    }
+
+    @PostMapping
+    @RolesAllowed({Role.Names.BUYER, Role.Names.ADMINISTRATOR})
+    RoundOutcome run(@Valid @RequestBody Run run, CurrentUser user) {
+        return rounds.run(user.requireCompany(run.companyCode()));
+    }
+}

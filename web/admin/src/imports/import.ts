@@ -28,4 +28,5 @@ export const importTypes = [
     { id: 'products', roles: ['buyer', 'administrator'] },
     { id: 'vendors', roles: ['buyer', 'administrator'] },
     { id: 'requisitions', roles: ['requester', 'buyer'] },
+    { id: 'reorder-rules', roles: ['buyer', 'administrator'] },
 ];

@@ -1,5 +1,6 @@
 import BasketIcon from '@mui/icons-material/ShoppingBasketOutlined';
-import { DataTable, FilterButton, List, TextInput, TopToolbar, useListContext, useTranslate, useUnselectAll } from 'react-admin';
+import { Stack } from '@mui/material';
+import { DataTable, FilterButton, List, TextInput, TopToolbar, useListContext, useRecordContext, useTranslate, useUnselectAll } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
 import { DayField, MomentField, QuantityField, StatusField } from '../common/fields';
 import { RecordLink } from '../common/RecordLink';
@@ -7,6 +8,7 @@ import { StatusTabs } from '../common/StatusTabs';
 import { ExportMenu } from '../export/ExportMenu';
 import { productFilter, warehouseFilter } from '../stock/stockFilters';
 import { AcceptButton } from './AcceptButton';
+import { CalculationPanel } from './CalculationPanel';
 import type { ReorderProposal } from './reorderProposal';
 import { RunButton } from './RunButton';
 
@@ -20,6 +22,17 @@ const AcceptChosen = () => {
     return <AcceptButton ids={selectedIds} onDone={() => unselect()} />;
 };
 
+/** The whole calculation below its line. */
+const Why = () => {
+    const proposal = useRecordContext<ReorderProposal>();
+    if (!proposal) return null;
+    return (
+        <Stack spacing={1} sx={{ p: 1 }}>
+            <CalculationPanel path={`/api/reorder-proposals/${proposal.id}/calculation`} then={proposal.calculation} unit={proposal.quantity.unit} />
+        </Stack>
+    );
+};
+
 const Empty = () => {
     const translate = useTranslate();
     return <EmptyState icon={<BasketIcon />} title={translate('quayside.reorder.empty')} text={translate('quayside.reorder.emptyText')} />;
@@ -28,7 +41,7 @@ const Empty = () => {
 export const ReorderProposalList = () => (
     <List filters={filters} actions={<Actions />} sort={{ field: 'createdAt', order: 'DESC' }} perPage={50} empty={false} filterDefaultValues={{ status: 'OPEN' }}>
         <StatusTabs statuses={['OPEN', 'ACCEPTED', 'REJECTED', 'WITHDRAWN']} />
-        <DataTable bulkActionButtons={<AcceptChosen />} isRowSelectable={(proposal: ReorderProposal) => proposal.status === 'OPEN'} rowClick="show" empty={<Empty />}
+        <DataTable bulkActionButtons={<AcceptChosen />} isRowSelectable={(proposal: ReorderProposal) => proposal.status === 'OPEN'} rowClick="show" expand={<Why />} empty={<Empty />}
             hiddenColumns={['costCentre', 'decidedAt']}>
             <DataTable.Col source="sku" disableSort><RecordLink source="sku" to="products" id="productId" /></DataTable.Col>
             <DataTable.Col source="productName" disableSort />

@@ -6,9 +6,9 @@ import io.quayside.planning.proposal.RoundOutcome;
 import io.quayside.planning.proposal.RunningRounds;
 import io.quayside.web.support.AnyRole;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/reorder-rounds")
 class ReorderRoundController {
 
-    record Run(@NotBlank String companyCode) {
+    /** @param companyCode all that the person sees, if none is given */
+    record Run(@Nullable String companyCode) {
     }
 
     private final RunningRounds rounds;
@@ -37,7 +38,11 @@ class ReorderRoundController {
 
     @PostMapping
     @RolesAllowed({Role.Names.BUYER, Role.Names.ADMINISTRATOR})
-    RoundOutcome run(@Valid @RequestBody Run run, CurrentUser user) {
-        return rounds.run(user.requireCompany(run.companyCode()));
+    List<RoundOutcome> run(@RequestBody Run run, CurrentUser user) {
+        return companies(run, user).map(rounds::run).toList();
+    }
+
+    private static Stream<String> companies(Run run, CurrentUser user) {
+        return run.companyCode() == null ? user.companies().stream().sorted() : Stream.of(user.requireCompany(run.companyCode()));
     }
 }

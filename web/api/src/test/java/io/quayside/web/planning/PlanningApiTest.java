@@ -34,8 +34,8 @@ class PlanningApiTest extends ApiTest {
     var rule = bea.post("/api/reorder-rules", rule("100000", "100010"));
     assertThat(rule.status()).as(rule.text()).isEqualTo(201);
     assertThat(bea.post("/api/reorder-rules", rule("1", "2")).status()).as("one rule per product and warehouse").isEqualTo(400);
-    assertThat(bea.post("/api/reorder-rounds", Map.of("companyCode", "QNL")).json().path("proposed").asInt()).isPositive();
-    assertThat(bea.post("/api/reorder-rounds", Map.of("companyCode", "QNL")).json().path("proposed").asInt()).as("never twice").isZero();
+    assertThat(bea.post("/api/reorder-rounds", Map.of("companyCode", "QNL")).json().get(0).path("proposed").asInt()).isPositive();
+    assertThat(bea.post("/api/reorder-rounds", Map.of("companyCode", "QNL")).json().get(0).path("proposed").asInt()).as("never twice").isZero();
     var proposal = rows(bea, "/api/reorder-proposals?status=OPEN&productId=" + product()).getFirst();
     var id = proposal.path("id").asString();
     var explained = bea.get("/api/reorder-proposals/" + id + "/calculation").json();

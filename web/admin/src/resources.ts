@@ -6,6 +6,7 @@ import ageing from './ageing';
 import approvalLevelSettings from './approval-level-settings';
 import approvedSuppliers from './approved-suppliers';
 import assemblyOrders from './assembly-orders';
+import availableToPromise from './available-to-promise';
 import budgets from './budgets';
 import bulkApprovalRules from './bulk-approval-rules';
 import certificates from './certificates';
@@ -51,6 +52,8 @@ import putawayRules from './putaway-rules';
 import putaways from './putaways';
 import receiptDiscrepancies from './receipt-discrepancies';
 import removalRules from './removal-rules';
+import reorderProposals from './reorder-proposals';
+import reorderRules from './reorder-rules';
 import replenishmentRules from './replenishment-rules';
 import requisitions from './requisitions';
 import reservations from './reservations';
@@ -89,6 +92,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'approval-level-settings': approvalLevelSettings,
     'approved-suppliers': approvedSuppliers,
     'assembly-orders': assemblyOrders,
+    'available-to-promise': availableToPromise,
     budgets,
     'bulk-approval-rules': bulkApprovalRules,
     certificates,
@@ -134,6 +138,8 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     putaways,
     'receipt-discrepancies': receiptDiscrepancies,
     'removal-rules': removalRules,
+    'reorder-proposals': reorderProposals,
+    'reorder-rules': reorderRules,
     'replenishment-rules': replenishmentRules,
     requisitions,
     reservations,

@@ -13,6 +13,7 @@ interface Props {
     label?: string;
     validate?: Validator | Validator[];
     readOnly?: boolean;
+    onChange?: (value: string | null) => void;
 }
 
 const nameOf = (choice?: Coded) => (choice ? `${choice.code} · ${choice.name}` : '');

@@ -2,7 +2,7 @@ import { SelectArrayInput, TextInput, required } from 'react-admin';
 import { CurrencyInput } from '../common/inputs';
 
 const days = ['MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY', 'SUNDAY'];
-const weekDays = days.map(id => ({ id, name: `quayside.weekDay.${id}` }));
+export const weekDays = days.map(id => ({ id, name: `quayside.weekDay.${id}` }));
 
 export const companyInputs = (
     <>

@@ -29,4 +29,5 @@ export const importTypes = [
     { id: 'vendors', roles: ['buyer', 'administrator'] },
     { id: 'customers', roles: ['accountant', 'credit-controller', 'administrator'] },
     { id: 'requisitions', roles: ['requester', 'buyer'] },
+    { id: 'reorder-rules', roles: ['buyer', 'administrator'] },
 ];

@@ -10,12 +10,12 @@ export interface MenuGroup {
 /** What belongs together in the menu; what a role may not list is left out. */
 export const menuGroups: MenuGroup[] = [
     { key: 'work', foremost: ['everyone'], resources: ['tasks', 'notices', 'delegations'] },
-    { key: 'purchasing', foremost: ['requester', 'buyer', 'approver-1', 'approver-2', 'approver-3'], resources: ['requisitions', 'purchase-orders', 'vendor-claims', 'imports'] },
+    { key: 'purchasing', foremost: ['requester', 'buyer', 'approver-1', 'approver-2', 'approver-3'], resources: ['reorder-proposals', 'requisitions', 'purchase-orders', 'vendor-claims', 'imports'] },
     {
         key: 'inventory',
         foremost: ['receiver'],
         resources: [
-            'expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations', 'stock-counts', 'transfers',
+            'expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'available-to-promise', 'reservations', 'stock-counts', 'transfers',
             'assembly-orders', 'pallets',
         ],
     },
@@ -35,7 +35,7 @@ export const menuGroups: MenuGroup[] = [
         key: 'organisation',
         roles: ['buyer', 'accountant', 'process-owner', 'auditor', 'administrator'],
         resources: [
-            'product-categories', 'product-packagings', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'count-limits', 'replenishment-rules', 'kits', 'cost-centres', 'budgets',
+            'product-categories', 'product-packagings', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'count-limits', 'reorder-rules', 'replenishment-rules', 'kits', 'cost-centres', 'budgets',
             'exchange-rates', 'days-off', 'approval-level-settings', 'bulk-approval-rules', 'users',
         ],
     },

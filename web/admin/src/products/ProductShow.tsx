@@ -4,6 +4,7 @@ import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { formatPrice, type Money } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { PromisePanel } from '../promises/PromisePanel';
 import { PricesPanel } from '../vendor-prices/PricesPanel';
 
 interface Product extends RaRecord<string> {
@@ -40,6 +41,7 @@ const Content = () => {
                 <Fact label={label('hazardClass')}>{product.hazardClass}</Fact>
                 <Fact label={label('active')}>{translate(product.active ? 'ra.boolean.true' : 'ra.boolean.false')}</Fact>
             </>} note={product.description} />
+            <PromisePanel productId={product.id} unit={product.baseUnit} />
             <PricesPanel by="vendor" filter={{ productId: product.id }} />
         </Stack>
     );

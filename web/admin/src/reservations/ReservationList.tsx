@@ -7,7 +7,7 @@ import { productFilter, warehouseFilter } from '../stock/stockFilters';
 
 /** Who waits for what, by rank. */
 export const ReservationList = () => (
-    <PlainList readOnly search={false} sort={{ field: 'promiseDate', order: 'ASC' }} rowClick="show" filters={[warehouseFilter, productFilter]}
+    <PlainList search={false} sort={{ field: 'promiseDate', order: 'ASC' }} rowClick="show" filters={[warehouseFilter, productFilter]}
         above={<StatusTabs statuses={['OPEN', 'FULFILLED', 'RELEASED', 'EXPIRED']} />}>
         <DataTable.Col source="sourceNumber" disableSort />
         <DataTable.Col source="sku" disableSort><RecordLink source="sku" to="products" id="productId" /></DataTable.Col>

@@ -8,6 +8,7 @@ import { PageSkeleton } from '../common/PageSkeleton';
 import { Panel } from '../common/Panel';
 import { RecordLink } from '../common/RecordLink';
 import { useAction } from '../common/useAction';
+import { IssueButton } from './IssueButton';
 
 interface Reservation extends RaRecord<string> {
     sku: string;
@@ -25,6 +26,7 @@ interface Reservation extends RaRecord<string> {
     picks: { locationId: string; locationCode: string; lotNumber: string | null; quantity: Quantity }[];
 }
 
+const issuers = ['receiver', 'administrator'];
 const releasers = ['receiver', 'credit-controller', 'administrator'];
 
 const Release = ({ id }: { id: string }) => {
@@ -43,7 +45,13 @@ const Content = () => {
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={reservation.sourceNumber} />
             <DocumentHeader over={<StatusChip status={reservation.status} />} title={reservation.sourceNumber}
-                actions={reservation.status === 'OPEN' && releasers.some(role => permissions?.includes(role)) && <Release id={reservation.id} />}
+                actions={reservation.status === 'OPEN' && <>
+                    {releasers.some(role => permissions?.includes(role)) && <Release id={reservation.id} />}
+                    {Number(reservation.allocated.value) > 0 && issuers.some(role => permissions?.includes(role)) && <>
+                        <IssueButton reservation={reservation} verb="pick" />
+                        <IssueButton reservation={reservation} verb="issue" />
+                    </>}
+                </>}
                 facts={<>
                     <Fact label={label('sku')}><RecordLink source="sku" to="products" id="productId">{`${reservation.sku} · ${reservation.productName}`}</RecordLink></Fact>
                     <Fact label={label('warehouseCode')}>{reservation.warehouseCode}</Fact>

@@ -1,5 +1,6 @@
-import { TextInput, required } from 'react-admin';
-import { CompanyInput } from '../common/inputs';
+import { SelectArrayInput, TextInput, required } from 'react-admin';
+import { weekDays } from '../companies/companyInputs';
+import { CompanyInput, DaysInput } from '../common/inputs';
 
 export const warehouseInputs = (
     <>
@@ -10,5 +11,8 @@ export const warehouseInputs = (
         <TextInput source="zip" />
         <TextInput source="city" />
         <TextInput source="country" />
+        <TextInput source="shippingCutOff" placeholder="15:00" />
+        <DaysInput source="transitDays" />
+        <SelectArrayInput source="shippingDays" choices={weekDays} />
     </>
 );

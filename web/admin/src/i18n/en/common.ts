@@ -31,6 +31,8 @@ export const common = {
         QUALITY: 'In quality',
         FULFILLED: 'Fulfilled',
         RELEASED: 'Released',
+        ACCEPTED: 'Requested',
+        WITHDRAWN: 'No longer needed',
         EXPIRED: 'Expired',
         NONE: 'None',
         VALIDATING: 'Validating',

@@ -39,7 +39,7 @@ export const verification = {
 export const importing = {
     new: 'New import',
     empty: 'No imports yet',
-    emptyText: 'Bring in products, vendors, customers or requisitions from a CSV file.',
+    emptyText: 'Bring in products, vendors, customers, requisitions or reorder rules from a CSV file.',
     help: 'A CSV file in UTF-8 with a heading line. The column names of Odoo exports are understood as they are. Nothing is stored before you have seen the result of the check.',
     example: 'An example file with',
     records: '%{records} records',

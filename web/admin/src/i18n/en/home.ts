@@ -24,6 +24,8 @@ export const home = {
         agedReceipts: 'Received long ago, not invoiced',
         paymentsDue: 'Payments due',
         monthsToClose: 'Months to close',
+        reorderProposals: 'Proposals to buy',
+        belowMinimum: 'Products below their level',
         incidents: 'Incidents',
         runningInstances: 'Running cases',
         sodRefusals: 'Refused by duties, 30 days',

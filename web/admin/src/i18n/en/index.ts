@@ -10,6 +10,7 @@ import { ledger } from './ledger';
 import { notification } from './notification';
 import { order } from './order';
 import { payables, payablesResources } from './payables';
+import { planning, planningResources } from './planning';
 import { quality, qualityResources } from './quality';
 import { receivables, receivablesResources } from './receivables';
 import { receiving } from './receiving';
@@ -29,9 +30,10 @@ export const en = {
         ...inventory,
         ...receiving, ...dock,
         ...ledger,
+        ...planning,
         step,
         vendor,
         home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, notice, sod, bulkRule, evidence, levelSetting, quality, payables, receivables,
     },
-    resources: { ...resources, ...qualityResources, ...payablesResources, ...receivablesResources },
+    resources: { ...resources, ...qualityResources, ...payablesResources, ...receivablesResources, ...planningResources },
 };

@@ -69,7 +69,7 @@ export const inventoryResources = {
         name: 'Reservation |||| Reservations',
         fields: {
             ...product, ...place, sourceNumber: 'For', quantity: 'Wanted', allocated: 'Kept', issued: 'Issued', waiting: 'Waiting', priorityClass: 'Priority', promiseDate: 'Promised',
-            expiresAt: 'Kept until', status: 'Status', createdAt: 'Since',
+            expiresAt: 'Kept until', status: 'Status', createdAt: 'Since', reference: 'For (number of the order)',
         },
     },
 };
@@ -110,7 +110,12 @@ export const inventory = {
     trace: { title: 'Where it comes from and where it went', VENDOR: 'Vendor', DOCUMENT: 'Document', LOT: 'Lot', LOCATION: 'Lies in' },
     documentType: {
         'goods-receipt': 'Goods receipt', 'purchase-order': 'Purchase order', 'stock-count': 'Count', 'assembly-order': 'Assembly', transfer: 'Transfer', putaway: 'Putaway',
-        inspection: 'Inspection', 'opening-stock': 'Opening stock',
+        inspection: 'Inspection', 'opening-stock': 'Opening stock', 'goods-issue': 'Goods issue', demand: 'Demand',
     },
-    reservation: { release: 'Release', released: 'Released', picks: 'Kept goods', noPicks: 'Nothing is kept yet.' },
+    reservation: {
+        release: 'Release', released: 'Released', picks: 'Kept goods', noPicks: 'Nothing is kept yet.',
+        issue: 'Issue', issueDone: 'The goods are issued', issueText: 'The kept goods leave the warehouse; their cost is booked as cost of sales.',
+        pick: 'Pick', pickDone: 'The goods are picked', pickText: 'The kept goods are brought to where they are packed, and stay reserved.',
+        to: 'To', document: 'Paper that goes with them (delivery note)',
+    },
 };

@@ -55,7 +55,7 @@ export const masterData = {
         name: 'Warehouse |||| Warehouses',
         fields: {
             code: 'Code', companyCode: 'Company', name: 'Name', street: 'Street', zip: 'Postal code', city: 'City',
-            country: 'Country',
+            country: 'Country', shippingCutOff: 'Carrier leaves at', transitDays: 'Working days on the way', shippingDays: 'Carrier comes on',
         },
     },
     locations: {

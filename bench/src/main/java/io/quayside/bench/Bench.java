@@ -17,6 +17,7 @@ public final class Bench {
             platform.application();
             new TaskLatency(platform).measure();
             new ReceiptThroughput(platform).measure();
+            new ReorderRounds(platform).measure();
             new HistoryThroughput(platform).measure();
         } catch (PartFailed | IllegalStateException e) {
             System.err.println(e.getMessage());

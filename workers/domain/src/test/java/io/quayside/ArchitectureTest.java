@@ -41,6 +41,7 @@ class ArchitectureTest {
             entry("notification", "shared", "masterdata", "workflow", "identity"),
             entry("approval", "shared", "masterdata", "workflow", "history", "identity", "notification"),
             entry("purchasing", "shared", "masterdata", "inventory", "quality", "workflow", "history", "approval", "identity", "notification", "dataimport", "demo"),
+            entry("planning", "shared", "masterdata", "identity", "inventory", "purchasing", "dataimport", "demo"),
             entry("dataimport", "shared", "masterdata"),
             entry("demo", "shared", "masterdata"));
 

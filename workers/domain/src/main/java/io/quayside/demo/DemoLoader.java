@@ -9,6 +9,7 @@ public interface DemoLoader {
     int FINANCE = 400;
     int STOCK = 500;
     int HISTORY = 1000;
+    int PLANNING = 1100;
 
     String what();
 

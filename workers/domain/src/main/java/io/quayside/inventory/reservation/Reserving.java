@@ -4,6 +4,8 @@ import io.quayside.inventory.move.QuantKey;
 import io.quayside.masterdata.company.Warehouses;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
+import io.quayside.masterdata.product.UnitsOfMeasure;
+import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import io.quayside.shared.RetriedTransactions;
 import java.math.BigDecimal;
@@ -24,17 +26,30 @@ public class Reserving {
     private final Allocating allocating;
     private final Products products;
     private final Warehouses warehouses;
+    private final UnitsOfMeasure units;
     private final RetriedTransactions transactions;
     private final Clock clock;
 
-    Reserving(ReservationRows rows, ProductStock stock, Allocating allocating, Products products, Warehouses warehouses, RetriedTransactions transactions, Clock clock) {
+    Reserving(ReservationRows rows, ProductStock stock, Allocating allocating, Products products, Warehouses warehouses, UnitsOfMeasure units,
+            RetriedTransactions transactions, Clock clock) {
         this.rows = rows;
         this.stock = stock;
         this.allocating = allocating;
         this.products = products;
         this.warehouses = warehouses;
+        this.units = units;
         this.transactions = transactions;
         this.clock = clock;
+    }
+
+    /** Demand comes in any unit of a product, and is kept in its base unit. */
+    public Quantity inBaseUnit(long productId, Quantity quantity) {
+        String unit = products.get(productId).baseUnit();
+        Quantity converted = units.convertExactly(quantity, unit);
+        if (!units.get(unit).counts(converted)) {
+            throw new Refusal.Invalid("quantity", "cannot be counted in %s".formatted(unit));
+        }
+        return converted;
     }
 
     /**

@@ -1,0 +1,2 @@
+/** What to buy, and what can be promised. */
+package io.quayside.web.planning;

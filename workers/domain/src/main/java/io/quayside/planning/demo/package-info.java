@@ -1,0 +1,2 @@
+/** What the demo companies keep in stock. */
+package io.quayside.planning.demo;

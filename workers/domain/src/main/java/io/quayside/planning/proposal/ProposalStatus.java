@@ -1,0 +1,7 @@
+package io.quayside.planning.proposal;
+
+public enum ProposalStatus {
+    OPEN, ACCEPTED, REJECTED,
+    /** The need went away by itself. */
+    WITHDRAWN
+}

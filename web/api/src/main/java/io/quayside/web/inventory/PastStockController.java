@@ -25,11 +25,11 @@ import org.springframework.web.bind.annotation.RestController;
 class PastStockController {
 
     record PastStockResponse(String id, String companyCode, @Nullable String warehouseCode, long productId, String sku, String productName, long locationId,
-            String locationCode, @Nullable Long lotId, @Nullable String lotNumber, Quantity onHand) {
+            String locationCode, @Nullable Long lotId, @Nullable String lotNumber, @Nullable Long ownerId, @Nullable String ownerName, Quantity onHand) {
 
         static PastStockResponse of(PastStock row) {
             return new PastStockResponse(row.id(), row.companyCode(), row.warehouseCode(), row.productId(), row.sku(), row.productName(), row.locationId(),
-                    row.locationCode(), row.lotId(), row.lotNumber(), Quantity.of(row.onHand(), row.unit()));
+                    row.locationCode(), row.lotId(), row.lotNumber(), row.ownerId(), row.ownerName(), Quantity.of(row.onHand(), row.unit()));
         }
     }
 
@@ -49,7 +49,8 @@ class PastStockController {
         LocalDate date = query.filter("date", LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
         Set<String> companies = query.filter("companyCode").<Set<String>>map(one -> user.companies().contains(one) ? Set.of(one) : Set.of()).orElse(user.companies());
         var question = new StockAtDate.Question(companies, date, query.filter("productId", Long::valueOf).orElse(null),
-                query.filter("locationId", Long::valueOf).orElse(null), query.filter("lotId", Long::valueOf).orElse(null), query.filter("warehouseCode").orElse(null), query.ids());
+                query.filter("locationId", Long::valueOf).orElse(null), query.filter("lotId", Long::valueOf).orElse(null), query.filter("warehouseCode").orElse(null),
+                query.filter("ownerId", Long::valueOf).orElse(null), query.ids());
         return ListResponse.of(stock.list(question, query.pageable(STANDARD, SORTABLE)), PastStockResponse::of);
     }
 }

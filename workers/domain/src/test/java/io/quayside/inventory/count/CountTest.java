@@ -120,7 +120,7 @@ class CountTest extends ApprovalIntegrationTest {
         openTask(count, CountMessages.COUNT_TASK);
         assertThatThrownBy(() -> counting.finish(count.id(), WES, null)).hasMessageContaining("One line is not counted yet");
         assertThat(adjusting.assess(count.id()).complete()).isFalse();
-        assertThatThrownBy(() -> counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), new BigDecimal("1.5")), List.of()), WES))
+        assertThatThrownBy(() -> counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), new EnterCounts.Number(new BigDecimal("1.5"))), List.of()), WES))
                 .isInstanceOf(Refusal.Invalid.class);
     }
 
@@ -180,7 +180,7 @@ class CountTest extends ApprovalIntegrationTest {
     void aLossOnTheWayIsAlwaysApproved() {
         Location transit = mother.virtual("CNT", LocationKind.TRANSIT);
         mother.transfer(bolt, null, 5, bin, transit);
-        StockCount count = planning.shortage("CNT", warehouse, List.of(new PlanningCounts.Arrived(bolt.id(), null, "PCE", new BigDecimal(5), new BigDecimal(4))), "wes");
+        StockCount count = planning.shortage("CNT", warehouse, List.of(new PlanningCounts.Arrived(bolt.id(), null, null, "PCE", new BigDecimal(5), new BigDecimal(4))), "wes");
         adjusting.open(count.id());
         CountAssessment found = adjusting.assess(count.id());
         assertThat(List.of(found.complete(), found.different())).containsOnly(true);
@@ -203,7 +203,7 @@ class CountTest extends ApprovalIntegrationTest {
     }
 
     private void enter(StockCount count, CurrentUser by, long found) {
-        counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), BigDecimal.valueOf(found)), List.of()), by);
+        counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), new EnterCounts.Number(BigDecimal.valueOf(found))), List.of()), by);
     }
 
     private CountLine line(StockCount count) {

@@ -76,7 +76,7 @@ class StockTest extends DomainIntegrationTest {
     }
 
     private List<String> at(LocalDate day) {
-        return past.list(new StockAtDate.Question(MINE, day, bolt.id(), null, null, null, Set.of()), PageRequest.of(0, 10, Sort.by("location_code")))
+        return past.list(new StockAtDate.Question(MINE, day, bolt.id(), null, null, null, null, Set.of()), PageRequest.of(0, 10, Sort.by("location_code")))
                 .map(row -> row.locationCode() + " " + row.onHand().stripTrailingZeros().toPlainString()).getContent();
     }
 

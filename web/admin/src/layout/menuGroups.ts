@@ -15,7 +15,7 @@ export const menuGroups: MenuGroup[] = [
         key: 'inventory',
         foremost: ['receiver'],
         resources: [
-            'expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations', 'stock-counts', 'transfers',
+            'expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'reservations', 'stock-counts', 'abc-classes', 'transfers',
             'assembly-orders', 'pallets',
         ],
     },
@@ -24,7 +24,7 @@ export const menuGroups: MenuGroup[] = [
         key: 'finance',
         foremost: ['accountant'],
         resources: [
-            'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof', 'open-receipts', 'stock-ageing', 'landed-costs',
+            'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof', 'stock-move-proof', 'open-receipts', 'stock-ageing', 'landed-costs',
             'accounting-periods', 'accounts', 'account-rules',
         ],
     },

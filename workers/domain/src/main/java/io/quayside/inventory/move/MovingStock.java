@@ -54,6 +54,13 @@ public class MovingStock {
         return rows.findByCompanyCodeAndKeyIn(companyCode, List.of(key)).stream().findAny();
     }
 
+    /** The moves that a document has made and that were not taken back, the first first; its line does not matter. */
+    @Transactional(readOnly = true)
+    public List<StockMove> of(SourceDocument document) {
+        return rows.findBySourceTypeAndSourceIdAndReversedMoveIdIsNullOrderById(document.type(), document.id()).stream()
+                .filter(move -> !rows.existsByReversedMoveId(move.id())).toList();
+    }
+
     /** Whether a move was taken back. */
     @Transactional(readOnly = true)
     public boolean isReversed(long moveId) {

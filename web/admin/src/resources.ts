@@ -1,4 +1,5 @@
 import type { ResourceProps } from 'react-admin';
+import abcClasses from './abc-classes';
 import accountRules from './account-rules';
 import accountingPeriods from './accounting-periods';
 import accounts from './accounts';
@@ -66,6 +67,7 @@ import stockAgeing from './stock-ageing';
 import stockAtDate from './stock-at-date';
 import stockCounts from './stock-counts';
 import stockLedgerProof from './stock-ledger-proof';
+import stockMoveProof from './stock-move-proof';
 import stockMoves from './stock-moves';
 import stockRevaluations from './stock-revaluations';
 import stockValues from './stock-values';
@@ -85,6 +87,7 @@ import warehouses from './warehouses';
 
 /** Everything there is, by the name that the API, the folder and the texts share. */
 export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
+    'abc-classes': abcClasses,
     'account-rules': accountRules,
     'accounting-periods': accountingPeriods,
     accounts,
@@ -152,6 +155,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'stock-at-date': stockAtDate,
     'stock-counts': stockCounts,
     'stock-ledger-proof': stockLedgerProof,
+    'stock-move-proof': stockMoveProof,
     'stock-moves': stockMoves,
     'stock-revaluations': stockRevaluations,
     'stock-values': stockValues,

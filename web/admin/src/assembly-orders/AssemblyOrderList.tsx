@@ -5,7 +5,7 @@ import { RecordLink } from '../common/RecordLink';
 
 /** Kits that were made, the newest first. */
 export const AssemblyOrderList = () => (
-    <PlainList rowClick={false} sort={{ field: 'assembledAt', order: 'DESC' }}>
+    <PlainList rowClick="show" sort={{ field: 'assembledAt', order: 'DESC' }}>
         <DataTable.Col source="number" />
         <DataTable.Col source="sku" disableSort><RecordLink source="sku" to="products" id="productId" /></DataTable.Col>
         <DataTable.Col source="productName" disableSort />
@@ -14,5 +14,6 @@ export const AssemblyOrderList = () => (
         <DataTable.Col source="locationCode" disableSort />
         <DataTable.Col source="assembledAt" field={MomentField} />
         <DataTable.Col source="assembledBy" disableSort />
+        <DataTable.Col source="reversedAt" field={MomentField} disableSort />
     </PlainList>
 );

@@ -1,4 +1,5 @@
 import { ArrayInput, AutocompleteInput, BooleanInput, ReferenceInput, SimpleFormIterator, required } from 'react-admin';
+import { CodeInput } from '../common/CodeInput';
 import { CompanyInput, DecimalInput, MoneyInputs } from '../common/inputs';
 
 const product = (
@@ -15,6 +16,7 @@ export const kitInputs = (
             <SimpleFormIterator inline disableReordering>
                 {product}
                 <DecimalInput source="quantity" isRequired />
+                <CodeInput source="unit" of="units-of-measure" />
             </SimpleFormIterator>
         </ArrayInput>
         <MoneyInputs source="labour" />

@@ -15,7 +15,7 @@ export const menuGroups: MenuGroup[] = [
         key: 'inventory',
         foremost: ['receiver'],
         resources: [
-            'expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'available-to-promise', 'reservations', 'stock-counts', 'transfers',
+            'expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'available-to-promise', 'reservations', 'stock-counts', 'abc-classes', 'transfers',
             'assembly-orders', 'pallets',
         ],
     },
@@ -24,7 +24,7 @@ export const menuGroups: MenuGroup[] = [
         key: 'finance',
         foremost: ['accountant'],
         resources: [
-            'journal-vouchers', 'journal-entries', 'journal-lines', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof', 'open-receipts', 'stock-ageing',
+            'journal-vouchers', 'journal-entries', 'journal-lines', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof', 'stock-move-proof', 'open-receipts', 'stock-ageing',
             'stock-revaluations', 'landed-costs', 'landed-cost-clearing', 'clearing-links', 'accounting-periods', 'accounts', 'account-rules',
         ],
     },

@@ -12,7 +12,9 @@ import { RecordLink } from '../common/RecordLink';
 import { get } from '../providers/http';
 import { MovesPanel } from '../stock-moves/MovesPanel';
 import type { Lot, LotTrace } from './lot';
+import { EvidencePanels } from './EvidencePanels';
 import { LotActions } from './LotActions';
+import { RecallPanel } from './RecallPanel';
 import { TraceGraph } from './TraceGraph';
 
 const keepers = ['quality-inspector', 'administrator'];
@@ -43,6 +45,8 @@ const Content = () => {
                     <Fact label={label('createdAt')}>{formatDateTime(lot.createdAt)}</Fact>
                 </>} />
             <TracePanel id={lot.id} />
+            <RecallPanel id={lot.id} />
+            <EvidencePanels lotId={lot.id} />
             <MovesPanel filter={{ lotId: lot.id }} />
         </Stack>
     );

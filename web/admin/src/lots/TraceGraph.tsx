@@ -6,10 +6,11 @@ import { useTranslate } from 'react-admin';
 import { useNavigate } from 'react-router';
 import { layOut, NODE } from './layOut';
 import type { LotTrace, TraceNode } from './lot';
+import { pageOf } from './tracePages';
 
 type Card = Node<{ node: TraceNode; root: boolean }, 'card'>;
 
-const colors = { VENDOR: 'secondary.main', DOCUMENT: 'text.secondary', LOT: 'primary.main', LOCATION: 'success.main' } as const;
+const colors = { VENDOR: 'secondary.main', DOCUMENT: 'text.secondary', LOT: 'primary.main', LOCATION: 'success.main', CERTIFICATE: 'warning.main', INSPECTION: 'warning.main' } as const;
 
 const CardNode = ({ data: { node, root } }: NodeProps<Card>) => {
     const translate = useTranslate();
@@ -31,15 +32,6 @@ const CardNode = ({ data: { node, root } }: NodeProps<Card>) => {
 };
 
 const nodeTypes = { card: CardNode };
-
-const documentPages: Record<string, string> = { 'goods-receipt': 'goods-receipts', 'assembly-order': 'assembly-orders', transfer: 'stock-transfers' };
-
-const pageOf = ({ kind, type, reference }: TraceNode): string | null => {
-    if (kind === 'LOT') return `/lots/${reference}/show`;
-    if (kind === 'VENDOR') return `/vendors/${reference}/show`;
-    const page = kind === 'DOCUMENT' && type ? documentPages[type] : undefined;
-    return page ? `/${page}/${reference}/show` : null;
-};
 
 /** Where a lot comes from and where it went: vendors on the left, bins and customers on the right. */
 export const TraceGraph = ({ trace }: { trace: LotTrace }) => {

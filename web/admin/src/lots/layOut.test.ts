@@ -20,5 +20,7 @@ describe('the trace of a lot', () => {
 
     it('says on each edge how much went along it', () => {
         expect(layOut(trace).edges[0].label).toBe('5 PCE');
+        const paper = { ...edge('paper', 'lot'), quantity: '0', unit: '', reason: 'CERTIFICATE' };
+        expect(layOut({ ...trace, nodes: [...trace.nodes, node('paper', 'CERTIFICATE')], edges: [...trace.edges, paper] }).edges[3].label).toBe('');
     });
 });

@@ -18,12 +18,27 @@ export interface Lot extends RaRecord<string> {
 
 export interface TraceNode {
     id: string;
-    kind: 'VENDOR' | 'DOCUMENT' | 'LOT' | 'LOCATION';
+    kind: 'VENDOR' | 'DOCUMENT' | 'LOT' | 'LOCATION' | 'CERTIFICATE' | 'INSPECTION';
     label: string;
     reference: string;
     type: string | null;
     detail: string | null;
     level: number;
+}
+
+export interface Recalls {
+    recalls: {
+        id: string;
+        lotId: string;
+        lotNumber: string;
+        reason: string;
+        recalledAt: string;
+        recalledBy: string;
+        lots: { lotId: string; number: string; sku: string }[];
+        freed: { reservationId: string; sourceNumber: string; quantity: string; unit: string }[];
+    }[];
+    vendors: { lotNumber: string; vendorId: string; name: string; email: string | null; phone: string | null; vendorLot: string | null }[];
+    receivers: { lotNumber: string; sourceType: string; sourceId: string; sourceNumber: string; quantity: string; unit: string; lastAt: string }[];
 }
 
 export interface TraceEdge {

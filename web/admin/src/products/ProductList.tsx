@@ -23,6 +23,7 @@ export const ProductList = () => (
         <DataTable.Col source="standardPrice" field={PriceField} align="right" />
         <DataTable.Col source="gtin" />
         <DataTable.Col source="tracking" field={Tracking} />
+        <DataTable.Col source="abcClass" disableSort />
         <DataTable.Col source="active" field={BooleanField} />
     </PlainList>
 );

@@ -5,6 +5,7 @@ import { Fact } from '../common/Fact';
 import { formatPrice, type Money } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { PromisePanel } from '../promises/PromisePanel';
+import { StockPanel } from './StockPanel';
 import { PricesPanel } from '../vendor-prices/PricesPanel';
 
 interface Product extends RaRecord<string> {
@@ -20,6 +21,7 @@ interface Product extends RaRecord<string> {
     hazardClass?: string;
     standardPrice?: Money;
     active: boolean;
+    abcClass?: string | null;
 }
 
 const Content = () => {
@@ -39,9 +41,11 @@ const Content = () => {
                 <Fact label={label('tracking')}>{translate(`quayside.tracking.${product.tracking}`)}</Fact>
                 <Fact label={label('weightKg')}>{product.weightKg}</Fact>
                 <Fact label={label('hazardClass')}>{product.hazardClass}</Fact>
+                {product.abcClass && <Fact label={label('abcClass')}>{product.abcClass}</Fact>}
                 <Fact label={label('active')}>{translate(product.active ? 'ra.boolean.true' : 'ra.boolean.false')}</Fact>
             </>} note={product.description} />
             <PromisePanel productId={product.id} unit={product.baseUnit} />
+            <StockPanel productId={product.id} />
             <PricesPanel by="vendor" filter={{ productId: product.id }} />
         </Stack>
     );

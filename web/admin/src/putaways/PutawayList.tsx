@@ -7,6 +7,7 @@ import { RecordLink } from '../common/RecordLink';
 import { StatusTabs } from '../common/StatusTabs';
 import { ExportMenu } from '../export/ExportMenu';
 import { productFilter, warehouseFilter } from '../stock/stockFilters';
+import { MoveGoodsButton } from '../stock-moves/MoveGoodsButton';
 import { PutawayCard } from './PutawayCard';
 import type { Putaway } from './putaway';
 
@@ -49,8 +50,8 @@ export const PutawayList = () => {
     const narrow = useMediaQuery<Theme>(theme => theme.breakpoints.down('sm'));
     return (
         <List sort={{ field: 'createdAt', order: 'ASC' }} perPage={25} empty={false} filters={[warehouseFilter, productFilter]} filterDefaultValues={{ status: 'OPEN' }}
-            actions={<TopToolbar><FilterButton /><ExportMenu /></TopToolbar>}>
-            <StatusTabs statuses={['OPEN', 'DONE', 'CANCELLED']} />
+            actions={<TopToolbar><MoveGoodsButton /><FilterButton /><ExportMenu /></TopToolbar>}>
+            <StatusTabs statuses={['OPEN', 'DONE', 'CANCELLED', 'REVERSED']} />
             {narrow ? <Cards /> : <Rows />}
         </List>
     );

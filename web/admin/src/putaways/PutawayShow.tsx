@@ -1,5 +1,6 @@
 import { Box, Stack } from '@mui/material';
 import { ShowBase, Title, usePermissions, useRecordContext, useTranslate } from 'react-admin';
+import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
@@ -19,11 +20,17 @@ const Content = () => {
     const { permissions } = usePermissions<string[]>();
     if (!putaway) return <PageSkeleton />;
     const label = (field: string) => translate(`resources.putaways.fields.${field}`);
-    const may = putaway.status === 'OPEN' && carriers.some(role => permissions?.includes(role));
+    const carries = carriers.some(role => permissions?.includes(role));
+    const mayReverse = putaway.status === 'DONE' && carries;
+    const may = putaway.status === 'OPEN' && carries;
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={`${putaway.sku} · ${putaway.sourceNumber}`} />
-            <DocumentHeader over={<StatusChip status={putaway.status} />} title={formatQuantity(putaway.quantity)} actions={<LabelButton of="lots" id={putaway.lotId ?? null} label="quayside.label.lot" />} facts={<>
+            <DocumentHeader over={<StatusChip status={putaway.status} />} title={formatQuantity(putaway.quantity)} actions={<>
+                <LabelButton of="lots" id={putaway.lotId ?? null} label="quayside.label.lot" />
+                {mayReverse && <ActionWithReason danger path={`/api/putaways/${putaway.id}/reverse`} label="quayside.putaway.reverse" title="quayside.putaway.reverseTitle"
+                    text="quayside.putaway.reverseText" done="quayside.putaway.reversed" />}
+            </>} facts={<>
                 <Fact label={label('productName')}><RecordLink source="sku" to="products" id="productId">{`${putaway.sku} · ${putaway.productName}`}</RecordLink></Fact>
                 {putaway.lotId && <Fact label={label('lotNumber')}><RecordLink source="lotNumber" to="lots" id="lotId" /></Fact>}
                 <Fact label={label('fromCode')}>{putaway.fromCode}</Fact>
@@ -31,6 +38,7 @@ const Content = () => {
                 {putaway.actualCode && <Fact label={label('actualCode')}>{putaway.actualCode}</Fact>}
                 {putaway.overrideReason && <Fact label={label('overrideReason')}>{putaway.overrideReason}</Fact>}
                 {putaway.doneAt && <Fact label={label('doneAt')}>{`${formatDateTime(putaway.doneAt)} · ${putaway.doneBy}`}</Fact>}
+                {putaway.reversedAt && <Fact label={label('reversedAt')}>{`${formatDateTime(putaway.reversedAt)} · ${putaway.reversedBy} · ${putaway.reversalReason}`}</Fact>}
             </>} />
             {may && <Box sx={{ maxWidth: 560, width: '100%' }}><Panel><ConfirmPutaway key={putaway.id} putaway={putaway} /></Panel></Box>}
         </Stack>

@@ -16,9 +16,12 @@ export interface Putaway extends RaRecord<string> {
     suggestedBecause: string;
     actualCode: string | null;
     overrideReason: string | null;
-    status: 'OPEN' | 'DONE' | 'CANCELLED';
+    status: 'OPEN' | 'DONE' | 'CANCELLED' | 'REVERSED';
     sourceNumber: string;
     createdAt: string;
     doneAt: string | null;
     doneBy: string | null;
+    reversedAt: string | null;
+    reversedBy: string | null;
+    reversalReason: string | null;
 }

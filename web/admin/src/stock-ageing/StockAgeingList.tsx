@@ -3,12 +3,13 @@ import { CodeInput } from '../common/CodeInput';
 import { DayField, MoneyField, QuantityField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { RecordLink } from '../common/RecordLink';
+import { movesOf } from '../stock-moves/movesOf';
 import { asOfToday, reportCompany, reportUntil } from '../common/reportFilters';
 
 /** How long stock has been there, and what is to be provided for what does not sell. */
 export const StockAgeingList = () => (
     <PlainList
-        readOnly search={false} rowClick={false} sort={{ field: 'over180', order: 'DESC' }} filterDefaultValues={asOfToday()} hiddenColumns={['categoryCode']}
+        readOnly search={false} rowClick={(_id, _resource, row) => movesOf({ productId: row.productId, companyCode: row.companyCode })} sort={{ field: 'over180', order: 'DESC' }} filterDefaultValues={asOfToday()} hiddenColumns={['categoryCode']}
         filters={[
             reportUntil, <CodeInput key="categoryCode" source="categoryCode" of="product-categories" />,
             <NumberInput key="slowerThanDays" source="slowerThanDays" min={0} step={1} />, reportCompany,

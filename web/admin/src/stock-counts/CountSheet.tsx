@@ -35,7 +35,7 @@ export const CountSheet = ({ count }: { count: StockCount }) => {
                     <TableBody>
                         {count.lines.map(line => (
                             <TableRow key={line.id}>
-                                <TableCell>{line.sku} · {line.productName}</TableCell>
+                                <TableCell>{[line.sku, line.productName, line.ownerName].filter(Boolean).join(' · ')}</TableCell>
                                 <TableCell>{line.lotNumber ?? '–'}</TableCell>
                                 <TableCell align="right">
                                     <TextField size="small" value={typed[line.id] ?? entered(line, count.askedFor)} onChange={event => setTyped({ ...typed, [line.id]: event.target.value })}

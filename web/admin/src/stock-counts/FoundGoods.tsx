@@ -2,6 +2,7 @@ import { Autocomplete, Button, Stack, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useGetList, useTranslate, type RaRecord } from 'react-admin';
 import { useDebounced } from '../common/useDebounced';
+import { inUnit } from './stockCount';
 
 interface Product extends RaRecord<string> {
     sku: string;
@@ -13,6 +14,7 @@ interface Found {
     productId: string;
     lotNumber: string | null;
     counted: string;
+    unit?: string;
 }
 
 /** Goods in the bin that the sheet does not name. */
@@ -28,7 +30,7 @@ export const FoundGoods = ({ disabled, onFound }: { disabled: boolean; onFound: 
     const tracked = product && product.tracking !== 'NONE';
     const add = () => {
         if (!product) return;
-        onFound({ productId: product.id, lotNumber: lotNumber.trim() || null, counted: counted.replace(',', '.') });
+        onFound({ productId: product.id, lotNumber: lotNumber.trim() || null, ...inUnit(counted) });
         setProduct(null);
         setLotNumber('');
         setCounted('');

@@ -6,6 +6,7 @@ export interface CountLine {
     sku: string;
     productName: string;
     lotNumber: string | null;
+    ownerName: string | null;
     book: Quantity | null;
     firstCounted: Quantity | null;
     secondCounted: Quantity | null;
@@ -37,7 +38,13 @@ export const isOver = ({ status }: StockCount) => ['CLOSED', 'POSTED', 'REJECTED
 /** What was entered on the line in the count that is asked for now. */
 export const entered = (line: CountLine, askedFor: number | null) => (askedFor === 2 ? line.secondCounted : line.firstCounted)?.value ?? '';
 
+/** `2 DZN` are two dozen; a number alone is in the unit of the sheet. */
+export const inUnit = (text: string): { counted: string; unit?: string } => {
+    const [, number, unit] = /^\s*([\d.,]+)\s*([A-Za-z]\w*)?\s*$/.exec(text) ?? [null, text, undefined];
+    return { counted: number.replace(',', '.'), ...(unit ? { unit: unit.toUpperCase() } : {}) };
+};
+
 /** What has been typed and differs from what the server has, ready to be sent. */
 export const changes = (lines: CountLine[], typed: Record<string, string>, askedFor: number | null) =>
     lines.filter(line => typed[line.id] !== undefined && typed[line.id] !== '' && typed[line.id] !== String(entered(line, askedFor)))
-        .map(line => ({ lineId: line.id, counted: typed[line.id].replace(',', '.') }));
+        .map(line => ({ lineId: line.id, ...inUnit(typed[line.id]) }));

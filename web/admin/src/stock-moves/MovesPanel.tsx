@@ -3,6 +3,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { formatDateTime, formatQuantity } from '../common/format';
 import { Panel } from '../common/Panel';
+import { movesOf } from './movesOf';
 import type { StockMove } from './stockMove';
 
 interface Props {
@@ -20,10 +21,9 @@ export const MovesPanel = ({ filter, at }: Props) => {
     const { data = [], total = 0 } = useGetList<StockMove>('stock-moves', {
         filter, pagination: { page: 1, perPage: 50 }, sort: { field: 'movedAt', order: 'DESC' },
     });
-    const all = `/stock-moves?filter=${encodeURIComponent(JSON.stringify(filter))}`;
     return (
         <Panel flush title={`${translate('resources.stock-moves.name', { smart_count: 2 })} (${total})`}
-            aside={total > data.length && <Link to={all}>{translate('quayside.action.showAll')}</Link>}>
+            aside={total > data.length && <Link to={movesOf(filter)}>{translate('quayside.action.showAll')}</Link>}>
             <TableContainer>
                 <Table size="small">
                     <TableHead>
@@ -42,8 +42,8 @@ export const MovesPanel = ({ filter, at }: Props) => {
                         {data.map(move => (
                             <TableRow key={move.id} hover sx={move.reversalId ? { '& td': { color: 'text.disabled', textDecoration: 'line-through' } } : undefined}>
                                 <TableCell>{formatDateTime(move.movedAt)}</TableCell>
-                                <TableCell>{translate(`quayside.moveReason.${move.reason}`)}</TableCell>
-                                <TableCell>{move.sourceNumber}</TableCell>
+                                <TableCell title={move.note ?? undefined}>{translate(`quayside.moveReason.${move.reason}`)}{move.note ? ' *' : ''}</TableCell>
+                                <TableCell>{move.processInstanceKey ? <Link to={`/process-instances/${move.processInstanceKey}/show`}>{move.sourceNumber}</Link> : move.sourceNumber}</TableCell>
                                 <TableCell>{move.fromCode}</TableCell>
                                 <TableCell>{move.toCode}</TableCell>
                                 <TableCell>{move.lotNumber ?? '–'}</TableCell>

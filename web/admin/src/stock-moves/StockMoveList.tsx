@@ -2,11 +2,11 @@ import { DataTable, DateTimeInput, SelectField, SelectInput } from 'react-admin'
 import { MomentField, MoneyField, QuantityField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { RecordLink } from '../common/RecordLink';
-import { locationFilter, lotFilter, productFilter } from '../stock/stockFilters';
+import { locationFilter, lotFilter, ownerFilter, productFilter } from '../stock/stockFilters';
 import { moveReasons } from './stockMove';
 
 const filters = [
-    productFilter, lotFilter, locationFilter,
+    productFilter, lotFilter, locationFilter, ownerFilter,
     <SelectInput key="reason" source="reason" choices={moveReasons} />,
     <DateTimeInput key="movedAt_gte" source="movedAt_gte" />,
     <DateTimeInput key="movedAt_lte" source="movedAt_lte" />,
@@ -14,7 +14,7 @@ const filters = [
 
 /** Everything that ever moved; a correction is a move back. */
 export const StockMoveList = () => (
-    <PlainList readOnly sort={{ field: 'movedAt', order: 'DESC' }} rowClick={false} filters={filters}>
+    <PlainList sort={{ field: 'movedAt', order: 'DESC' }} rowClick={false} filters={filters} hiddenColumns={['ownerName', 'note', 'processInstanceKey']}>
         <DataTable.Col source="movedAt" field={MomentField} />
         <DataTable.Col source="sku"><RecordLink source="sku" to="products" id="productId" /></DataTable.Col>
         <DataTable.Col source="productName" disableSort />
@@ -25,6 +25,9 @@ export const StockMoveList = () => (
         <DataTable.Col source="reason"><SelectField source="reason" choices={moveReasons} /></DataTable.Col>
         <DataTable.Col source="sourceNumber" />
         <DataTable.Col source="incomingValue" field={MoneyField} align="right" disableSort />
+        <DataTable.Col source="ownerName" disableSort />
         <DataTable.Col source="movedBy" />
+        <DataTable.Col source="note" disableSort />
+        <DataTable.Col source="processInstanceKey" disableSort><RecordLink source="processInstanceKey" to="process-instances" id="processInstanceKey" /></DataTable.Col>
     </PlainList>
 );

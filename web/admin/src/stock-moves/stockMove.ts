@@ -8,6 +8,8 @@ export interface StockMove extends RaRecord<string> {
     productName: string;
     lotId: string | null;
     lotNumber: string | null;
+    ownerId: string | null;
+    ownerName: string | null;
     quantity: Quantity;
     fromLocationId: string;
     fromCode: string;
@@ -24,6 +26,8 @@ export interface StockMove extends RaRecord<string> {
     reversalId: string | null;
     movedAt: string;
     movedBy: string;
+    processInstanceKey: string | null;
+    note: string | null;
 }
 
 const reasons = [

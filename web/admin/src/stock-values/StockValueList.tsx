@@ -3,6 +3,7 @@ import { CodeInput } from '../common/CodeInput';
 import { MoneyField, QuantityField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { RecordLink } from '../common/RecordLink';
+import { movesOf } from '../stock-moves/movesOf';
 import { asOfToday, reportCompany, reportUntil } from '../common/reportFilters';
 
 const classes = ['STOCK', 'STOCK_IN_QUALITY', 'STOCK_BLOCKED', 'STOCK_IN_TRANSIT'].map(id => ({ id, name: `quayside.ledger.role.${id}` }));
@@ -10,7 +11,7 @@ const classes = ['STOCK', 'STOCK_IN_QUALITY', 'STOCK_BLOCKED', 'STOCK_IN_TRANSIT
 /** What the stock was worth at the end of any day. */
 export const StockValueList = () => (
     <PlainList
-        readOnly rowClick={false} sort={{ field: 'value', order: 'DESC' }} filterDefaultValues={asOfToday()}
+        readOnly rowClick={(_id, _resource, row) => movesOf({ productId: row.productId, companyCode: row.companyCode })} sort={{ field: 'value', order: 'DESC' }} filterDefaultValues={asOfToday()}
         filters={[reportUntil, <CodeInput key="categoryCode" source="categoryCode" of="product-categories" />, <SelectInput key="stockClass" source="stockClass" choices={classes} />, reportCompany]}
     >
         <DataTable.Col source="sku"><RecordLink source="sku" to="products" id="productId" /></DataTable.Col>

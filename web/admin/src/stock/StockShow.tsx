@@ -20,9 +20,13 @@ const Content = () => {
             <Title title={`${row.sku} · ${row.locationCode}`} />
             <DocumentHeader over={row.path} title={`${row.sku} · ${row.productName}`}
                 actions={<><LabelButton of="lots" id={row.lotId ?? null} label="quayside.label.lot" /><LabelButton of="locations" id={row.locationId} label="quayside.label.location" /></>} facts={<>
+                {row.blind && <Fact label={label('onHand')}>{translate('quayside.stock.blind')}</Fact>}
+                {!row.blind && <>
                 <Fact label={label('onHand')}>{formatQuantity(row.onHand)}</Fact>
                 <Fact label={label('reserved')}>{formatQuantity(row.reserved)}</Fact>
                 <Fact label={label('available')}>{formatQuantity(row.available)}</Fact>
+                </>}
+                {row.ownerId && <Fact label={label('ownerName')}><RecordLink source="ownerName" to="vendors" id="ownerId" /></Fact>}
                 <Fact label={label('kind')}>{translate(`quayside.locationKind.${row.kind}`)}</Fact>
                 {row.lotId && <>
                     <Fact label={label('lotNumber')}><RecordLink source="lotNumber" to="lots" id="lotId" /></Fact>
@@ -31,7 +35,7 @@ const Content = () => {
                 </>}
                 <Fact label={label('incomingAt')}>{formatDateTime(row.incomingAt)}</Fact>
             </>} />
-            <MovesPanel at={row.locationId} filter={{ productId: row.productId, locationId: row.locationId, ...(row.lotId ? { lotId: row.lotId } : {}) }} />
+            {!row.blind && <MovesPanel at={row.locationId} filter={{ productId: row.productId, locationId: row.locationId, ...(row.lotId ? { lotId: row.lotId } : {}), ...(row.ownerId ? { ownerId: row.ownerId } : {}) }} />}
         </Stack>
     );
 };

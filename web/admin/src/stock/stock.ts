@@ -15,8 +15,13 @@ export interface StockRow extends RaRecord<string> {
     lotNumber: string | null;
     lotStatus: string | null;
     expiresOn: string | null;
-    onHand: Quantity;
-    reserved: Quantity;
-    available: Quantity;
+    ownerId: string | null;
+    ownerName: string | null;
+    unit: string;
+    /** Nothing of these is shown while the bin is counted. */
+    onHand: Quantity | null;
+    reserved: Quantity | null;
+    available: Quantity | null;
+    blind: boolean;
     incomingAt: string | null;
 }

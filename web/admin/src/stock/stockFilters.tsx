@@ -20,5 +20,12 @@ export const lotFilter = (
     </ReferenceInput>
 );
 
+/** Goods that lie here and belong to a vendor. */
+export const ownerFilter = (
+    <ReferenceInput key="ownerId" source="ownerId" reference="vendors" sort={{ field: 'name', order: 'ASC' }}>
+        <AutocompleteInput optionText="name" filterToQuery={q => ({ q })} sx={{ minWidth: 220 }} />
+    </ReferenceInput>
+);
+
 export const warehouseFilter = <CodeInput key="warehouseCode" source="warehouseCode" of="warehouses" />;
 export const kindFilter = <SelectInput key="kind" source="kind" choices={locationKinds} />;

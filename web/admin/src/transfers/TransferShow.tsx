@@ -2,6 +2,7 @@ import { Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextFi
 import { useState } from 'react';
 import { ShowBase, Title, usePermissions, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { Link } from 'react-router';
+import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
@@ -21,7 +22,9 @@ interface Transfer extends RaRecord<string> {
     receivedAt: string | null;
     receivedBy: string | null;
     countId: string | null;
-    lines: { id: string; sku: string; productName: string; lotNumber: string | null; quantity: Quantity; fromCode: string; received: Quantity | null }[];
+    onItsWay: boolean;
+    correctionReason: string | null;
+    lines: { id: string; sku: string; productName: string; lotNumber: string | null; quantity: Quantity; fromCode: string; received: Quantity | null; onItsWay: Quantity; sentBack: Quantity; ownerName: string | null }[];
 }
 
 const Lines = ({ transfer, receives }: { transfer: Transfer; receives: boolean }) => {
@@ -41,13 +44,13 @@ const Lines = ({ transfer, receives }: { transfer: Transfer; receives: boolean }
                 <TableBody>
                     {transfer.lines.map(line => (
                         <TableRow key={line.id}>
-                            <TableCell>{line.sku} · {line.productName}</TableCell>
+                            <TableCell>{[line.sku, line.productName, line.ownerName].filter(Boolean).join(' · ')}</TableCell>
                             <TableCell>{line.lotNumber ?? '–'}</TableCell>
                             <TableCell>{line.fromCode}</TableCell>
                             <TableCell align="right">{formatQuantity(line.quantity)}</TableCell>
                             <TableCell align="right">
-                                {receives
-                                    ? <TextField size="small" value={typed[line.id] ?? String(line.quantity.value)} onChange={event => setTyped({ ...typed, [line.id]: event.target.value })}
+                                {receives && Number(line.onItsWay.value) > 0
+                                    ? <TextField size="small" value={typed[line.id] ?? String(line.onItsWay.value)} onChange={event => setTyped({ ...typed, [line.id]: event.target.value })}
                                         slotProps={{ htmlInput: { inputMode: 'decimal', 'aria-label': line.sku, style: { textAlign: 'right' } } }} />
                                     : formatQuantity(line.received)}
                             </TableCell>
@@ -60,23 +63,34 @@ const Lines = ({ transfer, receives }: { transfer: Transfer; receives: boolean }
     );
 };
 
+const Corrections = ({ transfer }: { transfer: Transfer }) => (
+    <>
+        {transfer.onItsWay && <ActionWithReason path={`/api/transfers/${transfer.id}/send-back`} label="quayside.transfer.sendBack" title="quayside.transfer.sendBackTitle"
+            text="quayside.transfer.sendBackText" done="quayside.transfer.sentBack" />}
+        {transfer.status === 'RECEIVED' && <ActionWithReason danger path={`/api/transfers/${transfer.id}/take-receipt-back`} label="quayside.transfer.takeBack"
+            title="quayside.transfer.takeBackTitle" text="quayside.transfer.takeBackText" done="quayside.transfer.takenBack" />}
+    </>
+);
+
 const Content = () => {
     const translate = useTranslate();
     const transfer = useRecordContext<Transfer>();
     const { permissions } = usePermissions<string[]>();
     if (!transfer?.lines) return <PageSkeleton />;
     const label = (field: string) => translate(`resources.transfers.fields.${field}`);
-    const receives = transfer.status === 'SENT' && ['receiver', 'administrator'].some(role => permissions?.includes(role));
+    const carries = ['receiver', 'administrator'].some(role => permissions?.includes(role));
+    const receives = transfer.onItsWay && carries;
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={transfer.number} />
-            <DocumentHeader over={<StatusChip status={transfer.status} />} title={`${transfer.number} · ${transfer.fromWarehouse} → ${transfer.toWarehouse}`} facts={<>
+            <DocumentHeader over={<StatusChip status={transfer.status} />} title={`${transfer.number} · ${transfer.fromWarehouse} → ${transfer.toWarehouse}`} actions={carries && <Corrections transfer={transfer} />} facts={<>
                 <Fact label={label('toCode')}>{transfer.toCode}</Fact>
                 <Fact label={label('sentAt')}>{`${formatDateTime(transfer.sentAt)} · ${transfer.sentBy}`}</Fact>
                 {transfer.receivedAt && <Fact label={label('receivedAt')}>{`${formatDateTime(transfer.receivedAt)} · ${transfer.receivedBy}`}</Fact>}
                 {transfer.countId && <Fact label={translate('quayside.transfer.missing')}><Link to={`/stock-counts/${transfer.countId}/show`}>{translate('quayside.transfer.toCount')}</Link></Fact>}
+                {transfer.correctionReason && <Fact label={translate('quayside.transfer.corrected')}>{transfer.correctionReason}</Fact>}
             </>} />
-            <Lines key={transfer.status} transfer={transfer} receives={receives} />
+            <Lines key={`${transfer.status}${transfer.receivedAt}`} transfer={transfer} receives={receives} />
         </Stack>
     );
 };

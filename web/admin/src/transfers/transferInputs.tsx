@@ -1,8 +1,11 @@
 import { ArrayInput, AutocompleteInput, ReferenceInput, SimpleFormIterator, required } from 'react-admin';
+import { CodeInput } from '../common/CodeInput';
 import { CompanyInput, DecimalInput } from '../common/inputs';
+import { VendorInput } from '../common/references';
+import { freePlaces } from '../stock-moves/relocation';
 
 const place = (source: string) => (
-    <ReferenceInput source={source} reference="locations" sort={{ field: 'path', order: 'ASC' }}>
+    <ReferenceInput source={source} reference="locations" filter={{ kind: freePlaces, active: true }} sort={{ field: 'path', order: 'ASC' }}>
         <AutocompleteInput optionText="path" filterToQuery={q => ({ q })} validate={required()} />
     </ReferenceInput>
 );
@@ -21,6 +24,8 @@ export const transferInputs = (
                 </ReferenceInput>
                 {place('fromLocationId')}
                 <DecimalInput source="quantity" isRequired />
+                <CodeInput source="unit" of="units-of-measure" />
+                <VendorInput source="ownerId" />
             </SimpleFormIterator>
         </ArrayInput>
     </>

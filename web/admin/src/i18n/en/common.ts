@@ -10,6 +10,7 @@ export const common = {
         CANCELLED: 'Cancelled',
         CREATED: 'Created',
         SENT: 'Sent',
+        SENT_BACK: 'Sent back',
         ACKNOWLEDGED: 'Acknowledged',
         CLOSED: 'Closed',
         LOCKED: 'Locked',

@@ -1,4 +1,5 @@
 const product = { sku: 'SKU', productName: 'Product', productId: 'Product' };
+const owner = { ownerName: 'Belongs to', ownerId: 'Belongs to' };
 const lot = { lotNumber: 'Lot', lotId: 'Lot' };
 const place = { companyCode: 'Company', warehouseCode: 'Warehouse', locationCode: 'Location', locationId: 'Location', path: 'Place', kind: 'Kind' };
 
@@ -6,15 +7,23 @@ const place = { companyCode: 'Company', warehouseCode: 'Warehouse', locationCode
 export const inventoryResources = {
     stock: {
         name: 'Stock |||| Stock',
-        fields: { ...product, ...lot, ...place, lotStatus: 'Lot status', expiresOn: 'Expires', onHand: 'On hand', reserved: 'Reserved', available: 'Available', incomingAt: 'Here since' },
+        fields: { ...product, ...lot, ...place, ...owner, lotStatus: 'Lot status', expiresOn: 'Expires', onHand: 'On hand', reserved: 'Reserved', available: 'Available', incomingAt: 'Here since' },
     },
-    'stock-at-date': { name: 'Stock on a day |||| Stock on a day', fields: { ...product, ...lot, ...place, date: 'At the end of', onHand: 'On hand' } },
+    'stock-at-date': { name: 'Stock on a day |||| Stock on a day', fields: { ...product, ...lot, ...place, ...owner, date: 'At the end of', onHand: 'On hand' } },
     'stock-moves': {
         name: 'Stock move |||| Stock moves',
         fields: {
-            ...product, ...lot, ...place, movedAt: 'When', movedAt_gte: 'From', movedAt_lte: 'Until', movedBy: 'By', quantity: 'Quantity', fromCode: 'From', toCode: 'To',
+            ...product, ...lot, ...place, ...owner, note: 'Why', processInstanceKey: 'Case', movedAt: 'When', movedAt_gte: 'From', movedAt_lte: 'Until', movedBy: 'By', quantity: 'Quantity', fromCode: 'From', toCode: 'To',
             reason: 'Reason', sourceNumber: 'Document', incomingValue: 'Value',
         },
+    },
+    'stock-move-proof': {
+        name: 'Stock and moves |||| Stock and moves',
+        fields: { ...product, ...lot, ...place, ...owner, onHand: 'On hand', moved: 'By its moves', difference: 'Difference', reserved: 'Reserved', allocated: 'By its reservations' },
+    },
+    'abc-classes': {
+        name: 'ABC class |||| ABC classes',
+        fields: { ...product, ...place, abcClass: 'Class', consumptionValue: 'Consumed in a year', computedAt: 'Computed' },
     },
     lots: {
         name: 'Lot |||| Lots and serials',
@@ -27,7 +36,7 @@ export const inventoryResources = {
         name: 'Putaway |||| Putaways',
         fields: {
             ...product, ...lot, ...place, quantity: 'Quantity', fromCode: 'From', suggestedCode: 'Suggested', actualCode: 'Put into', overrideReason: 'Why another bin',
-            sourceNumber: 'Document', status: 'Status', createdAt: 'Since', doneAt: 'Done', doneBy: 'By',
+            sourceNumber: 'Document', status: 'Status', createdAt: 'Since', doneAt: 'Done', doneBy: 'By', reversedAt: 'Taken back',
         },
     },
     'putaway-rules': {
@@ -46,7 +55,7 @@ export const inventoryResources = {
         name: 'Transfer |||| Transfers',
         fields: {
             number: 'Number', status: 'Status', companyCode: 'Company', fromWarehouse: 'From', toWarehouse: 'To', toCode: 'Into', toLocationId: 'Into', sentAt: 'Sent',
-            receivedAt: 'Received', lines: 'Goods', productId: 'Product', lotId: 'Lot', fromLocationId: 'From', quantity: 'Quantity',
+            receivedAt: 'Received', lines: 'Goods', productId: 'Product', lotId: 'Lot', fromLocationId: 'From', quantity: 'Quantity', unit: 'Unit', ownerId: 'Belongs to',
         },
     },
     'replenishment-rules': {
@@ -55,12 +64,12 @@ export const inventoryResources = {
     },
     kits: {
         name: 'Kit |||| Kits',
-        fields: { companyCode: 'Company', productId: 'Product', components: 'Components', labour: 'Work on one', quantity: 'Quantity', active: 'Active' },
+        fields: { companyCode: 'Company', productId: 'Product', components: 'Components', labour: 'Work on one', quantity: 'Quantity', unit: 'Unit', active: 'Active' },
     },
     'assembly-orders': {
         name: 'Assembly |||| Assemblies',
         fields: {
-            ...product, ...lot, ...place, number: 'Number', kitId: 'Kit', quantity: 'Quantity', locationId: 'Into bin', expiresOn: 'Expires', assembledAt: 'When', assembledBy: 'By',
+            ...product, ...lot, ...place, number: 'Number', kitId: 'Kit', quantity: 'Quantity', unit: 'Unit', reversedAt: 'Taken apart', reversalReason: 'Why', locationId: 'Into bin', expiresOn: 'Expires', assembledAt: 'When', assembledBy: 'By',
         },
     },
     pallets: { name: 'Pallet |||| Pallets', fields: { companyCode: 'Company', sscc: 'SSCC', createdAt: 'Created', createdBy: 'By' } },
@@ -75,7 +84,30 @@ export const inventoryResources = {
 };
 
 export const inventory = {
-    stock: { noMoves: 'Nothing has moved.' },
+    stock: { noMoves: 'Nothing has moved.', none: 'Nothing of it lies anywhere.', blind: 'not shown while it is counted' },
+    stockProof: {
+        holds: 'Every quantity is the sum of its moves, and what is reserved is what reservations hold.', fails: 'These quantities are not what their moves and reservations make them.',
+        rebuild: 'Make them anew', rebuilt: 'One quantity was made anew |||| %{smart_count} quantities were made anew',
+    },
+    moveGoods: {
+        title: 'Move goods', from: 'From', goods: 'Goods', quantity: 'Quantity', to: 'Into', confirm: 'It is there', empty: 'Nothing lies there.',
+        scan: { from: 'Scan the bin', goods: 'Scan the goods', to: 'Scan the bin that they go into' },
+        done: '%{quantity} of %{sku} lie in %{to} now', several: 'Several goods have this code. Choose one below, or scan its lot.', noPlace: 'No free place is called %{code}.',
+    },
+    assembly: {
+        takeApart: 'Take apart', takeApartTitle: 'Why are these kits taken apart?', takenApart: 'The kits are taken apart',
+        takeApartText: 'The kits leave their bin, and the components lie again where they were taken from.',
+    },
+    recall: {
+        title: 'Recall of lot %{number}', blocked: 'Blocked: %{lots}', freed: 'Taken from: %{documents}', vendors: 'Vendors to tell', receivers: 'Goods that left',
+        lot: 'Lot', vendor: 'Vendor', vendorLot: "Vendor's lot", email: 'E-mail', phone: 'Phone', document: 'Document', quantity: 'Quantity', lastAt: 'Last on',
+    },
+    setting: {
+        usual: 'Usually: %{value}.', value: { true: 'yes', false: 'no', stock: 'value of the stock', variance: 'variances' },
+        domain: {
+            purchasing: 'Purchasing', receiving: 'Receiving', inventory: 'Inventory', quality: 'Quality', valuation: 'Valuation', payables: 'Payables', receivables: 'Receivables', planning: 'Planning',
+        },
+    },
     moveReason: {
         OPENING: 'Opening stock', RECEIPT: 'Receipt', VENDOR_RETURN: 'Return to vendor', QUALITY_RELEASE: 'Released by quality', QUALITY_REJECT: 'Rejected by quality',
         PUTAWAY: 'Putaway', TRANSFER: 'Transfer', REPLENISHMENT: 'Replenishment', PICK: 'Pick', ISSUE: 'Issue', CUSTOMER_RETURN: 'Return of a customer', SCRAP: 'Scrap',
@@ -84,7 +116,9 @@ export const inventory = {
     label: { print: 'Label', lot: 'Label of the lot', location: 'Label of the place' },
     transfer: {
         product: 'Product', lot: 'Lot', from: 'From', sent: 'Sent', arrived: 'Arrived', receive: 'It has arrived', received: 'The goods are received',
-        missing: 'Missing', toCount: 'to be approved',
+        missing: 'Missing', toCount: 'to be approved', corrected: 'Corrected because', sendBack: 'Send back', sendBackTitle: 'Why do the goods go back?',
+        sendBackText: 'What has not arrived lies again where it came from.', sentBack: 'The goods are sent back', takeBack: 'Take receipt back', takeBackTitle: 'Why is the receipt taken back?',
+        takeBackText: 'What was booked as arrived is on its way again.', takenBack: 'The receipt is taken back',
     },
     replenishment: { run: 'Fill up now', opened: 'One putaway is opened |||| %{smart_count} putaways are opened' },
     countKind: { CYCLE: 'Due by class', ZERO_CONFIRMATION: 'Should be empty', REQUESTED: 'Asked for', TRANSIT: 'Lost on the way' },
@@ -99,18 +133,19 @@ export const inventory = {
     removalStrategy: { FIFO: 'What came first (FIFO)', FEFO: 'What expires first (FEFO)', LIFO: 'What came last (LIFO)', NEAREST: 'What is nearest' },
     putaway: {
         empty: 'Nothing waits', emptyText: 'Goods that a receipt leaves at the dock appear here with the bin they belong into.',
-        into: 'Put into', bin: 'Another bin', reason: 'Why another bin', confirm: 'It is there', done: 'Put away',
+        into: 'Put into', bin: 'Another bin', reason: 'Why another bin', confirm: 'It is there', done: 'Put away', reverse: 'Take back', reverseTitle: 'Why is this putaway taken back?',
+        reverseText: 'The goods lie where they were before. What came from the dock waits to be put away again.', reversed: 'The putaway is taken back',
         otherBin: '%{code} is not the suggested bin. Say why, or scan the suggested one.',
     },
     lot: {
         free: 'Free', block: 'Block', recall: 'Recall', changed: 'The lot was changed', recalled: 'The lot and everything made of it is blocked',
-        recallTitle: 'Recall lot %{number}?',
-        recallText: 'The lot, and every lot that was made of it, is blocked at once: nothing of it can be picked or promised. The trace below shows who has got some of it.',
+        recallTitle: 'Why is this lot called back?',
+        recallText: 'The lot, and every lot that was made of it, is blocked at once: nothing of it can be picked or promised, and those it was kept for wait for other goods. The page then lists whom to tell.',
     },
-    trace: { title: 'Where it comes from and where it went', VENDOR: 'Vendor', DOCUMENT: 'Document', LOT: 'Lot', LOCATION: 'Lies in' },
+    trace: { title: 'Where it comes from and where it went', VENDOR: 'Vendor', DOCUMENT: 'Document', LOT: 'Lot', LOCATION: 'Lies in', CERTIFICATE: 'Certificate', INSPECTION: 'Inspection' },
     documentType: {
         'goods-receipt': 'Goods receipt', 'purchase-order': 'Purchase order', 'stock-count': 'Count', 'assembly-order': 'Assembly', transfer: 'Transfer', putaway: 'Putaway',
-        inspection: 'Inspection', 'opening-stock': 'Opening stock', 'goods-issue': 'Goods issue', demand: 'Demand',
+        inspection: 'Inspection', 'opening-stock': 'Opening stock', 'goods-issue': 'Goods issue', demand: 'Demand', relocation: 'Moved by hand',
     },
     reservation: {
         release: 'Release', released: 'Released', picks: 'Kept goods', noPicks: 'Nothing is kept yet.',

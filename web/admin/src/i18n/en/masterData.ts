@@ -4,7 +4,7 @@ export const masterData = {
         fields: {
             sku: 'SKU', name: 'Name', categoryName: 'Category', categoryCode: 'Category', baseUnit: 'Base unit',
             purchaseUnit: 'Purchase unit', standardPrice: 'Standard price', gtin: 'GTIN', tracking: 'Tracking',
-            active: 'Active', weightKg: 'Weight (kg)', volumeLitres: 'Volume (l)', hazardClass: 'Hazard class', description: 'Description',
+            active: 'Active', abcClass: 'ABC class', weightKg: 'Weight (kg)', volumeLitres: 'Volume (l)', hazardClass: 'Hazard class', description: 'Description',
         },
     },
     'product-categories': {
@@ -48,7 +48,7 @@ export const masterData = {
         fields: {
             code: 'Code', name: 'Name', currency: 'Currency', locale: 'Locale', timeZone: 'Time zone', country: 'Country',
             weekend: 'Weekend', dayStart: 'Working day begins', dayEnd: 'Working day ends', street: 'Street',
-            zip: 'Postal code', city: 'City', taxId: 'Tax id',
+            zip: 'Postal code', city: 'City', taxId: 'Tax id', settings: 'Settings',
         },
     },
     warehouses: {

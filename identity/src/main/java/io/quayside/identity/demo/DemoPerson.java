@@ -16,6 +16,7 @@ public enum DemoPerson {
   ABEL("Abel", "Jansen", "QNL QUS", APPROVER_2),
   ALMA("Alma", "van Dijk", "QNL QUS", APPROVER_3),
   WARD("Ward", "Smit", "QNL", RECEIVER),
+  WIM("Wim", "Postma", "QNL", RECEIVER),
   QUINN("Quinn", "Peters", "QNL", QUALITY_INSPECTOR),
   ACCO("Acco", "de Groot", "QNL QUS", ACCOUNTANT),
   AXEL("Axel", "Meijer", "QNL QUS", ACCOUNTANT),

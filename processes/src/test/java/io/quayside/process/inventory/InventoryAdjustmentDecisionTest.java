@@ -32,7 +32,10 @@ class InventoryAdjustmentDecisionTest {
             QNL     | false    | 1        | false | true      | 50      | 900     |       | count
             QNL     | false    | 2        | false | true      | 50      | 900     |       | recount
             QNL     | true     | 1        | false | false     | 0       | 0       |       | close
-            QNL     | true     | 1        | true  | false     | 0       | 0       |       | close
+            QNL     | true     | 1        | true  | false     | 0       | 0       |       | recount
+            QNL     | true     | 2        | true  | false     | 0       | 0       |       | close
+            QNL     | false    | 1        | true  | false     | 0       | 0       |       | count
+            QNL     | true     | 2        | true  | true      | 2.01    | 1       |       | approve
             QNL     | true     | 1        | true  | true      | 1       | 1       |       | recount
             QNL     | true     | 2        | true  | true      | 1       | 1       |       | post
             QNL     | true     | 1        | false | true      | 2       | 100     |       | post

@@ -23,10 +23,10 @@ import org.springframework.stereotype.Component;
 @Order(DemoLoader.COMPANIES)
 class CompanyDemo implements DemoLoader {
 
-    /** Where payments leave from; numbers of the banks' own examples. */
-    private static final Map<String, Map<String, String>> BANKS = Map.of(
-            "QNL", Map.of("payables.bank-iban", "NL91ABNA0417164300", "payables.bank-bic", "ABNANL2A"),
-            "QUS", Map.of("payables.bank-account", "000123456789", "payables.bank-routing", "021000021"));
+    /** Where payments leave from, as in the banks' own examples; and a prefix for the numbers of pallets. */
+    private static final Map<String, Map<String, String>> SETTINGS = Map.of(
+            "QNL", Map.of("payables.bank-iban", "NL91ABNA0417164300", "payables.bank-bic", "ABNANL2A", "inventory.gs1-prefix", "8712345"),
+            "QUS", Map.of("payables.bank-account", "000123456789", "payables.bank-routing", "021000021", "inventory.gs1-prefix", "0614141"));
     private static final int BINS_PER_LEVEL = 12;
     private static final Set<String> HAZARDS = Set.of("2", "3", "8");
     private final BulkInsert rows;
@@ -50,7 +50,7 @@ class CompanyDemo implements DemoLoader {
     private static Company company(DemoCompany demo) {
         return new Company(new CompanyDetails(demo.code(), demo.name(), demo.currency(), demo.locale(), demo.zone(), demo.country(),
                 Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY), LocalTime.of(8, 30), LocalTime.of(17, 0), demo.street(), demo.zip(), demo.city(),
-                demo.taxId(), BANKS.getOrDefault(demo.code(), Map.of()), null));
+                demo.taxId(), SETTINGS.getOrDefault(demo.code(), Map.of()), null));
     }
 
     private static Warehouse warehouse(DemoCompany demo) {

@@ -40,8 +40,8 @@ public class StockLevels {
                 FROM inventory_quant quant JOIN masterdata_location location ON location.id = quant.location_id
                 LEFT JOIN inventory_lot lot ON lot.id = quant.lot_id
                 WHERE quant.company_code = :company AND quant.product_id IN (:products) AND location.kind IN ('INPUT', 'STORAGE', 'PACKING', 'OUTPUT')
-                AND (quant.lot_id = 0 OR lot.status = 'AVAILABLE' AND (lot.expires_on IS NULL OR lot.expires_on >= :today))
-                GROUP BY quant.company_code, location.warehouse_code, quant.product_id ORDER BY quant.product_id, location.warehouse_code""")
+                AND %s
+                GROUP BY quant.company_code, location.warehouse_code, quant.product_id ORDER BY quant.product_id, location.warehouse_code""".formatted(UsableStock.USABLE))
                 .param("company", companyCode).param("products", productIds).param("today", today(companyCode)).query(StockLevel.class).list();
     }
 

@@ -55,6 +55,12 @@ public class ValuationEntries {
                 .map(value -> Money.of(currency, value.abs().stripTrailingZeros()));
     }
 
+    /** What was given as the value of goods that entered from outside; of an assembly the work. */
+    public Money incomingValueOfMove(long moveId, CurrencyUnit currency) {
+        return jdbc.sql("SELECT COALESCE(SUM(incoming_value_amount), 0) FROM inventory_stock_move WHERE id = ?").param(moveId).query(BigDecimal.class).optional()
+                .map(value -> Money.of(currency, value.stripTrailingZeros())).orElseGet(() -> Money.zero(currency));
+    }
+
     /** What so many of the product cost when they were issued to a customer: by the line that they were shipped on, else the lot, else the last time. */
     public Optional<Money> costOfIssue(String companyCode, long productId, @Nullable Long lineId, @Nullable Long lotId, BigDecimal quantity, CurrencyUnit currency) {
         return jdbc.sql("""

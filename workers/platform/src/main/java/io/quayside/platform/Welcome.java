@@ -18,7 +18,7 @@ final class Welcome {
             progress.say("""
                       Demo logins (the password of rita is demo-rita, and so on):
                         rita requests   bea buys   anna, abel, alma approve (levels 1, 2, 3)
-                        ward receives   quinn inspects   acco, axel keep the books
+                        ward, wim receive   quinn inspects   acco, axel keep the books
                         petra owns the processes   otto audits   adam administers
                     """.stripTrailing());
         }

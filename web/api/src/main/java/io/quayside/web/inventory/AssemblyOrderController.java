@@ -17,6 +17,8 @@ import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +42,11 @@ import org.springframework.web.bind.annotation.RestController;
 class AssemblyOrderController {
 
     record AssemblyOrderResponse(long id, String companyCode, String number, long kitId, long productId, String sku, String productName, @Nullable Long lotId,
-            @Nullable String lotNumber, Quantity quantity, long locationId, String locationCode, Instant assembledAt, String assembledBy) {
+            @Nullable String lotNumber, Quantity quantity, long locationId, String locationCode, Instant assembledAt, String assembledBy,
+            @Nullable Instant reversedAt, @Nullable String reversedBy, @Nullable String reversalReason) {
+    }
+
+    record Reason(@NotBlank @Size(max = 500) String reason) {
     }
 
     private static final Sort STANDARD = Sort.by(Sort.Direction.DESC, "assembledAt", "id");
@@ -77,12 +83,20 @@ class AssemblyOrderController {
         return responses(List.of(assembling.assemble(command, user.username(), user.companies()))).getFirst();
     }
 
+    /** Takes the kits apart again. */
+    @PostMapping("/{id}/reverse")
+    @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
+    AssemblyOrderResponse reverse(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+        return responses(List.of(assembling.reverse(id, reason.reason(), user.username(), user.companies()))).getFirst();
+    }
+
     private List<AssemblyOrderResponse> responses(List<AssemblyOrder> orders) {
         Map<Long, Product> product = products.byId(orders.stream().map(AssemblyOrder::productId).toList());
         Map<Long, Lot> lot = lots.byId(orders.stream().map(AssemblyOrder::lotId).filter(Objects::nonNull).toList());
         Map<Long, Location> place = locations.byId(orders.stream().map(AssemblyOrder::locationId).toList());
         return orders.stream().map(each -> new AssemblyOrderResponse(each.id(), each.companyCode(), each.number(), each.kitId(), each.productId(),
                 product.get(each.productId()).sku(), product.get(each.productId()).name(), each.lotId(), each.lotId() == null ? null : lot.get(each.lotId()).number(),
-                each.quantity(), each.locationId(), place.get(each.locationId()).code(), each.assembledAt(), each.assembledBy())).toList();
+                each.quantity(), each.locationId(), place.get(each.locationId()).code(), each.assembledAt(), each.assembledBy(),
+                each.reversedAt(), each.reversedBy(), each.reversalReason())).toList();
     }
 }

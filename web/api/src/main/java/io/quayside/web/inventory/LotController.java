@@ -6,13 +6,18 @@ import io.quayside.inventory.lot.Lot;
 import io.quayside.inventory.lot.LotStatus;
 import io.quayside.inventory.lot.Lots;
 import io.quayside.inventory.trace.LotTrace;
+import io.quayside.inventory.trace.Recall;
+import io.quayside.inventory.trace.RecallingLots;
+import io.quayside.inventory.trace.Recalls;
 import io.quayside.inventory.trace.TracingLots;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -37,15 +42,22 @@ class LotController {
     record ChangeStatus(@NotNull LotStatus status) {
     }
 
+    record Reason(@NotBlank @Size(max = 500) String reason) {
+    }
+
     private static final Sort STANDARD = Sort.by(Sort.Direction.DESC, "createdAt", "id");
     private static final String[] SORTABLE = {"number", "expiresOn", "createdAt", "status", "vendorLot"};
     private final Lots lots;
     private final TracingLots tracing;
+    private final RecallingLots recalling;
+    private final Recalls recalls;
     private final LotResponses responses;
 
-    LotController(Lots lots, TracingLots tracing, LotResponses responses) {
+    LotController(Lots lots, TracingLots tracing, RecallingLots recalling, Recalls recalls, LotResponses responses) {
         this.lots = lots;
         this.tracing = tracing;
+        this.recalling = recalling;
+        this.recalls = recalls;
         this.responses = responses;
     }
 
@@ -82,10 +94,17 @@ class LotController {
         return responses.of(lots.become(id, change.status()));
     }
 
-    /** Blocks the lot and everything that was made of it. */
+    /** Blocks the lot and everything that was made of it, and takes it from those it was kept for. */
     @PostMapping("/{id}/recall")
     @RolesAllowed({Role.Names.QUALITY_INSPECTOR, Role.Names.ADMINISTRATOR})
-    List<LotResponse> recall(@PathVariable long id, CurrentUser user) {
-        return responses.of(tracing.recall(id, user.companies()));
+    Recall recall(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+        return recalling.recall(id, reason.reason(), user.username(), user.companies());
+    }
+
+    /** The recalls that the lot was part of, and whom to tell. */
+    @GetMapping("/{id}/recalls")
+    @AnyRole
+    RecallsResponse recalls(@PathVariable long id, CurrentUser user) {
+        return RecallsResponse.of(recalls.of(id, user.companies()), recalls.contacts(id, user.companies()));
     }
 }

@@ -1,6 +1,8 @@
 package io.quayside.web.inventory;
 
 import io.quayside.identity.CurrentUser;
+import io.quayside.identity.Role;
+import io.quayside.inventory.count.BlindBins;
 import io.quayside.inventory.stock.PastStock;
 import io.quayside.inventory.stock.StockAtDate;
 import io.quayside.shared.Quantity;
@@ -13,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,21 +28,23 @@ import org.springframework.web.bind.annotation.RestController;
 class PastStockController {
 
     record PastStockResponse(String id, String companyCode, @Nullable String warehouseCode, long productId, String sku, String productName, long locationId,
-            String locationCode, @Nullable Long lotId, @Nullable String lotNumber, Quantity onHand) {
+            String locationCode, @Nullable Long lotId, @Nullable String lotNumber, @Nullable Long ownerId, @Nullable String ownerName, @Nullable Quantity onHand, boolean blind) {
 
-        static PastStockResponse of(PastStock row) {
+        static PastStockResponse of(PastStock row, boolean blind) {
             return new PastStockResponse(row.id(), row.companyCode(), row.warehouseCode(), row.productId(), row.sku(), row.productName(), row.locationId(),
-                    row.locationCode(), row.lotId(), row.lotNumber(), Quantity.of(row.onHand(), row.unit()));
+                    row.locationCode(), row.lotId(), row.lotNumber(), row.ownerId(), row.ownerName(), blind ? null : Quantity.of(row.onHand(), row.unit()), blind);
         }
     }
 
     private static final Sort STANDARD = Sort.by("sku", "location_code", "id");
     private static final Map<String, String> SORTABLE = Map.of("sku", "sku", "locationCode", "location_code", "onHand", "on_hand");
     private final StockAtDate stock;
+    private final BlindBins blind;
     private final Clock clock;
 
-    PastStockController(StockAtDate stock, Clock clock) {
+    PastStockController(StockAtDate stock, BlindBins blind, Clock clock) {
         this.stock = stock;
+        this.blind = blind;
         this.clock = clock;
     }
 
@@ -49,7 +54,10 @@ class PastStockController {
         LocalDate date = query.filter("date", LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
         Set<String> companies = query.filter("companyCode").<Set<String>>map(one -> user.companies().contains(one) ? Set.of(one) : Set.of()).orElse(user.companies());
         var question = new StockAtDate.Question(companies, date, query.filter("productId", Long::valueOf).orElse(null),
-                query.filter("locationId", Long::valueOf).orElse(null), query.filter("lotId", Long::valueOf).orElse(null), query.filter("warehouseCode").orElse(null), query.ids());
-        return ListResponse.of(stock.list(question, query.pageable(STANDARD, SORTABLE)), PastStockResponse::of);
+                query.filter("locationId", Long::valueOf).orElse(null), query.filter("lotId", Long::valueOf).orElse(null), query.filter("warehouseCode").orElse(null),
+                query.filter("ownerId", Long::valueOf).orElse(null), query.ids());
+        Page<PastStock> page = stock.list(question, query.pageable(STANDARD, SORTABLE));
+        Set<Long> hidden = user.hasRole(Role.RECEIVER) ? blind.among(page.stream().map(PastStock::locationId).toList()) : Set.of();
+        return ListResponse.of(page, row -> PastStockResponse.of(row, hidden.contains(row.locationId())));
     }
 }

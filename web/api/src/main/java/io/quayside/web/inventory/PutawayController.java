@@ -9,6 +9,7 @@ import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -29,6 +30,9 @@ import org.springframework.web.bind.annotation.RestController;
 class PutawayController {
 
     record Confirm(@NotNull Long locationId, @Nullable @Size(max = 500) String overrideReason) {
+    }
+
+    record Reason(@NotBlank @Size(max = 500) String reason) {
     }
 
     private static final Sort STANDARD = Sort.by("createdAt", "id");
@@ -58,6 +62,13 @@ class PutawayController {
     @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
     PutawayResponse confirm(@PathVariable long id, @Valid @RequestBody Confirm confirm, CurrentUser user) {
         return responses.of(putaways.confirm(id, confirm.locationId(), confirm.overrideReason(), user.username(), user.companies()));
+    }
+
+    /** Takes a putaway back; what came from the dock waits to be put away again. */
+    @PostMapping("/{id}/reverse")
+    @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
+    PutawayResponse reverse(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+        return responses.of(putaways.reverse(id, reason.reason(), user.username(), user.companies()));
     }
 
     @PostMapping("/{id}/cancel")

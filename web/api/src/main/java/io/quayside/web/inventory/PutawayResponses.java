@@ -44,7 +44,8 @@ class PutawayResponses {
         return new PutawayResponse(each.id(), each.companyCode(), each.warehouseCode(), product.id(), product.sku(), product.name(), each.lotId(),
                 lot == null ? null : lot.number(), each.quantity(), each.fromLocationId(), code(place, each.fromLocationId()), each.suggestedLocationId(),
                 code(place, each.suggestedLocationId()), each.suggestedBecause(), each.reason(), each.actualLocationId(), code(place, each.actualLocationId()),
-                each.overrideReason(), each.status(), each.source().type(), each.source().id(), each.source().number(), each.createdAt(), each.doneAt(), each.doneBy(),
+                each.overrideReason(), each.status(), each.source().type(), each.source().id(), each.source().number(), each.ownerId(), each.createdAt(), each.doneAt(), each.doneBy(),
+                each.reversedAt(), each.reversedBy(), each.reversalReason(),
                 each.version());
     }
 

@@ -44,10 +44,12 @@ class StockCountController {
     record PlanCount(@NotNull Long locationId) {
     }
 
-    record Counted(@NotNull Long lineId, @NotNull @PositiveOrZero BigDecimal counted) {
+    /** In the product's base unit, or in the unit named. */
+    record Counted(@NotNull Long lineId, @NotNull @PositiveOrZero BigDecimal counted, @Nullable @Size(max = 8) String unit) {
     }
 
-    record Found(@NotNull Long productId, @Nullable @Size(max = 64) String lotNumber, @NotNull @PositiveOrZero BigDecimal counted) {
+    record Found(@NotNull Long productId, @Nullable @Size(max = 64) String lotNumber, @Nullable Long ownerId, @NotNull @PositiveOrZero BigDecimal counted,
+            @Nullable @Size(max = 8) String unit) {
     }
 
     record Entry(List<@Valid Counted> lines, List<@Valid Found> found) {
@@ -57,8 +59,10 @@ class StockCountController {
         }
 
         EnterCounts command(long countId) {
-            Map<Long, BigDecimal> counted = lines.stream().collect(Collectors.toMap(Counted::lineId, Counted::counted, (first, last) -> last));
-            return new EnterCounts(countId, counted, found.stream().map(each -> new EnterCounts.Found(each.productId(), each.lotNumber(), each.counted())).toList());
+            Map<Long, EnterCounts.Number> counted = lines.stream()
+                    .collect(Collectors.toMap(Counted::lineId, each -> new EnterCounts.Number(each.counted(), each.unit()), (first, last) -> last));
+            return new EnterCounts(countId, counted, found.stream().map(each -> new EnterCounts.Found(each.productId(), each.lotNumber(), each.ownerId(),
+                    new EnterCounts.Number(each.counted(), each.unit()))).toList());
         }
     }
 

@@ -14,7 +14,8 @@ record StockCountResponse(long id, String companyCode, String number, String war
         @Nullable String countedBy, @Nullable String recountedBy, @Nullable Money variance, @Nullable String closingReason, String plannedBy, Instant plannedAt,
         @Nullable Instant openedAt, @Nullable Instant closedAt, @Nullable Integer askedFor, List<Line> lines) {
 
-    record Line(long id, long productId, String sku, String productName, @Nullable Long lotId, @Nullable String lotNumber, @Nullable Quantity book,
+    record Line(long id, long productId, String sku, String productName, @Nullable Long lotId, @Nullable String lotNumber, @Nullable Long ownerId, @Nullable String ownerName,
+            @Nullable Quantity book,
             @Nullable Quantity firstCounted, @Nullable Quantity secondCounted, @Nullable Quantity difference, @Nullable BigDecimal variancePercent, String unit) {
     }
 }

@@ -10,6 +10,8 @@ import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.Locations;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
+import io.quayside.masterdata.vendor.Vendor;
+import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.shared.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,13 +29,15 @@ class StockCountResponses {
     private final Products products;
     private final Lots lots;
     private final Locations locations;
+    private final Vendors vendors;
 
-    StockCountResponses(Counts counts, CountingStock counting, Products products, Lots lots, Locations locations) {
+    StockCountResponses(Counts counts, CountingStock counting, Products products, Lots lots, Locations locations, Vendors vendors) {
         this.counts = counts;
         this.counting = counting;
         this.products = products;
         this.lots = lots;
         this.locations = locations;
+        this.vendors = vendors;
     }
 
     List<StockCountResponse> of(List<StockCount> all) {
@@ -47,13 +51,15 @@ class StockCountResponses {
         List<CountLine> sheet = counts.lines(count.id());
         Map<Long, Product> product = products.byId(sheet.stream().map(CountLine::productId).toList());
         Map<Long, Lot> lot = lots.byId(sheet.stream().map(CountLine::lotId).filter(Objects::nonNull).toList());
-        List<StockCountResponse.Line> lines = sheet.stream().map(each -> line(each, product.get(each.productId()), each.lotId() == null ? null : lot.get(each.lotId()), askedFor,
-                blind)).toList();
+        Map<Long, Vendor> owner = vendors.byId(sheet.stream().map(CountLine::ownerId).filter(Objects::nonNull).toList());
+        List<StockCountResponse.Line> lines = sheet.stream().map(each -> line(each, product.get(each.productId()), each.lotId() == null ? null : lot.get(each.lotId()),
+                each.ownerId() == null ? null : owner.get(each.ownerId()), askedFor, blind)).toList();
         return of(count, locations.get(count.locationId()).code(), askedFor, blind, lines);
     }
 
-    private static StockCountResponse.Line line(CountLine line, Product product, @Nullable Lot lot, @Nullable Integer askedFor, boolean blind) {
-        return new StockCountResponse.Line(line.id(), product.id(), product.sku(), product.name(), line.lotId(), lot == null ? null : lot.number(),
+    private static StockCountResponse.Line line(CountLine line, Product product, @Nullable Lot lot, @Nullable Vendor owner, @Nullable Integer askedFor,
+            boolean blind) {
+        return new StockCountResponse.Line(line.id(), product.id(), product.sku(), product.name(), line.lotId(), lot == null ? null : lot.number(), line.ownerId(), owner == null ? null : owner.name(),
                 blind ? null : Quantity.of(line.book(), line.unit()), blind && !Objects.equals(askedFor, 1) ? null : quantity(line.firstCounted(), line),
                 blind && !Objects.equals(askedFor, 2) ? null : quantity(line.secondCounted(), line), blind ? null : Quantity.of(line.difference(), line.unit()),
                 blind ? null : line.variancePercent(), line.unit());

@@ -10,11 +10,13 @@ import org.jspecify.annotations.Nullable;
 
 record StockResponse(long id, String companyCode, @Nullable String warehouseCode, long productId, String sku, String productName, long locationId, String locationCode,
         String path, LocationKind kind, @Nullable Long lotId, @Nullable String lotNumber, @Nullable LocalDate expiresOn, @Nullable LotStatus lotStatus,
-        @Nullable Long ownerId, Quantity onHand, Quantity reserved, Quantity available, @Nullable Instant incomingAt) {
+        @Nullable Long ownerId, @Nullable String ownerName, String unit, @Nullable Quantity onHand, @Nullable Quantity reserved, @Nullable Quantity available,
+        @Nullable Instant incomingAt, boolean blind) {
 
-    static StockResponse of(StockRow row, LocalDate today) {
+    /** @param blind who looks at it may be asked to count it and is not shown how much there should be */
+    static StockResponse of(StockRow row, LocalDate today, boolean blind) {
         return new StockResponse(row.id(), row.companyCode(), row.warehouseCode(), row.productId(), row.sku(), row.productName(), row.locationId(), row.locationCode(),
-                row.path(), row.kind(), row.lotId(), row.lotNumber(), row.expiresOn(), row.lotStatus(), row.ownerId(), Quantity.of(row.onHand(), row.unit()),
-                Quantity.of(row.reserved(), row.unit()), Quantity.of(row.available(today), row.unit()), row.incomingAt());
+                row.path(), row.kind(), row.lotId(), row.lotNumber(), row.expiresOn(), row.lotStatus(), row.ownerId(), row.ownerName(), row.unit(), blind ? null : Quantity.of(row.onHand(), row.unit()),
+                blind ? null : Quantity.of(row.reserved(), row.unit()), blind ? null : Quantity.of(row.available(today), row.unit()), row.incomingAt(), blind);
     }
 }

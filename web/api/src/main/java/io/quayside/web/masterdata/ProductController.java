@@ -43,25 +43,25 @@ class ProductController {
     @EveryRole
     ResponseEntity<List<ProductResponse>> list(ListQuery query, CurrentUser user) {
         Page<Product> page = products.list(Rows.of(query, user), query.pageable(STANDARD, SORTABLE));
-        return ListResponse.of(responses.of(page.getContent()), page.getTotalElements());
+        return ListResponse.of(responses.of(page.getContent(), user), page.getTotalElements());
     }
 
     @GetMapping("/{id}")
     @EveryRole
     ProductResponse show(@PathVariable long id, CurrentUser user) {
-        return responses.of(products.get(id, user.companies()));
+        return responses.of(products.get(id, user.companies()), user);
     }
 
     @PostMapping
     @RolesAllowed({Role.Names.BUYER, Role.Names.ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     ProductResponse create(@Valid @RequestBody ProductDetails details, CurrentUser user) {
-        return responses.of(products.create(details, user.companies()));
+        return responses.of(products.create(details, user.companies()), user);
     }
 
     @PutMapping("/{id}")
     @RolesAllowed({Role.Names.BUYER, Role.Names.ADMINISTRATOR})
     ProductResponse change(@PathVariable long id, @Valid @RequestBody ProductDetails details, CurrentUser user) {
-        return responses.of(products.change(id, details, user.companies()));
+        return responses.of(products.change(id, details, user.companies()), user);
     }
 }

@@ -13,9 +13,9 @@ import org.keycloak.representations.idm.PartialImportRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
 
 /** People whom no demo has: one of each single role, somebody with none, and one in each company who may do everything. */
-final class TestPeople {
+public final class TestPeople {
   static final String WITHOUT_ROLE = "test-nothing";
-  static final String ALL_OF_QNL = "test-all-qnl";
+  public static final String ALL_OF_QNL = "test-all-qnl";
   static final String ALL_OF_QUS = "test-all-qus";
 
   private TestPeople() {}
@@ -24,7 +24,7 @@ final class TestPeople {
     return "test-" + role.key();
   }
 
-  static void create() {
+  public static void create() {
     var properties = TestPlatform.get().springProperties();
     var people = new ArrayList<UserRepresentation>();
     for (var role : Role.values()) {

@@ -1,6 +1,8 @@
 package io.quayside.inventory.count;
 
 import io.quayside.inventory.EstimatedCosts;
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.Company;
 import io.quayside.shared.UtcTime;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -16,8 +18,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Classes of products in a warehouse by the value of what was consumed in a year: A makes the first 80 percent, B the next 15, C the rest.
- * A warehouse that has consumed nothing yet goes by what lies there.
+ * Classes of products in a warehouse by the value of what was consumed in a year: A makes the first 80 percent, B the next 15, C the rest;
+ * the shares are settings of the company, {@code inventory.abc-share-a} and {@code -b}. A warehouse that has consumed nothing yet goes by what lies there.
  */
 @Service
 public class AbcClasses {
@@ -29,17 +31,17 @@ public class AbcClasses {
     }
 
     private static final Duration YEAR = Duration.ofDays(365);
-    private static final BigDecimal A_SHARE = new BigDecimal("0.80");
-    private static final BigDecimal B_SHARE = new BigDecimal("0.95");
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
     private final EstimatedCosts costs;
+    private final Companies companies;
     private final Clock clock;
 
-    AbcClasses(JdbcClient jdbc, JdbcTemplate batches, EstimatedCosts costs, Clock clock) {
+    AbcClasses(JdbcClient jdbc, JdbcTemplate batches, EstimatedCosts costs, Companies companies, Clock clock) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.costs = costs;
+        this.companies = companies;
         this.clock = clock;
     }
 
@@ -61,11 +63,14 @@ public class AbcClasses {
 
     /** What reaches the border of a class by itself belongs to the better one. */
     private List<Object[]> rows(String companyCode, String warehouseCode, List<Value> values) {
+        Company company = companies.get(companyCode);
+        BigDecimal shareOfA = new BigDecimal(company.setting("inventory.abc-share-a", 80)).movePointLeft(2);
+        BigDecimal shareOfBoth = shareOfA.add(new BigDecimal(company.setting("inventory.abc-share-b", 15)).movePointLeft(2));
         BigDecimal total = values.stream().map(Value::value).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal before = BigDecimal.ZERO;
         List<Object[]> rows = new ArrayList<>();
         for (Value each : values) {
-            String letter = before.compareTo(total.multiply(A_SHARE)) < 0 ? "A" : before.compareTo(total.multiply(B_SHARE)) < 0 ? "B" : "C";
+            String letter = before.compareTo(total.multiply(shareOfA)) < 0 ? "A" : before.compareTo(total.multiply(shareOfBoth)) < 0 ? "B" : "C";
             rows.add(new Object[] {warehouseCode, each.productId(), companyCode, letter, each.value(), UtcTime.column(clock.instant())});
             before = before.add(each.value());
         }
@@ -75,7 +80,8 @@ public class AbcClasses {
     private List<Volume> consumed(String warehouseCode) {
         return jdbc.sql("""
                 SELECT move.product_id, SUM(move.quantity_value) AS quantity FROM inventory_stock_move move JOIN masterdata_location place ON place.id = move.from_location_id
-                WHERE place.warehouse_code = ? AND move.to_kind IN ('CUSTOMER', 'PRODUCTION') AND move.reversed_move_id IS NULL AND move.moved_at >= ? GROUP BY move.product_id""")
+                WHERE place.warehouse_code = ? AND move.to_kind IN ('CUSTOMER', 'PRODUCTION') AND move.reversed_move_id IS NULL
+                AND NOT EXISTS (SELECT 1 FROM inventory_stock_move back WHERE back.reversed_move_id = move.id) AND move.moved_at >= ? GROUP BY move.product_id""")
                 .params(warehouseCode, UtcTime.column(clock.instant().minus(YEAR))).query(Volume.class).list();
     }
 

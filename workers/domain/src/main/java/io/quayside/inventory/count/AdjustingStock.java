@@ -112,7 +112,7 @@ public class AdjustingStock {
         BigDecimal quantity = line.difference().abs();
         return new MoveStock(count.companyCode(), "count:%d:%d".formatted(count.id(), line.id()), line.productId(), line.lotId(), Quantity.of(quantity, line.unit()),
                 gain ? losses : count.locationId(), gain ? count.locationId() : losses, MoveReason.ADJUSTMENT,
-                new SourceDocument(CountMessages.DOCUMENT_TYPE, count.id(), line.id(), count.number()), gain ? value(count, quantity, line) : null, POSTED_BY, line.ownerId(), null);
+                new SourceDocument(CountMessages.DOCUMENT_TYPE, count.id(), line.id(), count.number()), gain ? value(count, quantity, line) : null, POSTED_BY).ownedBy(line.ownerId());
     }
 
     private Money value(StockCount count, BigDecimal quantity, CountLine line) {

@@ -46,8 +46,8 @@ public class CountLine extends BusinessEntity {
         count(null, attempt);
     }
 
-    boolean isFor(long product, @Nullable Long lot) {
-        return productId == product && Objects.equals(lotId, lot);
+    boolean isFor(long product, @Nullable Long lot, @Nullable Long owner) {
+        return productId == product && Objects.equals(lotId, lot) && Objects.equals(ownerId, owner);
     }
 
     /** A line that only the second person found was nothing for the first. */

@@ -17,6 +17,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -110,18 +111,18 @@ public class CountingStock {
         Product product = products.get(found.productId());
         Long lot = product.tracking() == Tracking.NONE ? null
                 : lots.findOrCreate(count.companyCode(), product.id(), Optional.ofNullable(found.lotNumber()).orElse(""), LotOrigin.UNKNOWN).id();
-        return sheet.stream().filter(line -> line.isFor(product.id(), lot)).findAny().orElseGet(() -> {
-            CountLine line = new CountLine(count.id(), product.id(), lot, null, product.baseUnit(), BigDecimal.ZERO);
+        return sheet.stream().filter(line -> line.isFor(product.id(), lot, found.ownerId())).findAny().orElseGet(() -> {
+            CountLine line = new CountLine(count.id(), product.id(), lot, found.ownerId(), product.baseUnit(), BigDecimal.ZERO);
             sheet.add(line);
             return line;
         });
     }
 
-    private BigDecimal checked(BigDecimal counted, Product product, String field) {
-        if (counted.signum() < 0 || !units.get(product.baseUnit()).counts(Quantity.of(counted, product.baseUnit()))) {
-            throw new Refusal.Invalid(field, "of %s must be zero or more whole %s".formatted(product.sku(), product.baseUnit()));
+    private BigDecimal checked(EnterCounts.Number counted, Product product, String field) {
+        if (counted.value().signum() < 0) {
+            throw new Refusal.Invalid(field, "of %s must be zero or more".formatted(product.sku()));
         }
-        return counted;
+        return units.inBaseUnit(Quantity.of(counted.value(), Objects.requireNonNullElse(counted.unit(), product.baseUnit())), product, field).value();
     }
 
     private StockCount find(long id, Collection<String> companies) {

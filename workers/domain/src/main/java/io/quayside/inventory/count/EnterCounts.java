@@ -8,11 +8,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * What somebody found in a bin.
  *
- * @param counted by line of the sheet, in base units
+ * @param counted by line of the sheet
  * @param found   what the sheet does not name
  */
-public record EnterCounts(long countId, Map<Long, BigDecimal> counted, List<Found> found) {
+public record EnterCounts(long countId, Map<Long, Number> counted, List<Found> found) {
 
-    public record Found(long productId, @Nullable String lotNumber, BigDecimal counted) {
+    /** @param unit any unit of the product; none for its base unit */
+    public record Number(BigDecimal value, @Nullable String unit) {
+
+        public Number(BigDecimal value) {
+            this(value, null);
+        }
+    }
+
+    /** @param ownerId the vendor whom consigned goods belong to; none for the company's own */
+    public record Found(long productId, @Nullable String lotNumber, @Nullable Long ownerId, Number counted) {
+
+        public Found(long productId, @Nullable String lotNumber, BigDecimal counted) {
+            this(productId, lotNumber, null, new Number(counted));
+        }
     }
 }

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 /** Makes count sheets and starts their cases. A bin has one open sheet at most. */
@@ -17,7 +18,7 @@ import org.springframework.stereotype.Service;
 public class PlanningCounts {
 
     /** What should have arrived and what did, of one product and lot in the base unit. */
-    public record Arrived(long productId, Long lotId, String unit, BigDecimal sent, BigDecimal arrived) {
+    public record Arrived(long productId, @Nullable Long lotId, @Nullable Long ownerId, String unit, BigDecimal sent, BigDecimal arrived) {
     }
 
     private final CountRows rows;
@@ -59,7 +60,7 @@ public class PlanningCounts {
             StockCount count = rows.saveAndFlush(new StockCount(companyCode, number(companyCode), warehouseCode, transit.id(), CountKind.TRANSIT, "system", clock.instant()));
             count.count(0, false, countedBy);
             lines.saveAllAndFlush(arrived.stream().map(each -> {
-                CountLine line = new CountLine(count.id(), each.productId(), each.lotId(), null, each.unit(), each.sent());
+                CountLine line = new CountLine(count.id(), each.productId(), each.lotId(), each.ownerId(), each.unit(), each.sent());
                 line.count(each.arrived(), 1);
                 return line;
             }).toList());

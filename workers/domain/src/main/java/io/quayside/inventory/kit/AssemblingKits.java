@@ -13,6 +13,7 @@ import io.quayside.masterdata.company.Locations;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.product.Tracking;
+import io.quayside.masterdata.product.UnitsOfMeasure;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.NumberSequences;
 import io.quayside.shared.Quantity;
@@ -24,6 +25,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -37,6 +39,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class AssemblingKits {
 
+    private static final String DOCUMENT_TYPE = "assembly-order";
     private static final RowFilter<AssemblyOrder> FILTER = new RowFilter<>("id", "companyCode", "number", Set.of("companyCode", "number", "productId", "kitId", "lotId", "assembledAt"));
     private final AssemblyOrderRows rows;
     private final Kits kits;
@@ -45,11 +48,12 @@ public class AssemblingKits {
     private final Lots lots;
     private final Locations locations;
     private final Products products;
+    private final UnitsOfMeasure units;
     private final NumberSequences numbers;
     private final RetriedTransactions transactions;
     private final Clock clock;
 
-    AssemblingKits(AssemblyOrderRows rows, Kits kits, FreeStock stock, MovingStock moving, Lots lots, Locations locations, Products products, NumberSequences numbers,
+    AssemblingKits(AssemblyOrderRows rows, Kits kits, FreeStock stock, MovingStock moving, Lots lots, Locations locations, Products products, UnitsOfMeasure units, NumberSequences numbers,
             RetriedTransactions transactions, Clock clock) {
         this.rows = rows;
         this.kits = kits;
@@ -58,6 +62,7 @@ public class AssemblingKits {
         this.lots = lots;
         this.locations = locations;
         this.products = products;
+        this.units = units;
         this.numbers = numbers;
         this.transactions = transactions;
         this.clock = clock;
@@ -80,15 +85,38 @@ public class AssemblingKits {
             Location into = locations.find(command.locationId(), Set.of(kit.companyCode())).filter(place -> place.kind() == LocationKind.STORAGE)
                     .orElseThrow(() -> new Refusal.Invalid("locationId", "is not a storage bin of the company"));
             Product product = products.get(kit.productId());
-            Quantity quantity = Quantity.of(command.quantity(), product.baseUnit());
+            requireActive(kit, product);
+            Quantity quantity = units.inBaseUnit(Quantity.of(command.quantity(), command.unit() == null ? product.baseUnit() : command.unit()), product, "quantity");
             AssemblyOrder order = rows.saveAndFlush(new AssemblyOrder(kit, numbers.nextNumber(kit.companyCode(), "AO"), lot(kit, product, command), quantity, into.id(), clock.instant(), by));
             List<MoveStock> moves = new ArrayList<>();
             kit.components().entrySet().stream().sorted(Map.Entry.comparingByKey())
-                    .forEach(each -> moves.addAll(consume(order, into, each.getKey(), each.getValue().multiply(command.quantity()))));
+                    .forEach(each -> moves.addAll(consume(order, into, each.getKey(), each.getValue().multiply(quantity.value()))));
             moves.add(produce(order, kit));
             moving.move(moves);
             return order;
         });
+    }
+
+    /**
+     * Takes the kits apart: every move of the assembly is moved back, so that the components lie where they were taken from.
+     *
+     * @throws Refusal.Conflict {@code insufficient-stock} when the kits are no longer where they were put
+     */
+    public AssemblyOrder reverse(long id, String why, String by, Collection<String> companies) {
+        return transactions.call(() -> {
+            AssemblyOrder order = get(id, companies);
+            order.reverse(why, by, clock.instant());
+            moving.of(new SourceDocument(DOCUMENT_TYPE, order.id(), null, order.number())).stream()
+                    .sorted(Comparator.comparing(move -> move.toKind() == LocationKind.PRODUCTION))
+                    .forEach(move -> moving.reverse(move.id(), move.key() + ":back", by, why));
+            return rows.saveAndFlush(order);
+        });
+    }
+
+    private static void requireActive(Kit kit, Product product) {
+        if (!kit.isActive()) {
+            throw new Refusal.Conflict("kit-inactive", "The kit %s is no longer assembled.".formatted(product.sku()));
+        }
     }
 
     private List<MoveStock> consume(AssemblyOrder order, Location into, long productId, BigDecimal wanted) {
@@ -112,7 +140,7 @@ public class AssemblingKits {
 
     private static MoveStock move(AssemblyOrder order, String key, long productId, @Nullable Long lotId, Quantity quantity, long from, long to) {
         return new MoveStock(order.companyCode(), "assembly:%d:%s".formatted(order.id(), key), productId, lotId, quantity, from, to, MoveReason.ASSEMBLY,
-                new SourceDocument("assembly-order", order.id(), null, order.number()), null, order.assembledBy());
+                new SourceDocument(DOCUMENT_TYPE, order.id(), null, order.number()), null, order.assembledBy());
     }
 
     private @Nullable Long lot(Kit kit, Product product, AssembleKits command) {

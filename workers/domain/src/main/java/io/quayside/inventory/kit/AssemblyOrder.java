@@ -3,6 +3,7 @@ package io.quayside.inventory.kit;
 import io.quayside.masterdata.CompanyOwned;
 import io.quayside.shared.BusinessEntity;
 import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
@@ -22,6 +23,9 @@ public class AssemblyOrder extends BusinessEntity implements CompanyOwned {
     private long locationId;
     private Instant assembledAt;
     private String assembledBy;
+    private Instant reversedAt;
+    private String reversedBy;
+    private String reversalReason;
 
     protected AssemblyOrder() {
     }
@@ -36,6 +40,16 @@ public class AssemblyOrder extends BusinessEntity implements CompanyOwned {
         this.locationId = locationId;
         this.assembledAt = assembledAt;
         this.assembledBy = assembledBy;
+    }
+
+    /** The kits are taken apart again. */
+    void reverse(String why, String by, Instant when) {
+        if (reversedAt != null) {
+            throw new Refusal.Conflict("assembly-reversed", "%s was taken apart already.".formatted(number));
+        }
+        reversalReason = why;
+        reversedBy = by;
+        reversedAt = when;
     }
 
     @Override
@@ -69,6 +83,18 @@ public class AssemblyOrder extends BusinessEntity implements CompanyOwned {
 
     public Instant assembledAt() {
         return assembledAt;
+    }
+
+    public @Nullable Instant reversedAt() {
+        return reversedAt;
+    }
+
+    public @Nullable String reversedBy() {
+        return reversedBy;
+    }
+
+    public @Nullable String reversalReason() {
+        return reversalReason;
     }
 
     public String assembledBy() {

@@ -2,11 +2,15 @@ package io.quayside.inventory.kit;
 
 import io.quayside.masterdata.Register;
 import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
+import io.quayside.masterdata.product.UnitsOfMeasure;
+import io.quayside.shared.Quantity;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -16,12 +20,14 @@ public class Kits extends Register<Kit, Long, KitDetails> {
 
     private final KitRows rows;
     private final Products products;
+    private final UnitsOfMeasure units;
     private final Companies companies;
 
-    Kits(KitRows rows, Products products, Companies companies) {
+    Kits(KitRows rows, Products products, UnitsOfMeasure units, Companies companies) {
         super("kit", rows, filter("id", "companyCode", null, "companyCode", "productId", "active"));
         this.rows = rows;
         this.products = products;
+        this.units = units;
         this.companies = companies;
     }
 
@@ -57,11 +63,21 @@ public class Kits extends Register<Kit, Long, KitDetails> {
 
     @Override
     protected Kit make(KitDetails details) {
-        return new Kit(details);
+        return new Kit(inBaseUnits(details));
     }
 
     @Override
     protected void apply(Kit kit, KitDetails details) {
-        kit.change(details);
+        kit.change(inBaseUnits(details));
+    }
+
+    private KitDetails inBaseUnits(KitDetails details) {
+        Map<Long, Product> product = products.byId(details.components().stream().map(KitDetails.Component::productId).toList());
+        return new KitDetails(details.companyCode(), details.productId(), details.labour(), details.components().stream()
+                .map(each -> inBaseUnit(each, product.get(each.productId()))).toList(), details.active(), details.version());
+    }
+
+    private KitDetails.Component inBaseUnit(KitDetails.Component part, Product product) {
+        return part.unit() == null ? part : new KitDetails.Component(part.productId(), units.inBaseUnit(Quantity.of(part.quantity(), part.unit()), product, "components").value());
     }
 }

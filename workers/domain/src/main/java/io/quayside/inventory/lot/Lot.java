@@ -9,6 +9,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.hibernate.annotations.Formula;
 import org.jspecify.annotations.Nullable;
 
 /** Goods of one product that belong together, or one piece with its serial number. */
@@ -27,6 +28,10 @@ public class Lot extends BusinessEntity implements CompanyOwned {
     @Enumerated(EnumType.STRING)
     private LotStatus status;
     private Instant createdAt;
+
+    /** Found by its number and by the vendor's. */
+    @Formula("CONCAT(number, ' ', COALESCE(vendor_lot, ''))")
+    private String searchText;
 
     protected Lot() {
     }

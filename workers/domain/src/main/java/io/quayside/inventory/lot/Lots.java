@@ -27,7 +27,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class Lots {
 
-    private static final RowFilter<Lot> FILTER = new RowFilter<>("id", "companyCode", "number",
+    private static final RowFilter<Lot> FILTER = new RowFilter<>("id", "companyCode", "searchText",
             Set.of("companyCode", "productId", "number", "status", "expiresOn", "vendorId", "vendorLot"));
     private final LotRows rows;
     private final Products products;

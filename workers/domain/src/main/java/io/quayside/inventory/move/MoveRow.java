@@ -16,16 +16,17 @@ import org.jspecify.annotations.Nullable;
 /** A move with the names of what it moves. */
 @Entity
 @Immutable
-@Synchronize({"inventory_stock_move", "inventory_lot", "masterdata_location", "masterdata_product"})
+@Synchronize({"inventory_stock_move", "inventory_lot", "masterdata_location", "masterdata_product", "masterdata_vendor"})
 @Subselect("""
         SELECT move.id, move.company_code, move.product_id, product.sku, product.name AS product_name, product.search_text, move.lot_id, lot.number AS lot_number,
-          move.owner_id, move.quantity_value AS quantity, move.quantity_unit AS unit, move.from_location_id, from_place.code AS from_code, move.from_kind,
+          move.owner_id, owner.name AS owner_name, move.quantity_value AS quantity, move.quantity_unit AS unit, move.from_location_id, from_place.code AS from_code, move.from_kind,
           from_place.warehouse_code AS from_warehouse, move.to_location_id, to_place.code AS to_code, move.to_kind, to_place.warehouse_code AS to_warehouse,
           move.reason, move.source_type, move.source_id, move.source_number, move.incoming_value_amount, move.incoming_value_currency, move.reversed_move_id,
-          (SELECT back.id FROM inventory_stock_move back WHERE back.reversed_move_id = move.id) AS reversal_id, move.moved_at, move.moved_by
+          (SELECT back.id FROM inventory_stock_move back WHERE back.reversed_move_id = move.id) AS reversal_id, move.moved_at, move.moved_by,
+          move.process_instance_key, move.note
         FROM inventory_stock_move move JOIN masterdata_product product ON product.id = move.product_id
         JOIN masterdata_location from_place ON from_place.id = move.from_location_id JOIN masterdata_location to_place ON to_place.id = move.to_location_id
-        LEFT JOIN inventory_lot lot ON lot.id = move.lot_id""")
+        LEFT JOIN inventory_lot lot ON lot.id = move.lot_id LEFT JOIN masterdata_vendor owner ON owner.id = move.owner_id""")
 public class MoveRow {
 
     @Id
@@ -38,6 +39,7 @@ public class MoveRow {
     private Long lotId;
     private String lotNumber;
     private Long ownerId;
+    private String ownerName;
     private BigDecimal quantity;
     private String unit;
     private long fromLocationId;
@@ -60,6 +62,8 @@ public class MoveRow {
     private Long reversalId;
     private Instant movedAt;
     private String movedBy;
+    private Long processInstanceKey;
+    private String note;
 
     protected MoveRow() {
     }
@@ -171,5 +175,17 @@ public class MoveRow {
 
     public String movedBy() {
         return movedBy;
+    }
+
+    public @Nullable String ownerName() {
+        return ownerName;
+    }
+
+    public @Nullable Long processInstanceKey() {
+        return processInstanceKey;
+    }
+
+    public @Nullable String note() {
+        return note;
     }
 }

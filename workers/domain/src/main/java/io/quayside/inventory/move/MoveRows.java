@@ -8,5 +8,7 @@ interface MoveRows extends Rows<StockMove, Long> {
 
     List<StockMove> findByCompanyCodeAndKeyIn(String companyCode, Collection<String> keys);
 
+    List<StockMove> findBySourceTypeAndSourceIdAndReversedMoveIdIsNullOrderById(String type, long id);
+
     boolean existsByReversedMoveId(long moveId);
 }

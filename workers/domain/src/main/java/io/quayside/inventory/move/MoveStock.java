@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param incomingValue what goods that enter from outside are worth in the company's currency, else none
  * @param ownerId      the vendor whom consigned goods belong to; none for the company's own
  * @param reservationId the reservation that the goods are taken for, which alone may take what it reserved
+ * @param note          why, where a person has to say so
  */
 public record MoveStock(String companyCode, String key, long productId, @Nullable Long lotId, Quantity quantity, long fromLocationId, long toLocationId,
-        MoveReason reason, SourceDocument source, @Nullable Money incomingValue, String by, @Nullable Long ownerId, @Nullable Long reservationId) {
+        MoveReason reason, SourceDocument source, @Nullable Money incomingValue, String by, @Nullable Long ownerId, @Nullable Long reservationId,
+        @Nullable String note) {
 
     public MoveStock {
         Objects.requireNonNull(reason, "reason");
@@ -25,14 +27,18 @@ public record MoveStock(String companyCode, String key, long productId, @Nullabl
 
     public MoveStock(String companyCode, String key, long productId, @Nullable Long lotId, Quantity quantity, long fromLocationId, long toLocationId,
             MoveReason reason, SourceDocument source, @Nullable Money incomingValue, String by) {
-        this(companyCode, key, productId, lotId, quantity, fromLocationId, toLocationId, reason, source, incomingValue, by, null, null);
+        this(companyCode, key, productId, lotId, quantity, fromLocationId, toLocationId, reason, source, incomingValue, by, null, null, null);
     }
 
     public MoveStock ownedBy(@Nullable Long vendorId) {
-        return new MoveStock(companyCode, key, productId, lotId, quantity, fromLocationId, toLocationId, reason, source, incomingValue, by, vendorId, reservationId);
+        return new MoveStock(companyCode, key, productId, lotId, quantity, fromLocationId, toLocationId, reason, source, incomingValue, by, vendorId, reservationId, note);
     }
 
     public MoveStock reservedBy(@Nullable Long reservation) {
-        return new MoveStock(companyCode, key, productId, lotId, quantity, fromLocationId, toLocationId, reason, source, incomingValue, by, ownerId, reservation);
+        return new MoveStock(companyCode, key, productId, lotId, quantity, fromLocationId, toLocationId, reason, source, incomingValue, by, ownerId, reservation, note);
+    }
+
+    public MoveStock because(@Nullable String why) {
+        return new MoveStock(companyCode, key, productId, lotId, quantity, fromLocationId, toLocationId, reason, source, incomingValue, by, ownerId, reservationId, why);
     }
 }

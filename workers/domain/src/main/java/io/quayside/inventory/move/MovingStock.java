@@ -6,11 +6,13 @@ import jakarta.persistence.EntityManager;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The only way in which stock changes. A move and its quants are written in one transaction, in the caller's or in one of its own; who
@@ -46,18 +48,42 @@ public class MovingStock {
         return commands.isEmpty() ? List.of() : transactions.call(() -> move(commands, null));
     }
 
+    /** The move that a key stands for, if it was made. */
+    @Transactional(readOnly = true)
+    public Optional<StockMove> find(String companyCode, String key) {
+        return rows.findByCompanyCodeAndKeyIn(companyCode, List.of(key)).stream().findAny();
+    }
+
+    /** The moves that a document has made and that were not taken back, the first first; its line does not matter. */
+    @Transactional(readOnly = true)
+    public List<StockMove> of(SourceDocument document) {
+        return rows.findBySourceTypeAndSourceIdAndReversedMoveIdIsNullOrderById(document.type(), document.id()).stream()
+                .filter(move -> !rows.existsByReversedMoveId(move.id())).toList();
+    }
+
+    /** Whether a move was taken back. */
+    @Transactional(readOnly = true)
+    public boolean isReversed(long moveId) {
+        return rows.existsByReversedMoveId(moveId);
+    }
+
     /**
      * Moves the goods of a move back. A move is taken back once, and a move back is not taken back itself.
      *
      * @throws Refusal.Conflict {@code already-reversed}, and as for {@link #move}
      */
     public StockMove reverse(long moveId, String key, String by) {
+        return reverse(moveId, key, by, null);
+    }
+
+    /** @param why what the person says who takes it back; a process needs to say nothing */
+    public StockMove reverse(long moveId, String key, String by, @Nullable String why) {
         return transactions.call(() -> {
             StockMove original = rows.findById(moveId).orElseThrow(() -> new Refusal.NotFound("stock move", moveId));
             if (original.reversedMoveId() != null) {
                 throw new Refusal.Conflict("is-reversal", "This move takes another one back; enter the goods anew instead.");
             }
-            return move(List.of(original.back(key, by)), moveId).getFirst();
+            return move(List.of(original.back(key, by, why)), moveId).getFirst();
         });
     }
 

@@ -4,6 +4,7 @@ import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.LocationKind;
 import io.quayside.shared.AppendOnlyEntity;
 import io.quayside.shared.Quantity;
+import io.quayside.workflow.CaseInHand;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -40,6 +41,8 @@ public class StockMove extends AppendOnlyEntity {
     private Long reversedMoveId;
     private Instant movedAt;
     private String movedBy;
+    private Long processInstanceKey;
+    private String note;
 
     protected StockMove() {
     }
@@ -62,6 +65,8 @@ public class StockMove extends AppendOnlyEntity {
         this.reversedMoveId = reversedMoveId;
         this.movedAt = movedAt;
         movedBy = command.by();
+        processInstanceKey = CaseInHand.key().orElse(null);
+        note = command.note();
     }
 
     /** Whether this is what the command asks for, whoever asks. */
@@ -72,8 +77,8 @@ public class StockMove extends AppendOnlyEntity {
     }
 
     /** The move back; goods that came from outside with a value leave at what they are worth then, unless the listener knows better. */
-    MoveStock back(String newKey, String by) {
-        return new MoveStock(companyCode, newKey, productId, lotId, quantity, toLocationId, fromLocationId, reason, source, null, by, ownerId, null);
+    MoveStock back(String newKey, String by, @Nullable String why) {
+        return new MoveStock(companyCode, newKey, productId, lotId, quantity, toLocationId, fromLocationId, reason, source, null, by, ownerId, null, why);
     }
 
     public String companyCode() {
@@ -146,5 +151,15 @@ public class StockMove extends AppendOnlyEntity {
 
     public String movedBy() {
         return movedBy;
+    }
+
+    /** The case that it was made in; none for what people do without a process. */
+    public @Nullable Long processInstanceKey() {
+        return processInstanceKey;
+    }
+
+    /** Why, where a person had to say so. */
+    public @Nullable String note() {
+        return note;
     }
 }

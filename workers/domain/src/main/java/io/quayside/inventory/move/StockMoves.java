@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class StockMoves {
 
     private static final RowFilter<MoveRow> FILTER = new RowFilter<>("id", "companyCode", "searchText", Set.of("companyCode", "productId", "lotId", "fromLocationId",
-            "toLocationId", "fromKind", "toKind", "fromWarehouse", "toWarehouse", "reason", "sourceType", "sourceId", "sourceNumber", "movedAt", "movedBy"));
+            "toLocationId", "fromKind", "toKind", "fromWarehouse", "toWarehouse", "reason", "sourceType", "sourceId", "sourceNumber", "movedAt", "movedBy", "ownerId",
+            "processInstanceKey"));
     private final MoveRowRows rows;
 
     StockMoves(MoveRowRows rows) {

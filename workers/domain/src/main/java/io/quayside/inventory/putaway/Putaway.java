@@ -6,6 +6,7 @@ import io.quayside.masterdata.CompanyOwned;
 import io.quayside.shared.BusinessEntity;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
+import io.quayside.workflow.CaseInHand;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -41,6 +42,11 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
     private Instant createdAt;
     private Instant doneAt;
     private String doneBy;
+    private Long processInstanceKey;
+    private Long ownerId;
+    private Instant reversedAt;
+    private String reversedBy;
+    private String reversalReason;
 
     protected Putaway() {
     }
@@ -59,6 +65,8 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
         status = PutawayStatus.OPEN;
         source = command.source();
         this.createdAt = createdAt;
+        ownerId = command.ownerId();
+        processInstanceKey = CaseInHand.key().orElse(null);
     }
 
     /** Another place than the suggested one needs a reason. */
@@ -76,6 +84,17 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
     void cancel(String by, Instant when) {
         requireOpen();
         close(PutawayStatus.CANCELLED, by, when);
+    }
+
+    /** The goods were never there, or had to go elsewhere. */
+    void reverse(String why, String by, Instant when) {
+        if (status != PutawayStatus.DONE) {
+            throw new Refusal.Conflict("putaway-not-done", "This putaway is not done, there is nothing to take back.");
+        }
+        status = PutawayStatus.REVERSED;
+        reversalReason = why;
+        reversedBy = by;
+        reversedAt = when;
     }
 
     private void close(PutawayStatus how, String by, Instant when) {
@@ -101,6 +120,28 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
 
     public long productId() {
         return productId;
+    }
+
+    /** The vendor whom consigned goods belong to; none for the company's own. */
+    public @Nullable Long ownerId() {
+        return ownerId;
+    }
+
+    /** The case that has the goods put away. */
+    public @Nullable Long processInstanceKey() {
+        return processInstanceKey;
+    }
+
+    public @Nullable Instant reversedAt() {
+        return reversedAt;
+    }
+
+    public @Nullable String reversedBy() {
+        return reversedBy;
+    }
+
+    public @Nullable String reversalReason() {
+        return reversalReason;
     }
 
     public @Nullable Long lotId() {

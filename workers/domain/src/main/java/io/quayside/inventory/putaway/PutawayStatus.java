@@ -1,5 +1,5 @@
 package io.quayside.inventory.putaway;
 
 public enum PutawayStatus {
-    OPEN, DONE, CANCELLED
+    OPEN, DONE, CANCELLED, REVERSED
 }

@@ -1,15 +1,16 @@
 package io.quayside.inventory.putaway;
 
+import io.quayside.inventory.move.MoveReason;
 import io.quayside.inventory.move.MoveStock;
 import io.quayside.inventory.move.MovingStock;
 import io.quayside.masterdata.company.Location;
-import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.company.Locations;
 import io.quayside.masterdata.product.Products;
 import io.quayside.shared.Refusal;
 import io.quayside.shared.RetriedTransactions;
 import io.quayside.shared.RowFilter;
 import io.quayside.shared.RowQuery;
+import io.quayside.workflow.CaseInHand;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -98,18 +99,32 @@ public class Putaways {
             requireHazardClass(putaway, to);
             putaway.confirm(to.id(), overrideReason, by, clock.instant());
             rows.saveAndFlush(putaway);
-            moving.move(List.of(new MoveStock(putaway.companyCode(), "putaway:" + id, putaway.productId(), putaway.lotId(), putaway.quantity(), putaway.fromLocationId(),
-                    to.id(), putaway.reason(), putaway.source(), null, by)));
+            MoveStock move = new MoveStock(putaway.companyCode(), "putaway:" + id, putaway.productId(), putaway.lotId(), putaway.quantity(), putaway.fromLocationId(),
+                    to.id(), putaway.reason(), putaway.source(), null, by).ownedBy(putaway.ownerId()).because(putaway.overrideReason());
+            CaseInHand.during(putaway.processInstanceKey(), () -> moving.move(List.of(move)));
             events.publishEvent(new PutawayConfirmed(putaway));
             return putaway;
         });
     }
 
     private void requireHazardClass(Putaway putaway, Location to) {
-        String hazardClass = products.get(putaway.productId()).hazardClass();
-        if (hazardClass != null && to.kind() == LocationKind.STORAGE && !to.hazardClasses().contains(hazardClass)) {
-            throw new Refusal.Invalid("locationId", "may not hold goods of hazard class %s".formatted(hazardClass));
-        }
+        HazardousGoods.require(products.get(putaway.productId()), to, "locationId");
+    }
+
+    /** Takes a putaway back: the goods lie where they were before, and what came from the dock waits to be put away again. */
+    public Putaway reverse(long id, String why, String by, Collection<String> companies) {
+        return transactions.call(() -> {
+            Putaway putaway = get(id, companies);
+            putaway.reverse(why, by, clock.instant());
+            rows.saveAndFlush(putaway);
+            long moved = moving.find(putaway.companyCode(), "putaway:" + id).orElseThrow().id();
+            CaseInHand.during(putaway.processInstanceKey(), () -> moving.reverse(moved, "putaway:%d:back".formatted(id), by, why));
+            if (putaway.reason() == MoveReason.PUTAWAY) {
+                open(new OpenPutaway(putaway.companyCode(), "putaway:" + id, putaway.warehouseCode(), putaway.productId(), putaway.lotId(), putaway.quantity(),
+                        putaway.fromLocationId(), putaway.source()).ownedBy(putaway.ownerId()));
+            }
+            return putaway;
+        });
     }
 
     public Putaway cancel(long id, String by, Collection<String> companies) {

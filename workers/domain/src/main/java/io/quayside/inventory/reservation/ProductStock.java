@@ -1,5 +1,6 @@
 package io.quayside.inventory.reservation;
 
+import io.quayside.inventory.UsableStock;
 import io.quayside.inventory.move.QuantKey;
 import io.quayside.shared.UtcTime;
 import java.math.BigDecimal;
@@ -25,7 +26,6 @@ class ProductStock {
             FROM inventory_quant quant JOIN masterdata_location location ON location.id = quant.location_id LEFT JOIN inventory_lot lot ON lot.id = quant.lot_id
             WHERE quant.company_code = :company AND quant.product_id = :product AND location.warehouse_code = :warehouse AND location.kind = 'STORAGE'
             """;
-    private static final String USABLE = "(quant.lot_id = 0 OR lot.status = 'AVAILABLE' AND (lot.expires_on IS NULL OR lot.expires_on >= :today))";
     private final JdbcClient jdbc;
     private final JdbcTemplate batches;
 
@@ -40,15 +40,37 @@ class ProductStock {
     }
 
     public List<Pickable> pickable(String company, String warehouse, long productId, LocalDate today) {
-        return jdbc.sql("SELECT quant.*, lot.expires_on, location.pick_sequence, location.path " + STORED + " AND quant.on_hand > 0 AND " + USABLE
-                + " AND NOT EXISTS (SELECT 1 FROM inventory_bin_lock bin WHERE bin.location_id = quant.location_id)")
+        return jdbc.sql("SELECT quant.*, lot.expires_on, location.pick_sequence, location.path " + STORED + " AND quant.on_hand > 0 AND " + UsableStock.USABLE
+                + " AND " + UsableStock.NOT_COUNTED)
                 .param("company", company).param("product", productId).param("warehouse", warehouse).param("today", today).query((row, number) -> pickable(row)).list();
     }
 
     /** What was kept and has expired or is held since. */
     public List<QuantKey> lost(String company, String warehouse, long productId, LocalDate today) {
-        return jdbc.sql("SELECT quant.* " + STORED + " AND quant.reserved > 0 AND NOT " + USABLE).param("company", company).param("product", productId)
+        return jdbc.sql("SELECT quant.* " + STORED + " AND quant.reserved > 0 AND NOT " + UsableStock.USABLE).param("company", company).param("product", productId)
                 .param("warehouse", warehouse).param("today", today).query((row, number) -> key(row)).list();
+    }
+
+    /** Products of a warehouse, by which the promises to customers are kept in order. */
+    public record Place(String warehouseCode, long productId) {
+    }
+
+    /**
+     * Where what is allocated is not what it should be: somebody waits for goods that are free, or goods are kept that nobody may pick any more.
+     */
+    public List<Place> outOfOrder(String company, LocalDate today) {
+        return jdbc.sql("""
+                SELECT reservation.warehouse_code, reservation.product_id FROM inventory_reservation reservation
+                JOIN inventory_quant quant ON quant.product_id = reservation.product_id AND quant.company_code = reservation.company_code
+                JOIN masterdata_location location ON location.id = quant.location_id LEFT JOIN inventory_lot lot ON lot.id = quant.lot_id
+                WHERE reservation.company_code = :company AND reservation.status = 'OPEN' AND reservation.allocated + reservation.issued < reservation.quantity_value
+                AND location.warehouse_code = reservation.warehouse_code AND location.kind = 'STORAGE' AND quant.on_hand > quant.reserved AND %1$s AND %2$s
+                UNION
+                SELECT location.warehouse_code, quant.product_id FROM inventory_quant quant
+                JOIN masterdata_location location ON location.id = quant.location_id LEFT JOIN inventory_lot lot ON lot.id = quant.lot_id
+                WHERE quant.company_code = :company AND quant.reserved > 0 AND location.kind = 'STORAGE' AND NOT %1$s
+                ORDER BY product_id, warehouse_code""".formatted(UsableStock.USABLE, UsableStock.NOT_COUNTED))
+                .param("company", company).param("today", today).query(Place.class).list();
     }
 
     public List<Allocation> allocations(Collection<Long> reservationIds) {

@@ -1,6 +1,7 @@
 package io.quayside.inventory.reservation;
 
 import io.quayside.inventory.move.QuantKey;
+import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.company.Warehouses;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
@@ -10,7 +11,9 @@ import io.quayside.shared.Refusal;
 import io.quayside.shared.RetriedTransactions;
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Limit;
@@ -27,10 +30,11 @@ public class Reserving {
     private final Products products;
     private final Warehouses warehouses;
     private final UnitsOfMeasure units;
+    private final Companies companies;
     private final RetriedTransactions transactions;
     private final Clock clock;
 
-    Reserving(ReservationRows rows, ProductStock stock, Allocating allocating, Products products, Warehouses warehouses, UnitsOfMeasure units,
+    Reserving(ReservationRows rows, ProductStock stock, Allocating allocating, Products products, Warehouses warehouses, UnitsOfMeasure units, Companies companies,
             RetriedTransactions transactions, Clock clock) {
         this.rows = rows;
         this.stock = stock;
@@ -38,6 +42,7 @@ public class Reserving {
         this.products = products;
         this.warehouses = warehouses;
         this.units = units;
+        this.companies = companies;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -90,6 +95,21 @@ public class Reserving {
             stock.lock(companyCode, productId);
             allocating.allocate(companyCode, warehouseCode, productId);
         });
+    }
+
+    /**
+     * Puts allocations in order again where the world has changed without a move: a lot has expired, was blocked or freed, a bin is no longer
+     * counted, or goods arrived and nobody was told.
+     *
+     * @return for how many products and warehouses
+     */
+    public int refresh() {
+        return companies.codes().stream().mapToInt(company -> {
+            LocalDate today = LocalDate.now(clock.withZone(companies.get(company).timeZone()));
+            List<ProductStock.Place> places = transactions.call(() -> stock.outOfOrder(company, today));
+            places.forEach(each -> allocate(company, each.warehouseCode(), each.productId()));
+            return places.size();
+        }).sum();
     }
 
     /** So much of a quant is missing: those with the lowest rank give up what they hold of it, and wait for other goods. */

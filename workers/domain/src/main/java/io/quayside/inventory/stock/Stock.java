@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Stock {
 
     private static final RowFilter<StockRow> FILTER = new RowFilter<>("id", "companyCode", "searchText", Set.of("companyCode", "warehouseCode", "productId",
-            "categoryCode", "locationId", "kind", "zone", "lotId", "lotStatus", "expiresOn", "onHand", "reserved"));
+            "categoryCode", "locationId", "kind", "zone", "lotId", "lotStatus", "expiresOn", "onHand", "reserved", "ownerId"));
     private final StockRows rows;
     private final Companies companies;
     private final Clock clock;

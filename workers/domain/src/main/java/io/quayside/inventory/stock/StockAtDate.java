@@ -23,18 +23,20 @@ public class StockAtDate {
 
     /** What is asked for; null leaves it open. */
     public record Question(Collection<String> companies, LocalDate date, @Nullable Long productId, @Nullable Long locationId, @Nullable Long lotId,
-            @Nullable String warehouseCode, Collection<String> ids) {
+            @Nullable String warehouseCode, @Nullable Long ownerId, Collection<String> ids) {
     }
 
-    private static final String ID = "CONCAT(change_of.product_id, '-', change_of.location_id, '-', change_of.lot_id)";
+    private static final String ID = "CONCAT(change_of.product_id, '-', change_of.location_id, '-', change_of.lot_id, '-', change_of.owner_id)";
     private static final String CHANGES = """
-            SELECT change_of.company_code, change_of.product_id, change_of.location_id, change_of.lot_id, SUM(change_of.quantity) AS on_hand FROM (
-              SELECT company_code, product_id, location_id, lot_id, on_hand AS quantity FROM inventory_quant WHERE company_code IN (:companies)%1$s
-              UNION ALL SELECT company_code, product_id, to_location_id, COALESCE(lot_id, 0), -quantity_value FROM inventory_stock_move
+            SELECT change_of.company_code, change_of.product_id, change_of.location_id, change_of.lot_id, change_of.owner_id,
+              SUM(change_of.quantity) AS on_hand FROM (
+              SELECT company_code, product_id, location_id, lot_id, owner_id, on_hand AS quantity FROM inventory_quant WHERE company_code IN (:companies)%1$s
+              UNION ALL SELECT company_code, product_id, to_location_id, COALESCE(lot_id, 0), COALESCE(owner_id, 0), -quantity_value FROM inventory_stock_move
                 WHERE (%2$s) AND to_kind NOT IN (:outside)%1$s
-              UNION ALL SELECT company_code, product_id, from_location_id, COALESCE(lot_id, 0), quantity_value FROM inventory_stock_move
+              UNION ALL SELECT company_code, product_id, from_location_id, COALESCE(lot_id, 0), COALESCE(owner_id, 0), quantity_value FROM inventory_stock_move
                 WHERE (%2$s) AND from_kind NOT IN (:outside)%1$s
-            ) change_of WHERE %3$s GROUP BY change_of.company_code, change_of.product_id, change_of.location_id, change_of.lot_id HAVING SUM(change_of.quantity) <> 0""";
+            ) change_of WHERE %3$s GROUP BY change_of.company_code, change_of.product_id, change_of.location_id, change_of.lot_id,
+            change_of.owner_id HAVING SUM(change_of.quantity) <> 0""";
     private final JdbcClient jdbc;
     private final Companies companies;
 
@@ -66,11 +68,12 @@ public class StockAtDate {
 
     private String rows(Question question) {
         return """
-                FROM (SELECT CONCAT(sum_of.product_id, '-', sum_of.location_id, '-', sum_of.lot_id) AS id, sum_of.company_code, location.warehouse_code,
+                FROM (SELECT CONCAT(sum_of.product_id, '-', sum_of.location_id, '-', sum_of.lot_id, '-', sum_of.owner_id) AS id, sum_of.company_code, location.warehouse_code,
                   sum_of.product_id, product.sku, product.name AS product_name, product.base_unit AS unit, sum_of.location_id, location.code AS location_code,
-                  NULLIF(sum_of.lot_id, 0) AS lot_id, lot.number AS lot_number, sum_of.on_hand
+                  NULLIF(sum_of.lot_id, 0) AS lot_id, lot.number AS lot_number,
+                  NULLIF(sum_of.owner_id, 0) AS owner_id, owner.name AS owner_name, sum_of.on_hand
                 FROM (%s) sum_of JOIN masterdata_product product ON product.id = sum_of.product_id JOIN masterdata_location location ON location.id = sum_of.location_id
-                LEFT JOIN inventory_lot lot ON lot.id = sum_of.lot_id%s) past""".formatted(changes(question),
+                LEFT JOIN inventory_lot lot ON lot.id = sum_of.lot_id LEFT JOIN masterdata_vendor owner ON owner.id = sum_of.owner_id%s) past""".formatted(changes(question),
                 question.warehouseCode() == null ? "" : " WHERE location.warehouse_code = :warehouse");
     }
 
@@ -85,6 +88,9 @@ public class StockAtDate {
         }
         if (question.lotId() != null) {
             wanted.add("change_of.lot_id = :lot");
+        }
+        if (question.ownerId() != null) {
+            wanted.add("change_of.owner_id = :owner");
         }
         if (!question.ids().isEmpty()) {
             wanted.add(ID + " IN (:ids)");
@@ -103,6 +109,7 @@ public class StockAtDate {
         all.put("location", question.locationId());
         all.put("lot", question.lotId());
         all.put("warehouse", question.warehouseCode());
+        all.put("owner", question.ownerId());
         all.put("ids", question.ids());
         return all;
     }

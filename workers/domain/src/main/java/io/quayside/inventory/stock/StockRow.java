@@ -17,15 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** A quant with the names of what it is made of. Virtual locations on the way between warehouses have no warehouse. */
 @Entity
 @Immutable
-@Synchronize({"inventory_quant", "inventory_lot", "masterdata_location", "masterdata_product"})
+@Synchronize({"inventory_quant", "inventory_lot", "masterdata_location", "masterdata_product", "masterdata_vendor"})
 @Subselect("""
         SELECT quant.id, quant.company_code, location.warehouse_code, quant.product_id, product.sku, product.name AS product_name,
           product.search_text, product.base_unit AS unit, product.category_code, quant.location_id, location.code AS location_code, location.path, location.zone,
           location.kind, NULLIF(quant.lot_id, 0) AS lot_id, lot.number AS lot_number, lot.expires_on, lot.status AS lot_status,
-          NULLIF(quant.owner_id, 0) AS owner_id, quant.on_hand, quant.reserved, quant.incoming_at
+          NULLIF(quant.owner_id, 0) AS owner_id, owner.name AS owner_name, quant.on_hand, quant.reserved, quant.incoming_at
         FROM inventory_quant quant JOIN masterdata_location location ON location.id = quant.location_id
         JOIN masterdata_product product ON product.id = quant.product_id LEFT JOIN inventory_lot lot ON lot.id = quant.lot_id
-        WHERE quant.on_hand <> 0""")
+        LEFT JOIN masterdata_vendor owner ON owner.id = quant.owner_id WHERE quant.on_hand <> 0""")
 public class StockRow {
 
     @Id
@@ -50,6 +50,7 @@ public class StockRow {
     @Enumerated(EnumType.STRING)
     private LotStatus lotStatus;
     private Long ownerId;
+    private String ownerName;
     private BigDecimal onHand;
     private BigDecimal reserved;
     private Instant incomingAt;
@@ -125,6 +126,10 @@ public class StockRow {
 
     public @Nullable Long ownerId() {
         return ownerId;
+    }
+
+    public @Nullable String ownerName() {
+        return ownerName;
     }
 
     public BigDecimal onHand() {

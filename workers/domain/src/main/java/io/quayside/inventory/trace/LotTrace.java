@@ -14,20 +14,20 @@ public record LotTrace(String rootId, List<Node> nodes, List<Edge> edges) {
     }
 
     public enum NodeKind {
-        VENDOR, DOCUMENT, LOT, LOCATION
+        VENDOR, DOCUMENT, LOT, LOCATION, CERTIFICATE, INSPECTION
     }
 
     /**
      * @param id        {@code lot:1}, {@code document:goods-receipt:2}, {@code location:3}, {@code vendor:4}
      * @param reference the id within its kind
-     * @param type      of a document the type, of a lot its status, of a location its kind
-     * @param detail    of a lot the product, of a location the path
+     * @param type      of a document the type, of a lot its status, of a location its kind, of a certificate its kind, of an inspection its outcome
+     * @param detail    of a lot the product, of a location the path, of a certificate the issuer, of an inspection the plan
      * @param level     of a lot how many assemblies away from the one asked for; negative towards the vendors
      */
     public record Node(String id, NodeKind kind, String label, long reference, @Nullable String type, @Nullable String detail, int level) {
     }
 
-    /** So much went along it, first and last when. For a bin it is what lies there now. */
+    /** So much went along it, first and last when. For a bin it is what lies there now; what is known of a lot moves nothing. */
     public record Edge(String from, String to, BigDecimal quantity, String unit, @Nullable Instant firstAt, @Nullable Instant lastAt, String reason) {
     }
 }

@@ -6,11 +6,13 @@ import io.quayside.inventory.trace.LotTrace.NodeKind;
 import io.quayside.inventory.trace.TracingLots.Flow;
 import io.quayside.masterdata.company.LocationKind;
 import io.quayside.shared.UtcTime;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +31,13 @@ final class TraceGraph {
                     flow.sourceType(), null, flow.level());
             connect(lot, document, flow);
         }
+    }
+
+    /** Papers and inspections stand before the lot that they are about. */
+    void add(LotEvidence.Evidence evidence, int level) {
+        String id = node("%s:%d".formatted(evidence.kind().name().toLowerCase(Locale.ROOT), evidence.reference()), evidence.kind(), evidence.label(), evidence.reference(),
+                evidence.status(), evidence.detail(), level);
+        edges.add(new Edge(id, "lot:" + evidence.lotId(), BigDecimal.ZERO, "", null, null, evidence.kind().name()));
     }
 
     private void connect(String lot, String document, Flow flow) {

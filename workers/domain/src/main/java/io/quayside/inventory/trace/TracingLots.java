@@ -2,11 +2,12 @@ package io.quayside.inventory.trace;
 
 import io.quayside.inventory.lot.Lot;
 import io.quayside.inventory.lot.Lots;
-import io.quayside.inventory.lot.LotStatus;
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -58,25 +59,37 @@ public class TracingLots {
 
     private final JdbcClient jdbc;
     private final Lots lots;
+    private final List<LotEvidence> evidence;
 
-    TracingLots(JdbcClient jdbc, Lots lots) {
+    TracingLots(JdbcClient jdbc, Lots lots, List<LotEvidence> evidence) {
         this.jdbc = jdbc;
         this.lots = lots;
+        this.evidence = evidence;
     }
 
     @Transactional(readOnly = true)
     public LotTrace trace(long lotId, Collection<String> companies) {
         Lot lot = lots.get(lotId, companies);
         TraceGraph graph = new TraceGraph();
-        jdbc.sql(TRACE).param("company", lot.companyCode()).param("lot", lotId).query(Flow.class).list().forEach(graph::add);
+        List<Flow> flows = jdbc.sql(TRACE).param("company", lot.companyCode()).param("lot", lotId).query(Flow.class).list();
+        flows.forEach(graph::add);
+        Map<Long, Integer> levels = flows.stream().collect(Collectors.toMap(Flow::lotId, Flow::level, (first, same) -> first));
+        evidence.forEach(each -> each.of(lot.companyCode(), levels.keySet()).forEach(one -> graph.add(one, levels.get(one.lotId()))));
         return graph.of("lot:" + lotId);
     }
 
-    /** Blocks the lot and all that was made of it. @return the blocked lots */
-    @Transactional
-    public List<Lot> recall(long lotId, Collection<String> companies) {
-        Lot lot = lots.get(lotId, companies);
-        return jdbc.sql(CONNECTED + "SELECT DISTINCT lot_id FROM forward ORDER BY lot_id").param("company", lot.companyCode()).param("lot", lotId).query(Long.class).list().stream()
-                .map(each -> lots.become(each, LotStatus.BLOCKED)).toList();
+    /** The lot and all that was made of it. */
+    List<Long> madeOf(Lot lot) {
+        return connected("forward", lot);
+    }
+
+    /** The lot and all that it was made of. */
+    List<Long> madeFrom(Lot lot) {
+        return connected("backward", lot);
+    }
+
+    private List<Long> connected(String way, Lot lot) {
+        return jdbc.sql(CONNECTED + "SELECT DISTINCT lot_id FROM %s ORDER BY lot_id".formatted(way)).param("company", lot.companyCode()).param("lot", lot.id())
+                .query(Long.class).list();
     }
 }

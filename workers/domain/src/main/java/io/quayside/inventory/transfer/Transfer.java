@@ -3,7 +3,6 @@ package io.quayside.inventory.transfer;
 import io.quayside.masterdata.CompanyOwned;
 import io.quayside.masterdata.company.Location;
 import io.quayside.shared.BusinessEntity;
-import io.quayside.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -27,6 +26,8 @@ public class Transfer extends BusinessEntity implements CompanyOwned {
     private Instant receivedAt;
     private String receivedBy;
     private Long countId;
+    private int receipts;
+    private String correctionReason;
 
     protected Transfer() {
     }
@@ -43,16 +44,30 @@ public class Transfer extends BusinessEntity implements CompanyOwned {
     }
 
     void receive(String by, Instant when) {
-        if (status != TransferStatus.SENT) {
-            throw new Refusal.Conflict("transfer-received", "%s was received already.".formatted(number));
-        }
         status = TransferStatus.RECEIVED;
+        receipts++;
         receivedBy = by;
         receivedAt = when;
+        countId = null;
     }
 
     void miss(long shortageCountId) {
         countId = shortageCountId;
+    }
+
+    /** @param nothingArrived whether all of it went back */
+    void sendBack(boolean nothingArrived, String why) {
+        status = nothingArrived ? TransferStatus.SENT_BACK : status;
+        correctionReason = why;
+    }
+
+    /** It was not received after all: the goods are on their way as before. */
+    void takeReceiptBack(String why) {
+        status = TransferStatus.SENT;
+        receivedBy = null;
+        receivedAt = null;
+        countId = null;
+        correctionReason = why;
     }
 
     @Override
@@ -94,6 +109,16 @@ public class Transfer extends BusinessEntity implements CompanyOwned {
 
     public @Nullable String receivedBy() {
         return receivedBy;
+    }
+
+    /** In how many goes it arrived. */
+    public int receipts() {
+        return receipts;
+    }
+
+    /** Why goods were sent back, or a receipt was taken back, the last time. */
+    public @Nullable String correctionReason() {
+        return correctionReason;
     }
 
     /** The count that has what did not arrive approved. */

@@ -18,23 +18,44 @@ public class TransferLine extends BusinessEntity {
     private Quantity quantity;
     private long fromLocationId;
     private BigDecimal received;
+    private BigDecimal sentBack;
+    private Long ownerId;
 
     protected TransferLine() {
     }
 
-    TransferLine(long transferId, SendTransfer.Line line, String unit) {
+    TransferLine(long transferId, SendTransfer.Line line, Quantity quantity) {
         this.transferId = transferId;
         productId = line.productId();
         lotId = line.lotId();
-        quantity = Quantity.of(line.quantity(), unit);
+        ownerId = line.ownerId();
+        this.quantity = quantity;
         fromLocationId = line.fromLocationId();
+        sentBack = BigDecimal.ZERO;
     }
 
     void receive(BigDecimal arrived) {
-        if (arrived.signum() < 0 || arrived.compareTo(quantity.value()) > 0) {
-            throw new Refusal.Invalid("received", "must be between zero and the %s that were sent".formatted(quantity));
+        if (arrived.signum() < 0 || arrived.compareTo(onItsWay()) > 0) {
+            throw new Refusal.Invalid("received", "must be between zero and the %s that are on their way".formatted(Quantity.of(onItsWay(), quantity.unit())));
         }
-        received = arrived;
+        received = alreadyReceived().add(arrived);
+    }
+
+    void sendBack() {
+        sentBack = sentBack.add(onItsWay());
+    }
+
+    void takeReceiptBack() {
+        received = null;
+    }
+
+    private BigDecimal alreadyReceived() {
+        return received == null ? BigDecimal.ZERO : received;
+    }
+
+    /** What has neither arrived nor gone back; of goods whose loss was posted nothing is on its way any more, which their count knows. */
+    public BigDecimal onItsWay() {
+        return quantity.value().subtract(alreadyReceived()).subtract(sentBack);
     }
 
     public long productId() {
@@ -47,6 +68,15 @@ public class TransferLine extends BusinessEntity {
 
     public Quantity quantity() {
         return quantity;
+    }
+
+    /** The vendor whom consigned goods belong to; none for the company's own. */
+    public @Nullable Long ownerId() {
+        return ownerId;
+    }
+
+    public BigDecimal sentBack() {
+        return sentBack;
     }
 
     public long fromLocationId() {

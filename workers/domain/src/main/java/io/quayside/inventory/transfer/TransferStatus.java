@@ -1,5 +1,5 @@
 package io.quayside.inventory.transfer;
 
 public enum TransferStatus {
-    SENT, RECEIVED
+    SENT, RECEIVED, SENT_BACK
 }

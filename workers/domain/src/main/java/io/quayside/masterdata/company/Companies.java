@@ -50,6 +50,7 @@ public class Companies extends Register<Company, String, CompanyDetails> {
         require(ZoneId.getAvailableZoneIds().contains(details.timeZone()), "timeZone", "is not a time zone");
         require(details.weekend().size() < 7, "weekend", "must leave a working day");
         require(details.dayStart().isBefore(details.dayEnd()), "dayEnd", "must be after the start");
+        CompanySettings.check(details.settings());
         require(present.isPresent() || !rows.existsById(details.code()), "code", "is in use");
         require(present.isEmpty() || present.get().currency().getCode().equals(details.currency()), "currency", "cannot be changed, amounts are kept in it");
     }

@@ -34,6 +34,20 @@ public class UnitsOfMeasure extends Register<UnitOfMeasure, String, UnitDetails>
         return quantity.unit().equals(targetUnit) ? quantity : get(quantity.unit()).convertExactly(quantity, get(targetUnit));
     }
 
+    /**
+     * What people enter in any unit of the product, in the one in which its stock is kept.
+     *
+     * @throws Refusal.Invalid when that is no number of base units
+     */
+    public Quantity inBaseUnit(Quantity quantity, Product product, String field) {
+        UnitOfMeasure base = get(product.baseUnit());
+        UnitOfMeasure given = rows.findById(quantity.unit()).orElse(null);
+        require(given != null && given.category().equals(base.category()), field, "is not in a unit of %s".formatted(product.sku()));
+        Quantity exact = given.convertExactly(quantity, base);
+        require(base.counts(exact), field, "is not a number of %s".formatted(base.code()));
+        return exact;
+    }
+
     @Override
     protected void check(UnitDetails details, Optional<UnitOfMeasure> present) {
         require(present.isPresent() || !rows.existsById(details.code()), "code", "is in use");

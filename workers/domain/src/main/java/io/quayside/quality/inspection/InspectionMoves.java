@@ -1,5 +1,6 @@
 package io.quayside.quality.inspection;
 
+import io.quayside.inventory.consignment.UsingConsignedGoods;
 import io.quayside.inventory.move.MoveReason;
 import io.quayside.inventory.move.MoveStock;
 import io.quayside.inventory.move.MovingStock;
@@ -16,10 +17,12 @@ public class InspectionMoves {
     private static final String SOURCE = "inspection";
 
     private final MovingStock moving;
+    private final UsingConsignedGoods consigned;
     private final WarehousePlaces places;
 
-    InspectionMoves(MovingStock moving, WarehousePlaces places) {
+    InspectionMoves(MovingStock moving, UsingConsignedGoods consigned, WarehousePlaces places) {
         this.moving = moving;
+        this.consigned = consigned;
         this.places = places;
     }
 
@@ -38,7 +41,8 @@ public class InspectionMoves {
     /** The line of the receipt goes along, since what leaves to the vendor is settled with it. */
     public void move(Inspection inspection, String step, Quantity quantity, long from, long to, MoveReason reason, String by) {
         moving.move(List.of(new MoveStock(inspection.companyCode(), "inspection:%d:%s".formatted(inspection.id(), step), inspection.productId(),
-                inspection.lotId(), quantity, from, to, reason, source(inspection), null, by)));
+                inspection.lotId(), quantity, from, to, reason, source(inspection), null, by)
+                .ownedBy(consigned.ownerOfReceiptLine(inspection.receiptLineId()).orElse(null))));
     }
 
     public static SourceDocument source(Inspection inspection) {

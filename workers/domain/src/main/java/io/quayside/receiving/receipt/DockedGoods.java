@@ -23,7 +23,8 @@ class DockedGoods {
         this.jdbc = jdbc;
     }
 
-    record Docked(long moveId, long productId, @Nullable Long lotId, Quantity quantity, long locationId, SourceDocument source) {}
+    record Docked(long moveId, long productId, @Nullable Long lotId, Quantity quantity, long locationId, SourceDocument source,
+                  @Nullable Long ownerId) {}
 
     List<Docked> ofReceipt(long receiptId) {
         return moves(ReceiptAccess.DOCUMENT_TYPE, receiptId, "RECEIPT");
@@ -41,6 +42,6 @@ class DockedGoods {
         return new Docked(row.getLong("id"), row.getLong("product_id"), row.getObject("lot_id", Long.class),
                 Quantity.of(row.getBigDecimal("quantity_value"), row.getString("quantity_unit")), row.getLong("to_location_id"),
                 new SourceDocument(row.getString("source_type"), row.getLong("source_id"), row.getObject("source_line_id", Long.class),
-                        row.getString("source_number")));
+                        row.getString("source_number")), row.getObject("owner_id", Long.class));
     }
 }

@@ -49,7 +49,7 @@ public class PlanningPutaway {
 
     private int open(GoodsReceipt receipt, List<DockedGoods.Docked> goods) {
         return goods.stream().map(each -> putaways.open(new OpenPutaway(receipt.companyCode(), "move:%d".formatted(each.moveId()),
-                        receipt.warehouseCode(), each.productId(), each.lotId(), each.quantity(), each.locationId(), each.source())))
+                        receipt.warehouseCode(), each.productId(), each.lotId(), each.quantity(), each.locationId(), each.source()).ownedBy(each.ownerId())))
                 .flatMap(List::stream).filter(putaway -> putaway.status() == PutawayStatus.OPEN).toList().size();
     }
 

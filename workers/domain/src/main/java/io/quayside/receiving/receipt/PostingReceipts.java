@@ -1,5 +1,6 @@
 package io.quayside.receiving.receipt;
 
+import io.quayside.inventory.consignment.ConsignmentAgreements;
 import io.quayside.inventory.move.MoveReason;
 import io.quayside.inventory.move.MoveStock;
 import io.quayside.inventory.move.MovingStock;
@@ -32,18 +33,20 @@ public class PostingReceipts {
     private final ReceiptGoods goods;
     private final ReceiptPlaces places;
     private final MovingStock moving;
+    private final ConsignmentAgreements consignments;
     private final ReceivingOrders orders;
     private final ExpectingReceipts expecting;
     private final CompanyDays days;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PostingReceipts(ReceiptAccess access, ReceiptGoods goods, ReceiptPlaces places, MovingStock moving, ReceivingOrders orders,
+    PostingReceipts(ReceiptAccess access, ReceiptGoods goods, ReceiptPlaces places, MovingStock moving, ConsignmentAgreements consignments, ReceivingOrders orders,
                     ExpectingReceipts expecting, CompanyDays days, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.goods = goods;
         this.places = places;
         this.moving = moving;
+        this.consignments = consignments;
         this.orders = orders;
         this.expecting = expecting;
         this.days = days;
@@ -92,7 +95,8 @@ public class PostingReceipts {
             Money value = line.companyValue();
             for (ReceiptCount count : line.counts().stream().filter(each -> each.accepted().isPositive()).toList()) {
                 Money part = Amounts.share(value, count.accepted(), rest);
-                commands.add(command(receipt, line, count, supplier, places.of(receipt, line, count, inspected), part));
+                commands.add(command(receipt, line, count, supplier, places.of(receipt, line, count, inspected), part)
+                        .ownedBy(consignments.ownerOf(receipt.companyCode(), receipt.vendorId(), line.productId())));
                 taken.add(count);
                 rest = rest.minus(count.accepted());
                 value = value.minus(part);

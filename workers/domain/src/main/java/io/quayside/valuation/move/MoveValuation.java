@@ -71,7 +71,15 @@ class MoveValuation {
         Optional<Money> paid = paid(move, from);
         Money taken = take(move, from, paid);
         Money owed = paid.orElse(taken);
-        return new ValuedMove(move, List.of(out(move, from, taken)), withVariance(List.of(Contra.of(OutsideRoles.role(move), owed)), owed, taken));
+        return new ValuedMove(move, List.of(out(move, from, taken)), withVariance(contras(move, owed), owed, taken));
+    }
+
+    /** An assembly that is taken apart gives back its components, and the work on it was for nothing. */
+    private List<Contra> contras(StockMove move, Money owed) {
+        Money labour = move.reversedMoveId() != null && move.toKind() == LocationKind.PRODUCTION
+                ? entries.incomingValueOfMove(move.reversedMoveId(), owed.getCurrencyUnit()) : Money.zero(owed.getCurrencyUnit());
+        return labour.isZero() ? List.of(Contra.of(OutsideRoles.role(move), owed))
+                : List.of(Contra.of(OutsideRoles.role(move), owed.minus(labour)), Contra.of(AccountRole.ABSORBED_LABOUR, labour));
     }
 
     /** Goods go back at what they were received at, so that what is owed for them is cleared. */

@@ -1,5 +1,6 @@
 package io.quayside.valuation.move;
 
+import io.quayside.inventory.consignment.UsingConsignedGoods;
 import io.quayside.inventory.move.SourceDocument;
 import io.quayside.inventory.move.StockMove;
 import io.quayside.inventory.move.StockMoved;
@@ -43,10 +44,11 @@ class ValuingMoves {
     private final Pools pools;
     private final MoveValuation valuation;
     private final Assemblies assemblies;
+    private final Consignment consignment;
     private final ReceiptLines receiptLines;
     private final StockPostings postings;
 
-    ValuingMoves(Companies companies, Products products, ProductCategories categories, Pools pools, MoveValuation valuation, Assemblies assemblies,
+    ValuingMoves(Companies companies, Products products, ProductCategories categories, Pools pools, MoveValuation valuation, Assemblies assemblies, Consignment consignment,
             ReceiptLines receiptLines, StockPostings postings) {
         this.companies = companies;
         this.products = products;
@@ -54,6 +56,7 @@ class ValuingMoves {
         this.pools = pools;
         this.valuation = valuation;
         this.assemblies = assemblies;
+        this.consignment = consignment;
         this.receiptLines = receiptLines;
         this.postings = postings;
     }
@@ -64,18 +67,18 @@ class ValuingMoves {
     @Transactional(propagation = Propagation.MANDATORY)
     public void stockMoved(StockMoved moved) {
         List<StockTraffic> traffic = moved.moves().stream().map(StockTraffic::of).filter(StockTraffic::isValued).toList();
-        if (!traffic.isEmpty()) {
-            value(companies.get(traffic.getFirst().move().companyCode()), traffic);
+        if (!traffic.isEmpty() || moved.moves().stream().anyMatch(UsingConsignedGoods::uses)) {
+            value(companies.get(moved.moves().getFirst().companyCode()), moved.moves(), traffic);
         }
     }
 
-    private void value(Company company, List<StockTraffic> traffic) {
-        Map<Long, Product> byId = products.byId(traffic.stream().map(each -> each.move().productId()).collect(Collectors.toSet()));
+    private void value(Company company, List<StockMove> moves, List<StockTraffic> traffic) {
+        Map<Long, Product> byId = products.byId(moves.stream().map(StockMove::productId).collect(Collectors.toSet()));
         receiptLines.lock(traffic.stream().flatMap(StockTraffic::receiptLines).toList());
         SortedMap<PoolKey, Pool> locked = lock(company, traffic, byId);
-        LocalDate day = LocalDate.ofInstant(traffic.getFirst().move().movedAt(), company.timeZone());
+        LocalDate day = LocalDate.ofInstant(moves.getFirst().movedAt(), company.timeZone());
         receiptLines.arrived(arrivals(traffic, day, company.currency()));
-        List<ValuedMove> valued = valued(company, traffic, byId, locked, day);
+        List<ValuedMove> valued = valued(company, moves, traffic, byId, locked, day);
         pools.write(company.code(), locked.values());
         Map<SourceDocument, List<ValuedMove>> documents = valued.stream().collect(Collectors.groupingBy(each -> document(each.move()), LinkedHashMap::new, Collectors.toList()));
         documents.values().forEach(document -> postings.post(company.code(), document, day, product -> byId.get(product).categoryCode()));
@@ -93,8 +96,8 @@ class ValuingMoves {
     }
 
     /** What comes out of an assembly is valued last, when it is known what went into it. */
-    private List<ValuedMove> valued(Company company, List<StockTraffic> traffic, Map<Long, Product> byId, Map<PoolKey, Pool> locked, LocalDate day) {
-        List<ValuedMove> valued = new ArrayList<>();
+    private List<ValuedMove> valued(Company company, List<StockMove> moves, List<StockTraffic> traffic, Map<Long, Product> byId, Map<PoolKey, Pool> locked, LocalDate day) {
+        List<ValuedMove> valued = new ArrayList<>(consignment.used(moves, day, company.currency()));
         traffic.stream().filter(each -> !Assemblies.isOutput(each.move())).forEach(each -> valued.add(value(each, locked, byId, day, valued)));
         assemblies.outputs(traffic.stream().map(StockTraffic::move).toList(), valued, move -> locked.get(StockTraffic.of(move).to().orElseThrow()), company.currency())
                 .forEach(output -> valued.add(valuation.arrived(output.move(), locked.get(StockTraffic.of(output.move()).to().orElseThrow()), day, output.cost(),

@@ -2,6 +2,7 @@ package io.quayside.inventory.count;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quayside.approval.ApprovalIntegrationTest;
 import io.quayside.identity.CurrentUser;
@@ -9,11 +10,15 @@ import io.quayside.identity.Role;
 import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.inventory.InventoryMother;
+import io.quayside.inventory.move.MovingStock;
 import io.quayside.inventory.move.SourceDocument;
+import io.quayside.inventory.move.StockMove;
 import io.quayside.inventory.reservation.Reservation;
 import io.quayside.inventory.reservation.Reservations;
 import io.quayside.inventory.reservation.ReserveStock;
 import io.quayside.inventory.reservation.Reserving;
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.CompanyDetails;
 import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.product.Product;
@@ -21,14 +26,19 @@ import io.quayside.masterdata.product.Tracking;
 import io.quayside.shared.Ids;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
+import io.quayside.shared.RowQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Counts without an engine: the test does what the process would, task by task. */
@@ -54,6 +64,12 @@ class CountTest extends ApprovalIntegrationTest {
     CountLimits limits;
     @Autowired
     CountPlan plan;
+    @Autowired
+    AbcClasses classes;
+    @Autowired
+    MovingStock moving;
+    @Autowired
+    Companies companies;
     @Autowired
     Reserving reserving;
     @Autowired
@@ -120,7 +136,7 @@ class CountTest extends ApprovalIntegrationTest {
         openTask(count, CountMessages.COUNT_TASK);
         assertThatThrownBy(() -> counting.finish(count.id(), WES, null)).hasMessageContaining("One line is not counted yet");
         assertThat(adjusting.assess(count.id()).complete()).isFalse();
-        assertThatThrownBy(() -> counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), new BigDecimal("1.5")), List.of()), WES))
+        assertThatThrownBy(() -> counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), new EnterCounts.Number(new BigDecimal("1.5"))), List.of()), WES))
                 .isInstanceOf(Refusal.Invalid.class);
     }
 
@@ -177,10 +193,80 @@ class CountTest extends ApprovalIntegrationTest {
     }
 
     @Test
+    void classesGoByWhatAYearHasConsumedAndTheCompanysShares() {
+        Product nut = mother.product(Tracking.NONE);
+        Product nail = mother.product(Tracking.NONE);
+        mother.receive(nut, null, 1000, other);
+        mother.receive(nail, null, 10, other);
+        mother.issue(bolt, null, 7, bin);
+        mother.issue(nut, null, 2, other);
+        mother.issue(nail, null, 1, other);
+        StockMove mistake = mother.issue(nut, null, 900, other);
+        moving.reverse(mistake.id(), "mistake:" + mistake.id(), "tess");
+        setting("inventory.abc-share-a", "70", "inventory.abc-share-b", "20");
+        classes.compute("CNT", warehouse);
+        assertThat(List.of(abcClass(bolt), abcClass(nut), abcClass(nail))).as("70, 20 and 10 percent of what was consumed").containsExactly("A", "B", "C");
+        setting("inventory.abc-share-a", "69", "inventory.abc-share-b", "1");
+        classes.compute("CNT", warehouse);
+        assertThat(List.of(abcClass(bolt), abcClass(nut), abcClass(nail))).as("what reaches the border belongs to the better class").containsExactly("A", "C", "C");
+    }
+
+    @Test
+    void aBinIsDueWhenTheDaysOfItsClassAreOver() {
+        setting("inventory.count-days-a", "10");
+        StockCount first = plan.plan("CNT", warehouse).getFirst();
+        adjusting.open(first.id());
+        adjusting.close(first.id());
+        assertThat(plan.plan("CNT", warehouse)).as("counted today").isEmpty();
+        closedBefore(first, 9);
+        assertThat(plan.plan("CNT", warehouse)).as("on the tenth day").isEmpty();
+        closedBefore(first, 2);
+        jdbc.sql("UPDATE inventory_count SET planned_at = planned_at - INTERVAL 11 DAY WHERE id = ?").param(first.id()).update();
+        assertThat(plan.plan("CNT", warehouse)).extracting(StockCount::locationId).containsExactly(bin.id());
+    }
+
+    @Test
+    void aBinThatAMoveEmptiesIsToBeConfirmedWhereTheCompanyWantsIt() throws Exception {
+        mother.transfer(bolt, null, 10, bin, other);
+        setting("inventory.zero-confirmation", "true");
+        mother.transfer(bolt, null, 4, other, bin);
+        mother.transfer(bolt, null, 4, bin, other);
+        List<StockCount> planned = List.of();
+        for (int i = 0; i < 200 && planned.isEmpty(); i++) {
+            TimeUnit.MILLISECONDS.sleep(50);
+            planned = counts.list(RowQuery.all(MINE).where("warehouseCode", warehouse), Pageable.ofSize(5)).getContent();
+        }
+        assertThat(planned).extracting(StockCount::locationId, StockCount::kind).as("once, and not for what was emptied before").containsExactly(tuple(bin.id(), CountKind.ZERO_CONFIRMATION));
+    }
+
+    private void closedBefore(StockCount count, int days) {
+        jdbc.sql("UPDATE inventory_count SET closed_at = closed_at - INTERVAL ? DAY WHERE id = ?").params(days, count.id()).update();
+    }
+
+    private String abcClass(Product product) {
+        return jdbc.sql("SELECT class FROM inventory_abc_class WHERE warehouse_code = ? AND product_id = ?").params(warehouse, product.id()).query(String.class).single();
+    }
+
+    private void setting(String... keysAndValues) {
+        CompanyDetails before = companies.get("CNT").details();
+        Map<String, String> settings = new HashMap<>(before.settings());
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            settings.put(keysAndValues[i], keysAndValues[i + 1]);
+        }
+        companies.change("CNT", new CompanyDetails(before.code(), before.name(), before.currency(), before.locale(), before.timeZone(), before.country(), before.weekend(),
+                before.dayStart(), before.dayEnd(), before.street(), before.zip(), before.city(), before.taxId(), settings, before.version()), MINE);
+    }
+
+    @AfterEach
+    void theCompanyIsAsItWas() {
+        jdbc.sql("DELETE FROM masterdata_company_setting WHERE company_code = 'CNT'").update();
+    }
+
+    @Test
     void aLossOnTheWayIsAlwaysApproved() {
         Location transit = mother.virtual("CNT", LocationKind.TRANSIT);
         mother.transfer(bolt, null, 5, bin, transit);
-        StockCount count = planning.shortage("CNT", warehouse, List.of(new PlanningCounts.Arrived(bolt.id(), null, "PCE", new BigDecimal(5), new BigDecimal(4))), "wes");
+        StockCount count = planning.shortage("CNT", warehouse, List.of(new PlanningCounts.Arrived(bolt.id(), null, null, "PCE", new BigDecimal(5), new BigDecimal(4))), "wes");
         adjusting.open(count.id());
         CountAssessment found = adjusting.assess(count.id());
         assertThat(List.of(found.complete(), found.different())).containsOnly(true);
@@ -203,7 +289,7 @@ class CountTest extends ApprovalIntegrationTest {
     }
 
     private void enter(StockCount count, CurrentUser by, long found) {
-        counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), BigDecimal.valueOf(found)), List.of()), by);
+        counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), new EnterCounts.Number(BigDecimal.valueOf(found))), List.of()), by);
     }
 
     private CountLine line(StockCount count) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quayside.DomainIntegrationTest;
 import io.quayside.inventory.InventoryMother;
+import io.quayside.inventory.move.MovingStock;
 import io.quayside.inventory.move.SourceDocument;
 import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.LocationDetails;
@@ -13,6 +14,7 @@ import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Tracking;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
+import io.quayside.workflow.CaseInHand;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +34,8 @@ class PutawayTest extends DomainIntegrationTest {
     SuggestingPutaway suggesting;
     @Autowired
     Putaways putaways;
+    @Autowired
+    MovingStock moving;
     private String warehouse;
     private Location dock;
     private Location first;
@@ -92,6 +96,32 @@ class PutawayTest extends DomainIntegrationTest {
         putaways.confirm(putaway.id(), first.id(), null, "wes", MINE);
         assertThat(mother.onHand(bolt, first)).isEqualByComparingTo("10");
         assertThatThrownBy(() -> putaways.confirm(putaway.id(), first.id(), null, "wes", MINE)).hasMessageContaining("done already");
+    }
+
+    @Test
+    void aPutawayIsTakenBackOnceAndTheGoodsWaitAtTheDockAgain() {
+        mother.receive(bolt, null, 10, dock);
+        Putaway putaway = open(bolt, 10).getFirst();
+        assertThatThrownBy(() -> putaways.reverse(putaway.id(), "never", "wes", MINE)).hasMessageContaining("nothing to take back");
+        putaways.confirm(putaway.id(), first.id(), null, "wes", MINE);
+        Putaway reversed = putaways.reverse(putaway.id(), "they stood in the wrong aisle", "wim", MINE);
+        assertThat(reversed.status()).isEqualTo(PutawayStatus.REVERSED);
+        assertThat(reversed.reversalReason()).isEqualTo("they stood in the wrong aisle");
+        assertThat(mother.onHand(bolt, first)).isZero();
+        assertThat(mother.onHand(bolt, dock)).isEqualByComparingTo("10");
+        assertThatThrownBy(() -> putaways.reverse(putaway.id(), "again", "wim", MINE)).isInstanceOf(Refusal.Conflict.class);
+        Putaway again = putaways.of("goods-receipt", 1).stream().filter(each -> each.productId() == bolt.id() && each.status() == PutawayStatus.OPEN).findAny().orElseThrow();
+        putaways.confirm(again.id(), first.id(), null, "wes", MINE);
+        assertThat(mother.onHand(bolt, first)).isEqualByComparingTo("10");
+        assertThat(mother.quantsThatDifferFromTheirMoves("PUT")).isEmpty();
+    }
+
+    @Test
+    void movesNameTheCaseThatHasTheGoodsPutAway() {
+        mother.receive(bolt, null, 10, dock);
+        Putaway putaway = CaseInHand.during(4711L, () -> open(bolt, 10)).getFirst();
+        putaways.confirm(putaway.id(), first.id(), null, "wes", MINE);
+        assertThat(moving.find("PUT", "putaway:" + putaway.id()).orElseThrow().processInstanceKey()).isEqualTo(4711L);
     }
 
     @Test

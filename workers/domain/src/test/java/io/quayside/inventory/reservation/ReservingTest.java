@@ -18,7 +18,9 @@ import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Tracking;
+import io.quayside.shared.Ids;
 import io.quayside.shared.Quantity;
+import io.quayside.shared.RowQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,6 +35,8 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReservingTest extends DomainIntegrationTest {
 
@@ -50,6 +54,10 @@ class ReservingTest extends DomainIntegrationTest {
     StockLevels levels;
     @Autowired
     Lots lots;
+    @Autowired
+    RemovalRules rules;
+    @Autowired
+    JdbcClient jdbc;
     private String warehouse;
     private Location near;
     private Location far;
@@ -127,6 +135,82 @@ class ReservingTest extends DomainIntegrationTest {
         reserving.allocate("RSV", warehouse, glue.id());
         assertThat(reservations.picks(mine.id())).extracting(pick -> pick.quant().lotId(), pick -> pick.quantity().intValueExact())
                 .containsExactly(tuple(late.id(), 5));
+    }
+
+    @Test
+    void whatChangesWithoutAMoveIsPutRightByTheRound() {
+        Product glue = mother.product(Tracking.LOT);
+        Lot first = mother.lot("RSV", glue, "FIRST" + number, LocalDate.of(2098, 1, 1));
+        Lot second = mother.lot("RSV", glue, "SECOND" + number, LocalDate.of(2099, 1, 1));
+        mother.receive(glue, first, 5, near);
+        Reservation mine = reserve(glue, 5, 1, SOON);
+        assertThat(allocated(mine)).isEqualTo("5");
+
+        lots.become(first.id(), LotStatus.BLOCKED);
+        reserving.refresh();
+        assertThat(allocated(mine)).as("nobody may pick a blocked lot").isEqualTo("0");
+        assertThat(mother.reservedWithoutAllocation("RSV")).isZero();
+
+        lots.become(first.id(), LotStatus.AVAILABLE);
+        reserving.refresh();
+        assertThat(allocated(mine)).as("it is free again").isEqualTo("5");
+
+        lots.correctExpiry(first.id(), LocalDate.of(2020, 1, 1), lots.get(first.id(), Set.of("RSV")).version(), Set.of("RSV"));
+        reserving.refresh();
+        assertThat(allocated(mine)).as("it has expired").isEqualTo("0");
+
+        mother.receive(glue, second, 2, far);
+        lock(far);
+        reserving.refresh();
+        unlock(far);
+        reserving.refresh();
+        assertThat(reservations.picks(mine.id())).extracting(pick -> pick.quant().lotId(), pick -> pick.quantity().intValueExact()).containsExactly(tuple(second.id(), 2));
+    }
+
+    @Test
+    void goodsOfABinThatIsCountedGoToNobodyUntilTheCountIsOver() {
+        lock(near);
+        jdbc.sql("INSERT INTO inventory_quant (product_id, location_id, lot_id, owner_id, id, company_code, on_hand, reserved, incoming_at) VALUES (?, ?, 0, 0, ?, 'RSV', 5, 0, NOW(3))")
+                .params(bolt.id(), near.id(), Ids.next()).update();
+        Reservation mine = reserve(bolt, 5, 1, SOON);
+        reserving.refresh();
+        assertThat(allocated(mine)).isEqualTo("0");
+        unlock(near);
+        reserving.refresh();
+        assertThat(allocated(mine)).isEqualTo("5");
+    }
+
+    private void lock(Location bin) {
+        jdbc.sql("INSERT INTO inventory_bin_lock (location_id, count_id, locked_at, locked_by) VALUES (?, 1, NOW(3), 'test')").param(bin.id()).update();
+    }
+
+    private void unlock(Location bin) {
+        jdbc.sql("DELETE FROM inventory_bin_lock WHERE location_id = ?").param(bin.id()).update();
+    }
+
+    @Test
+    void lifoTakesWhatCameLastAndNearestWhatThePickerReachesFirst() {
+        mother.receive(bolt, null, 5, far);
+        arrivedBefore(far, 3);
+        mother.receive(bolt, null, 5, near);
+        rules.create(new RemovalRuleDetails("RSV", warehouse, null, RemovalStrategy.LIFO, null), Set.of("RSV"));
+        assertThat(places(reserve(bolt, 2, 1, SOON))).containsExactly(near.id());
+
+        Product nut = mother.product(Tracking.NONE);
+        mother.receive(nut, null, 5, far);
+        mother.receive(nut, null, 5, near);
+        RemovalRule rule = rules.list(RowQuery.all(Set.of("RSV")).where("warehouseCode", warehouse), Pageable.ofSize(1)).getContent().getFirst();
+        rules.change(rule.id(), new RemovalRuleDetails("RSV", warehouse, null, RemovalStrategy.NEAREST, rule.version()), Set.of("RSV"));
+        jdbc.sql("UPDATE masterdata_location SET pick_sequence = 9 WHERE id = ?").param(near.id()).update();
+        assertThat(places(reserve(nut, 2, 1, SOON))).as("the way of the picker goes before the name").containsExactly(far.id());
+    }
+
+    private List<Long> places(Reservation reservation) {
+        return reservations.picks(reservation.id()).stream().map(pick -> pick.quant().locationId()).toList();
+    }
+
+    private void arrivedBefore(Location at, int days) {
+        jdbc.sql("UPDATE inventory_quant SET incoming_at = incoming_at - INTERVAL ? DAY WHERE location_id = ?").params(days, at.id()).update();
     }
 
     @Test

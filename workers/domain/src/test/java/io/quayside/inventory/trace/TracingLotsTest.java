@@ -1,6 +1,7 @@
 package io.quayside.inventory.trace;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quayside.DomainIntegrationTest;
@@ -13,6 +14,10 @@ import io.quayside.inventory.move.MoveReason;
 import io.quayside.inventory.move.MoveStock;
 import io.quayside.inventory.move.MovingStock;
 import io.quayside.inventory.move.SourceDocument;
+import io.quayside.inventory.reservation.Reservation;
+import io.quayside.inventory.reservation.Reservations;
+import io.quayside.inventory.reservation.ReserveStock;
+import io.quayside.inventory.reservation.Reserving;
 import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.LocationKind;
@@ -20,10 +25,14 @@ import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Tracking;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.shared.Quantity;
+import io.quayside.shared.Refusal;
+import io.quayside.shared.RowQuery;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 
 /** A vendor's lot of valves goes into two kits, one of which goes into a set; kit and set are sold. */
 class TracingLotsTest extends DomainIntegrationTest {
@@ -39,6 +48,14 @@ class TracingLotsTest extends DomainIntegrationTest {
     MovingStock moving;
     @Autowired
     TracingLots tracing;
+    @Autowired
+    RecallingLots recalling;
+    @Autowired
+    Recalls recalls;
+    @Autowired
+    Reserving reserving;
+    @Autowired
+    Reservations reservations;
     private Location bin;
     private long documents = 100;
 
@@ -75,7 +92,21 @@ class TracingLotsTest extends DomainIntegrationTest {
                 .containsExactlyInAnyOrder(tuple("S-1", 0), tuple("K-1", -1), tuple("V-1", -2));
         assertThat(backward.nodes()).extracting(LotTrace.Node::id).contains("vendor:" + vendor.id());
 
-        assertThat(tracing.recall(raw.id(), MINE)).extracting(Lot::number).containsExactlyInAnyOrder("V-1", "K-1", "S-1");
+        Reservation kept = reserving.reserve(new ReserveStock("TRC", "recall", "TRCW", kit.id(), Quantity.of(1, "PCE"), 1, LocalDate.of(2031, 1, 1), null,
+                new SourceDocument("sales-order", 1, null, "SO-1"), "tess"));
+        assertThat(reservations.get(kept.id(), MINE).allocated()).isEqualByComparingTo("1");
+        assertThatThrownBy(() -> recalling.recall(raw.id(), "glass in it", "quinn", Set.of("ELSE"))).isInstanceOf(Refusal.NotFound.class);
+        Recall recall = recalling.recall(raw.id(), "glass in it", "quinn", MINE);
+        assertThat(recall.lots()).extracting(Recall.BlockedLot::number).containsExactly("K-1", "S-1", "V-1");
+        assertThat(recall.freed()).extracting(Recall.Freed::sourceNumber, freed -> freed.quantity().intValueExact()).containsExactly(tuple("SO-1", 1));
+        assertThat(reservations.get(kept.id(), MINE).allocated()).as("nobody picks it any more").isZero();
+        assertThat(recalls.of(setLot.id(), MINE)).as("also told at what was made of it").extracting(Recall::reason, Recall::lotNumber).containsExactly(tuple("glass in it", "V-1"));
+        assertThat(recalls.contacts(raw.id(), MINE)).extracting(each -> switch (each) {
+            case Recall.Contact.Vendor maker -> maker.name() + " " + maker.vendorLot();
+            case Recall.Contact.Receiver receiver -> receiver.sourceNumber() + " " + receiver.quantity().intValueExact();
+        }).containsExactly("Valve works WORKS-77", "shipment-5 1");
+        assertThat(recalls.contacts(setLot.id(), MINE)).as("back to the vendor, through kits").extracting(Recall.Contact::lotNumber).containsExactly("V-1", "S-1");
+        assertThat(lots.list(RowQuery.all(MINE).search("works-77"), Pageable.ofSize(5))).as("found by the vendor's number").extracting(Lot::number).containsExactly("V-1");
         assertThat(lots.get(setLot.id(), MINE).status()).isEqualTo(LotStatus.BLOCKED);
         assertThat(lots.get(unrelated.id(), MINE).status()).isEqualTo(LotStatus.AVAILABLE);
     }

@@ -31,6 +31,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.joda.money.CurrencyUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -187,5 +188,41 @@ class ReportsTest extends DomainIntegrationTest {
         mother.move(site, bolt, 1, site.bin(), site.scrap(), MoveReason.SCRAP, ValuationMother.document("scrap"), null);
         assertThat(ageing.list(new StockAgeing.Question(company, TODAY, List.of("COST-AVERAGE"), null, List.of()), PageRequest.of(0, 10, Sort.by("sku"))).getContent().getFirst().upTo180())
                 .as("the oldest goes first").isEqualByComparingTo("50");
+    }
+
+    @Test
+    void anAgeOfThirtySixtyNinetyAndAHundredAndEightyDaysIsTheLastOfItsBucket() {
+        Product washer = mother.product(CostingMethod.FIFO);
+        for (int age : List.of(30, 31, 60, 61, 90, 91, 180, 181)) {
+            StockMove move = mother.receive(site, washer, 1, age + ".00", site.bin());
+            jdbc.sql("UPDATE valuation_layer SET received_on = ? WHERE move_id = ?").params(TODAY.minusDays(age), move.id()).update();
+            jdbc.sql("UPDATE valuation_entry SET entry_date = ? WHERE move_id = ?").params(TODAY.minusDays(age), move.id()).update();
+        }
+        assertThat(aged(washer, TODAY)).containsExactly("30.00", "91.00", "151.00", "271.00", "181.00");
+        assertThat(aged(washer, TODAY.minusDays(1))).as("a day before all were a day younger").containsExactly("61.00", "121.00", "181.00", "361.00", "0.00");
+        assertThat(aged(washer, TODAY.minusDays(100))).as("before most of them came").containsExactly("0.00", "0.00", "361.00", "0.00", "0.00");
+    }
+
+    @Test
+    void theAgesOfAPastDayAddUpToTheValueOfThatDay() {
+        jdbc.sql("UPDATE valuation_entry SET entry_date = ? WHERE company_code = ?").params(TODAY.minusDays(50), company).update();
+        StockMove later = mother.receive(site, bolt, 6, "90.00", site.bin());
+        jdbc.sql("UPDATE valuation_entry SET entry_date = ? WHERE move_id = ?").params(TODAY.minusDays(20), later.id()).update();
+        StockMove sold = mother.issue(site, bolt, 9);
+        jdbc.sql("UPDATE valuation_entry SET entry_date = ? WHERE move_id = ?").params(TODAY.minusDays(5), sold.id()).update();
+        for (int before : List.of(1, 5, 6, 20, 21, 50)) {
+            LocalDate day = TODAY.minusDays(before);
+            BigDecimal stock = stockValues.totals(company, day).stream().map(StockValues.Total::value).reduce(BigDecimal.ZERO, BigDecimal::add);
+            List<StockAgeing.Row> rows = ageing.list(new StockAgeing.Question(company, day, List.of(), null, List.of()), PageRequest.of(0, 10, Sort.by("sku"))).getContent();
+            assertThat(rows.stream().map(StockAgeing.Row::value).reduce(BigDecimal.ZERO, BigDecimal::add)).as("%s days ago", before).isEqualByComparingTo(stock);
+            assertThat(rows).allSatisfy(row -> assertThat(row.upTo30().add(row.upTo60()).add(row.upTo90()).add(row.upTo180()).add(row.over180())).isEqualByComparingTo(row.value()));
+        }
+        assertThat(aged(bolt, TODAY.minusDays(21))).as("all of the first arrival").containsExactly("60.00", "0.00", "0.00", "0.00", "0.00");
+        assertThat(aged(bolt, TODAY.minusDays(6)).get(1)).as("half of the twelve").isEqualTo("75.00");
+    }
+
+    private List<String> aged(Product product, LocalDate day) {
+        return ageing.list(new StockAgeing.Question(company, day, List.of(), null, List.of(product.id())), PageRequest.of(0, 10, Sort.by("sku"))).getContent().stream()
+                .flatMap(row -> Stream.of(row.upTo30(), row.upTo60(), row.upTo90(), row.upTo180(), row.over180())).map(amount -> amount.setScale(2).toString()).toList();
     }
 }

@@ -9,7 +9,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** What the clock starts: goods that were reserved for too long are freed, bins are filled up, and the day's counts are planned. */
+/** What the clock starts: goods that were reserved for too long are freed, allocations are put in order, bins are filled up, and the day's counts are planned. */
 @Component
 @Profile("workers")
 class InventoryRounds {
@@ -28,6 +28,12 @@ class InventoryRounds {
     @Scheduled(fixedDelay = 60_000, initialDelay = 60_000)
     void expireReservations() {
         reserving.expire();
+    }
+
+    /** Goods are allocated as they arrive; what a crash lost, and what changes without a move, is put right here. */
+    @Scheduled(fixedDelay = 60_000, initialDelay = 90_000)
+    void refreshAllocations() {
+        reserving.refresh();
     }
 
     @Scheduled(fixedDelay = 900_000, initialDelay = 120_000)

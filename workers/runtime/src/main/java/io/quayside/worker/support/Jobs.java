@@ -2,6 +2,7 @@ package io.quayside.worker.support;
 
 import io.camunda.client.api.response.ActivatedJob;
 import io.quayside.shared.RetriedTransactions;
+import io.quayside.workflow.CaseInHand;
 import io.quayside.workflow.ProcessedJobs;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,9 @@ public class Jobs {
    */
   public <R> @Nullable R once(ActivatedJob job, Object input, Class<R> result, Supplier<R> effect) {
     try (var log = CaseLog.of(job)) {
-      return transactions.repeated(() -> processed.once(job.getKey(), job.getType(), input, result, effect));
+      return CaseInHand.during(
+          job.getProcessInstanceKey(),
+          () -> transactions.repeated(() -> processed.once(job.getKey(), job.getType(), input, result, effect)));
     }
   }
 

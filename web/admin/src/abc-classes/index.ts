@@ -1,0 +1,4 @@
+import SortIcon from '@mui/icons-material/SortByAlphaOutlined';
+import { AbcClassList } from './AbcClassList';
+
+export default { list: AbcClassList, icon: SortIcon };

@@ -25,6 +25,7 @@ import inspections from './inspections';
 import journalEntries from './journal-entries';
 import kits from './kits';
 import landedCosts from './landed-costs';
+import lateLines from './late-lines';
 import locations from './locations';
 import lots from './lots';
 import nonconformances from './nonconformances';
@@ -94,6 +95,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'journal-entries': journalEntries,
     kits,
     'landed-costs': landedCosts,
+    'late-lines': lateLines,
     locations,
     lots,
     nonconformances,

@@ -5,7 +5,7 @@ import { useAction } from '../common/useAction';
 import { useDebounced } from '../common/useDebounced';
 import { errorText } from '../providers/problem';
 import { soundOfRefusal, soundOfSuccess } from '../scanning/sounds';
-import { useScanner } from '../scanning/useScanner';
+import { ScanBar } from '../goods-receipts/count/ScanBar';
 import type { Putaway } from './putaway';
 
 interface Place extends RaRecord<string> {
@@ -38,14 +38,14 @@ export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
     const submit = (target: Place | null, because: string) =>
         target && confirm.mutate({ locationId: target.id, overrideReason: because.trim() || null });
 
-    useScanner(code => {
+    const scanned = (code: string) => {
         if (suggested && code === suggested.code) return submit(suggested, '');
         const found = places.find(each => each.code === code);
         soundOfRefusal();
         if (found) setPlace(found);
         else setTyped(code);
         notify('quayside.putaway.otherBin', { type: 'warning', messageArgs: { code } });
-    });
+    };
 
     return (
         <Stack spacing={2}>
@@ -54,6 +54,7 @@ export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
                 <Typography variant="h2" component="p" color="primary">{place?.code ?? '?'}</Typography>
                 <Typography variant="body2" color="text.secondary">{putaway.suggestedBecause}</Typography>
             </Stack>
+            <ScanBar label={translate('quayside.putaway.scanBin')} onCode={scanned} />
             <Autocomplete<Place> options={places} value={place} onChange={(_, value) => setPlace(value)} onInputChange={(_, text, why) => why === 'input' && setTyped(text)}
                 getOptionLabel={each => each.code} isOptionEqualToValue={(a, b) => a.id === b.id} filterOptions={all => all}
                 renderInput={params => <TextField {...params} label={translate('quayside.putaway.bin')} />} />

@@ -9,6 +9,7 @@ import { PageSkeleton } from '../common/PageSkeleton';
 import { Panel } from '../common/Panel';
 import { RecordLink } from '../common/RecordLink';
 import { ConfirmPutaway } from './ConfirmPutaway';
+import { PutawayActions } from './PutawayActions';
 import type { Putaway } from './putaway';
 
 const carriers = ['receiver', 'administrator'];
@@ -19,11 +20,15 @@ const Content = () => {
     const { permissions } = usePermissions<string[]>();
     if (!putaway) return <PageSkeleton />;
     const label = (field: string) => translate(`resources.putaways.fields.${field}`);
-    const may = putaway.status === 'OPEN' && carriers.some(role => permissions?.includes(role));
+    const carries = carriers.some(role => permissions?.includes(role));
+    const may = putaway.status === 'OPEN' && carries;
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={`${putaway.sku} · ${putaway.sourceNumber}`} />
-            <DocumentHeader over={<StatusChip status={putaway.status} />} title={formatQuantity(putaway.quantity)} actions={<LabelButton of="lots" id={putaway.lotId ?? null} label="quayside.label.lot" />} facts={<>
+            <DocumentHeader over={<StatusChip status={putaway.status} />} title={formatQuantity(putaway.quantity)} actions={<>
+                <LabelButton of="lots" id={putaway.lotId ?? null} label="quayside.label.lot" />
+                {carries && <PutawayActions putaway={putaway} />}
+            </>} facts={<>
                 <Fact label={label('productName')}><RecordLink source="sku" to="products" id="productId">{`${putaway.sku} · ${putaway.productName}`}</RecordLink></Fact>
                 {putaway.lotId && <Fact label={label('lotNumber')}><RecordLink source="lotNumber" to="lots" id="lotId" /></Fact>}
                 <Fact label={label('fromCode')}>{putaway.fromCode}</Fact>

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useGetIdentity, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { AmendmentPanel } from '../context/AmendmentPanel';
 import { BankAccountPanel } from '../context/BankAccountPanel';
+import { ClaimPanel } from '../context/ClaimPanel';
 import { CountPanel } from '../context/CountPanel';
 import { DispositionPanel, InspectionPanel } from '../context/InspectionPanel';
 import { MatchPanel } from '../context/MatchPanel';
@@ -56,6 +57,7 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {corrects && !gone && <CorrectionForm id={corrects} onDone={done} onGone={setGone} />}
                     {requisitionId && !corrects && <RequisitionPanels id={requisitionId} level={task.approvalLevel} />}
                     {documentType === 'goods-receipt' && documentId && <ReceiptPanels id={documentId} />}
+                    {documentType === 'vendor-claim' && documentId && <ClaimPanel id={documentId} />}
                     {documentType === 'stock-count' && documentId && <CountPanel id={documentId} />}
                     {documentType === 'order-amendment' && documentId && <AmendmentPanel id={documentId} />}
                     {documentType === 'inspection' && documentId && <InspectionPanel id={documentId} />}

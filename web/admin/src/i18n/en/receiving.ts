@@ -6,7 +6,7 @@ export const receivingResources = {
         name: 'Goods receipt |||| Goods receipts',
         fields: {
             ...document, deliveryNote: 'Delivery note', openedAt: 'Opened', openedBy: 'By', openedFrom: 'Opened from', openedTo: 'Opened until', countedAt: 'Counted', postedAt: 'Posted',
-            postingDate: 'Posting date', endingReason: 'Ended',
+            postingDate: 'Posting date', endingReason: 'Ended', dividedFromId: 'Set aside from',
         },
     },
     'receipt-discrepancies': {
@@ -31,7 +31,7 @@ export const receiving = {
         cancel: 'Cancel receipt', cancelTitle: 'Cancel this receipt?', cancelled: 'The receipt is cancelled',
         reverse: 'Reverse', reverseTitle: 'Reverse this receipt?', reverseText: 'Its stock moves and postings are taken back by moves and postings in the other direction.', reversed: 'The receipt is reversed',
         lines: 'Lines', product: 'Product', expected: 'Expected', counted: 'Counted', accepted: 'Taken in', returned: 'Sent back', outcome: 'Outcome', price: 'Price', value: 'Value',
-        byCount: 'by the count', toReceipt: 'Goods receipt %{number} of %{vendor}',
+        byCount: 'by the count', dividedFrom: 'another receipt, whose other lines are posted', toReceipt: 'Goods receipt %{number} of %{vendor}',
     },
     scanOutcome: {
         counted: 'Counted', 'unknown-code': 'Unknown code', 'wrong-item': 'Not on this order', 'bad-check-digit': 'Misread', malformed: 'Unreadable', 'lot-required': 'Which lot?',
@@ -40,5 +40,6 @@ export const receiving = {
     },
     scanRemedy: { 'lot-required': 'Enter', 'serial-required': 'Enter', expired: 'Count anyway' },
     lineOutcome: { ACCEPT: 'Taken in', ACCEPT_SHORT: 'Taken in, rest waived', BACKORDER: 'Taken in, rest expected', REFUSE_SURPLUS: 'Surplus refused', REFUSE: 'Refused' },
+    goodsState: { GOOD: 'Good', DAMAGED: 'Damaged', WRONG_LOT: 'Wrong lot' },
     discrepancyType: { OVER: 'Too many', SHORT: 'Too few', DAMAGED: 'Damaged', WRONG_ITEM: 'Wrong item', WRONG_LOT: 'Wrong lot', MISSING_PAPER: 'Missing paper', LATE: 'Late' },
 };

@@ -65,8 +65,12 @@ public final class Case {
 
     /** Completes it, and gives the variables that its worker would see. */
     public Map<String, Object> jobSeen(String type) {
+        return jobSeen(type, Map.of());
+    }
+
+    public Map<String, Object> jobSeen(String type, Map<String, Object> result) {
         var job = take(type);
-        client.newCompleteCommand(job).send().join();
+        client.newCompleteCommand(job).variables(result).send().join();
         return job.getVariablesAsMap();
     }
 

@@ -205,7 +205,7 @@ class QualityTasksTest extends ApprovalIntegrationTest {
         mother.arrive(place, product, null, 100);
         ReceivedGoods goods = mother.received(place, masterData.vendor("QNL", "Vendor of " + receiver), product, null, 100);
         long id = planning.plan(List.of(new ReceivedGoods(goods.receiptId(), goods.receiptNumber(), goods.receiptLineId(), "QNL", goods.warehouseCode(),
-                goods.vendorId(), goods.productId(), null, goods.quantity(), goods.value(), receiver))).getFirst().inspectionId();
+                goods.vendorId(), goods.productId(), null, goods.quantity(), goods.value(), receiver, null))).getFirst().inspectionId();
         preparing.draw(id, Severity.NORMAL);
         return id;
     }

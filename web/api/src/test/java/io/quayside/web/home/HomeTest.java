@@ -17,6 +17,17 @@ class HomeTest extends ApiTest {
   }
 
   @Test
+  void showsTheDockWhatIsToComeAndInspectorsWhatIsToBeLookedAt() {
+    assertThat(keys("ward")).contains("expectedToday", "lateLines", "openCounts", "openPutaways").doesNotContain("inspectionsDue");
+    assertThat(keys("quinn")).contains("inspectionsDue", "inQuarantine", "nonconformancesDue").doesNotContain("openCounts");
+    for (var tile : tiles("ward", "?companyCode=QNL")) {
+      if (tile.path("key").asString().equals("openPutaways")) {
+        assertThat(api.as("ward").get("/api/putaways?companyCode=QNL&status=OPEN&_start=0&_end=1000").json().size()).isEqualTo(tile.path("value").asInt());
+      }
+    }
+  }
+
+  @Test
   void addsUpEachCompanyInItsOwnCurrency() {
     var spend = tiles("abel", "").stream().filter(tile -> tile.path("key").asString().equals("spendThisMonth")).toList();
 

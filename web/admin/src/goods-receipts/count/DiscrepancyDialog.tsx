@@ -3,9 +3,9 @@ import { Alert, Button, Chip, Dialog, DialogActions, DialogContent, DialogTitle,
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
-import { post, upload } from '../../providers/http';
 import { ProblemError, errorText } from '../../providers/problem';
-import type { Discrepancy, GoodsReceipt } from '../receipt';
+import type { GoodsReceipt } from '../receipt';
+import type { Perform } from './useReceiptScans';
 
 const types = ['DAMAGED', 'WRONG_ITEM', 'WRONG_LOT', 'MISSING_PAPER'];
 
@@ -17,16 +17,16 @@ interface Entry {
     note: string;
 }
 
-const log = (receipt: GoodsReceipt, entryId: string, { type, lineId, quantity, lotNumber, note }: Entry) => {
+const requestOf = (receipt: GoodsReceipt, entryId: string, { type, lineId, quantity, lotNumber, note }: Entry) => {
     const unit = receipt.lines?.find(line => line.id === lineId)?.counted.unit;
-    return post<Discrepancy>(`/api/goods-receipts/${receipt.id}/discrepancies`, {
+    return {
         entryId, type, lineId: lineId || null, lotNumber: lotNumber.trim() || null, note: note.trim() || null,
         quantity: quantity && unit ? { value: quantity.replace(',', '.'), unit } : null,
-    });
+    };
 };
 
 /** What counting does not tell, with photos. */
-export const DiscrepancyDialog = ({ receipt, onClose }: { receipt: GoodsReceipt; onClose: () => void }) => {
+export const DiscrepancyDialog = ({ receipt, perform, onClose }: { receipt: GoodsReceipt; perform: Perform; onClose: () => void }) => {
     const translate = useTranslate();
     const notify = useNotify();
     const refresh = useRefresh();
@@ -35,19 +35,12 @@ export const DiscrepancyDialog = ({ receipt, onClose }: { receipt: GoodsReceipt;
     const [entry, setEntry] = useState<Entry>({ type: 'DAMAGED', lineId: '', quantity: '', lotNumber: '', note: '' });
     /** Whoever tries again after a photo was lost logs nothing twice. */
     const [entryId] = useState(() => crypto.randomUUID());
-    const uploaded = useRef(new Set<File>());
     const [photos, setPhotos] = useState<File[]>([]);
     const set = (part: Partial<Entry>) => setEntry(before => ({ ...before, ...part }));
     const save = useMutation({
-        mutationFn: async () => {
-            const { id } = await log(receipt, entryId, entry);
-            for (const photo of photos.filter(each => !uploaded.current.has(each))) {
-                await upload('/api/attachments', { documentType: 'receipt-discrepancy', documentId: id, file: photo });
-                uploaded.current.add(photo);
-            }
-        },
-        onSuccess: () => {
-            notify('quayside.receipt.logged', { type: 'success' });
+        mutationFn: () => perform({ action: '/discrepancies', body: requestOf(receipt, entryId, entry), photos }),
+        onSuccess: how => {
+            notify(how === 'kept' ? 'quayside.receipt.kept' : 'quayside.receipt.logged', { type: 'success' });
             void queries.invalidateQueries({ queryKey: ['attachments'] });
             refresh();
             onClose();

@@ -1,5 +1,5 @@
 export const quality = {
-    operation: { RECEIPT: 'Receipt', STOCK: 'In stock', CUSTOMER_RETURN: 'Customer return', TRANSFER: 'Transfer' },
+    operation: { RECEIPT: 'Receipt', STOCK: 'In stock' },
     trigger: { ALL: 'Every lot', EVERY_NTH: 'Every n-th lot', PERCENT: 'A share of the lots', SKIP_LOT: 'Skip lots of good vendors' },
     kind: { MEASURE: 'Measure', PASS_FAIL: 'Pass or fail', PHOTO: 'Photo', CERTIFICATE: 'Certificate' },
     origin: { RECEIPT: 'Receipt', BLOCKED: 'Blocked on arrival', STOCK: 'Stock', REWORK: 'After rework' },

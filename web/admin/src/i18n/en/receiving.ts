@@ -24,7 +24,8 @@ export const receiving = {
         offline: 'No connection · %{smart_count} scan kept |||| No connection · %{smart_count} scans kept', sending: 'Sending %{smart_count} scan |||| Sending %{smart_count} scans',
         countAnnounced: 'Count what was announced', countedAnnounced: 'Counted as announced',
         finish: 'Finish', finishTitle: 'Finish the count', finished: 'The count is finished',
-        stillPending: '%{smart_count} scan is still to be sent. It needs the connection first. |||| %{smart_count} scans are still to be sent. They need the connection first.',
+        kept: 'There is no connection; it is kept on this device and sent later.', noteWanted: 'Enter its number, or say that it is missing.',
+        offlineTitle: 'No connection', offlineText: 'Count on: everything is kept on this device and counted when the connection is back.', offlineKept: 'Kept on this device', offlineRetry: 'Try again',
         notCounted: 'Nothing was counted of %{smart_count} line. |||| Nothing was counted of %{smart_count} lines.',
         deliveryNote: 'Number of the delivery note', paperMissing: 'There is no delivery note',
         discrepancy: 'Discrepancy', line: 'Line', noLine: 'No line of the order', note: 'Note', photo: 'Take a photo', log: 'Log', logged: 'Logged',
@@ -35,7 +36,7 @@ export const receiving = {
     },
     scanOutcome: {
         counted: 'Counted', 'unknown-code': 'Unknown code', 'wrong-item': 'Not on this order', 'bad-check-digit': 'Misread', malformed: 'Unreadable', 'lot-required': 'Which lot?',
-        'serial-required': 'Which serial number?', 'lot-differs': 'Another lot than announced', expired: 'Expired', 'duplicate-serial': 'Counted already', 'not-countable': 'Cannot be counted',
+        'serial-required': 'Which serial number?', 'lot-differs': 'Another lot than announced', expired: 'Expired', 'duplicate-serial': 'Counted already', 'not-countable': 'Cannot be counted', 'pallet-counted': 'Counted already',
         'receipt-closed': 'The count is finished',
     },
     scanRemedy: { 'lot-required': 'Enter', 'serial-required': 'Enter', expired: 'Count anyway' },

@@ -4,8 +4,5 @@ package io.quayside.quality.plan;
 public enum Operation {
     RECEIPT,
     /** Goods that lie in stock: on request, and again after so many days. */
-    STOCK,
-    CUSTOMER_RETURN,
-    /** Goods that come from another warehouse. */
-    TRANSFER
+    STOCK
 }

@@ -1,8 +1,8 @@
 package io.quayside.receiving.claim;
 
-import io.quayside.approval.Deed;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.approval.Duty;
+import io.quayside.identity.SegregationOfDuties.Deed;
+import io.quayside.identity.SegregationOfDuties.Duty;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;

@@ -1,4 +1,9 @@
 export const quality = {
+    report: {
+        title: '8D report of the vendor', enter: 'Enter the report', saved: 'The report is saved', receivedOn: 'Received on', due: 'Due %{date}', received: 'Received %{date}',
+        asked: 'Asked %{date}', reminded: 'reminded %{date}', team: 'Team', problem: 'Problem', containment: 'Containment', rootCause: 'Root cause', correction: 'Corrective action',
+        implementation: 'Implemented and validated', prevention: 'Prevention', recognition: 'Recognition and closure',
+    },
     operation: { RECEIPT: 'Receipt', STOCK: 'In stock' },
     trigger: { ALL: 'Every lot', EVERY_NTH: 'Every n-th lot', PERCENT: 'A share of the lots', SKIP_LOT: 'Skip lots of good vendors' },
     kind: { MEASURE: 'Measure', PASS_FAIL: 'Pass or fail', PHOTO: 'Photo', CERTIFICATE: 'Certificate' },

@@ -39,7 +39,7 @@ const ReportDialog = ({ id, report, onClose }: { id: string; report: VendorRepor
                 </DialogContent>
                 <DialogActions>
                     <Button onClick={onClose}>{translate('quayside.action.cancel')}</Button>
-                    <Button type="submit" variant="contained" loading={save.isPending}>{translate('quayside.action.save', { _: translate('ra.action.save') })}</Button>
+                    <Button type="submit" variant="contained" loading={save.isPending}>{translate('ra.action.save')}</Button>
                 </DialogActions>
             </form>
         </Dialog>

@@ -7,6 +7,7 @@ import { errorText } from '../providers/problem';
 import { soundOfRefusal, soundOfSuccess } from '../scanning/sounds';
 import { ScanBar } from '../goods-receipts/count/ScanBar';
 import type { Putaway } from './putaway';
+import { usePutawayQueue } from './usePutawayQueue';
 
 interface Place extends RaRecord<string> {
     code: string;
@@ -35,8 +36,16 @@ export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
         onDone: () => { soundOfSuccess(); redirect('list', 'putaways'); },
         onFailed: failure => { soundOfRefusal(); setError(errorText(failure)); },
     });
-    const submit = (target: Place | null, because: string) =>
-        target && confirm.mutate({ locationId: target.id, overrideReason: because.trim() || null });
+    const { keep } = usePutawayQueue();
+    const submit = (target: Place | null, because: string) => {
+        if (!target) return;
+        const body = { locationId: target.id, overrideReason: because.trim() || null };
+        if (navigator.onLine) return confirm.mutate(body);
+        void keep({ action: `/${putaway.id}/confirm`, body }).then(() => {
+            notify('quayside.receipt.kept', { type: 'info' });
+            redirect('list', 'putaways');
+        });
+    };
 
     const scanned = (code: string) => {
         if (suggested && code === suggested.code) return submit(suggested, '');

@@ -7,6 +7,7 @@ import { RecordLink } from '../common/RecordLink';
 import { StatusTabs } from '../common/StatusTabs';
 import { ExportMenu } from '../export/ExportMenu';
 import { productFilter, warehouseFilter } from '../stock/stockFilters';
+import { KeptPutaways } from './KeptPutaways';
 import { PutawayCard } from './PutawayCard';
 import type { Putaway } from './putaway';
 
@@ -50,6 +51,7 @@ export const PutawayList = () => {
     return (
         <List sort={{ field: 'createdAt', order: 'ASC' }} perPage={25} empty={false} filters={[warehouseFilter, productFilter]} filterDefaultValues={{ status: 'OPEN' }}
             actions={<TopToolbar><FilterButton /><ExportMenu /></TopToolbar>}>
+            <KeptPutaways />
             <StatusTabs statuses={['OPEN', 'DONE', 'CANCELLED']} />
             {narrow ? <Cards /> : <Rows />}
         </List>

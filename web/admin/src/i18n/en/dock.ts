@@ -29,6 +29,10 @@ export const dockResources = {
 export const dock = {
     expected: {
         announce: 'Enter a shipment notice', late: 'Late', plan: 'Plan', planTitle: 'Plan the delivery', planned: 'The delivery is planned', notices: 'Shipment notices', noNotices: 'Nothing has been announced.',
+        file: {
+            choose: "Read the vendor's file", read: '%{smart_count} line is read |||| %{smart_count} lines are read', unreadable: 'The file cannot be read: it is neither CSV nor JSON.',
+            noLines: 'The file holds no lines.', unknownLine: 'Row %{row}: the order has no such line.', noQuantity: 'Row %{row}: the quantity is not a number above zero.', noUnit: 'Row %{row}: the unit is missing.',
+        },
         reference: 'Notice', arrives: 'Arrives', received: 'Received', closeShort: 'Nothing more comes', closeShortTitle: 'Close the line short?',
         closeShortText: 'What is still open of the line is not awaited any more. Say why.', closedShort: 'The line is closed',
         column: { product: 'Product', ordered: 'Ordered', received: 'Received', open: 'Open', expectedDate: 'Expected' },

@@ -84,6 +84,27 @@ describe('counting on a hand-held', () => {
         expect(new Set(scansSent().map(({ scanId }) => scanId)).size).toBe(1);
     });
 
+    it('logs damage once, although the first answer was lost', async () => {
+        let lost = true;
+        server.on('POST', /\/discrepancies$/, () => (lost ? { status: 503, body: {} } : { status: 201, body: { id: '7' } }));
+        const user = await show();
+        await user.click(screen.getByRole('button', { name: 'Discrepancy' }));
+        const dialog = await screen.findByRole('dialog');
+        await user.click(within(dialog).getByRole('combobox', { name: 'Line' }));
+        await user.click(await screen.findByRole('option', { name: /BRG-6204/ }));
+        await user.type(within(dialog).getByLabelText(/Quantity/), '2');
+        await user.type(within(dialog).getByLabelText('Lot number'), 'L-7');
+        await user.click(within(dialog).getByRole('button', { name: 'Log' }));
+        const chip = await screen.findByText(/No connection/);
+        lost = false;
+        await user.click(chip);
+        await waitFor(() => expect(screen.queryByText(/No connection/)).not.toBeInTheDocument());
+        const sent = server.callsTo('POST', /discrepancies$/).map(({ body }) => body);
+        expect(sent.length).toBeGreaterThan(1);
+        expect(sent.at(-1)).toMatchObject({ type: 'DAMAGED', lineId: '11', lotNumber: 'L-7', quantity: pieces('2') });
+        expect(new Set(sent.map(({ entryId }) => entryId)).size).toBe(1);
+    });
+
     it('shows what is wrong with the end of the count at its field', async () => {
         server.on('POST', /\/finish-count$/, () => problem(422, 'invalid', 'Some fields are not valid.', { deliveryNote: 'enter its number, or say that it is missing' }));
         const user = await show();

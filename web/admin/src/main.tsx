@@ -1,12 +1,16 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { OfflineCount } from './goods-receipts/count/OfflineCount';
+import { offlineReceiptAt } from './goods-receipts/count/offlineReceipt';
 import { StartFailure } from './layout/StartFailure';
 import { authProviderFor } from './providers/authProvider';
 import { loadConfig } from './providers/config';
 import { takeTokensFrom } from './providers/http';
+import { keepPages } from './providers/keepPages';
 import { refreshToken, startSession } from './providers/session';
 
+keepPages();
 const root = createRoot(document.getElementById('root')!);
 
 try {
@@ -14,5 +18,6 @@ try {
     takeTokensFrom(() => refreshToken(keycloak));
     root.render(<StrictMode><App authProvider={authProviderFor(keycloak)} /></StrictMode>);
 } catch (error) {
-    root.render(<StartFailure error={error} />);
+    const counting = navigator.onLine ? null : offlineReceiptAt(window.location.hash);
+    root.render(counting ? <OfflineCount receipt={counting} /> : <StartFailure error={error} />);
 }

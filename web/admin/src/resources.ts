@@ -36,6 +36,7 @@ import journalVouchers from './journal-vouchers';
 import kits from './kits';
 import landedCostClearing from './landed-cost-clearing';
 import landedCosts from './landed-costs';
+import lateLines from './late-lines';
 import locations from './locations';
 import lots from './lots';
 import nonconformances from './nonconformances';
@@ -124,6 +125,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     kits,
     'landed-cost-clearing': landedCostClearing,
     'landed-costs': landedCosts,
+    'late-lines': lateLines,
     locations,
     lots,
     nonconformances,

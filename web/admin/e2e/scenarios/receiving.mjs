@@ -68,6 +68,7 @@ const refuseSurplus = async (bea, receipt) => {
     await bea.open(`/tasks/${task.id}/show`);
     await page.getByRole('columnheader', { name: 'Counted' }).waitFor();
     await page.getByLabel('Refuse the surplus').check();
+    await page.getByLabel('Why').fill('Nobody ordered more');
     await bea.shot('receipt-decision');
     await page.getByRole('button', { name: 'Complete the task' }).click();
     await page.getByText('Refuse the surplus').waitFor({ state: 'detached' });

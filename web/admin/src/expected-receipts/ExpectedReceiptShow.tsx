@@ -50,7 +50,7 @@ const Content = () => {
                     <ExpectedLines expected={expected} />
                     <InstanceDiagram keys={[expected.processInstanceKey]} title={translate('quayside.context.diagram')} height={300} />
                 </>}
-                side={<><NoticesPanel notices={expected.notices ?? []} /><Comments documentType="expected-receipt" documentId={expected.id} /></>}
+                side={<><NoticesPanel notices={expected.notices ?? []} lines={expected.lines} /><Comments documentType="expected-receipt" documentId={expected.id} /></>}
             />
         </Stack>
     );

@@ -6,6 +6,7 @@ import { DecimalInput } from '../common/inputs';
 import { PageSkeleton } from '../common/PageSkeleton';
 import type { ExpectedReceipt } from './expected';
 import { announcedLines } from './notice';
+import { NoticeFileButton } from './NoticeFileButton';
 
 const today = () => new Date().toISOString().slice(0, 10);
 const label = (field: string) => `resources.expected-receipts.fields.${field}`;
@@ -32,6 +33,7 @@ export const NoticeCreate = () => {
                     <TextInput source="trackingNumber" label={label('trackingNumber')} validate={maxLength(64)} />
                     <TextInput source="dock" label={label('dock')} validate={maxLength(40)} />
                 </FormGrid>
+                <NoticeFileButton lines={expected.lines} />
                 <ArrayInput source="lines" label={label('lines')} validate={required()}>
                     <SimpleFormIterator inline disableReordering>
                         <SelectInput source="orderLineId" label={label('orderLineId')} choices={choices} translateChoice={false} validate={required()} />

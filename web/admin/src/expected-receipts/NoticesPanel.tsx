@@ -1,12 +1,16 @@
 import { Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { useTranslate } from 'react-admin';
-import { formatDate } from '../common/format';
+import { formatDate, formatQuantity } from '../common/format';
 import { Panel } from '../common/Panel';
-import type { ShipmentNotice } from './expected';
+import type { ExpectedLine, NoticeLine, ShipmentNotice } from './expected';
 
-/** What the vendor has announced before it comes. */
-export const NoticesPanel = ({ notices }: { notices: ShipmentNotice[] }) => {
+const lineText = (line: NoticeLine, lines: ExpectedLine[]) => [
+    lines.find(({ orderLineId }) => orderLineId === line.orderLineId)?.productSku, formatQuantity(line.quantity), line.lotNumber, line.expiryDate && formatDate(line.expiryDate), line.sscc,
+].filter(Boolean).join(' · ');
+
+/** What the vendor has announced before it comes: goods, lots and pallets. */
+export const NoticesPanel = ({ notices, lines }: { notices: ShipmentNotice[]; lines: ExpectedLine[] }) => {
     const translate = useTranslate();
     return (
         <Panel title={translate('quayside.expected.notices')}>
@@ -18,6 +22,7 @@ export const NoticesPanel = ({ notices }: { notices: ShipmentNotice[] }) => {
                         <Typography variant="caption" color="text.secondary">
                             {[`${translate('quayside.expected.arrives')} ${formatDate(notice.arrivalDate)}`, notice.carrier, notice.trackingNumber].filter(Boolean).join(' · ')}
                         </Typography>
+                        {notice.lines.map((line, index) => <Typography key={index} variant="caption">{lineText(line, lines)}</Typography>)}
                         {notice.receiptId && <Link to={`/goods-receipts/${notice.receiptId}/show`}>{translate('quayside.expected.received')}</Link>}
                     </Stack>
                 ))}

@@ -14,6 +14,14 @@ export interface ExpectedLine {
     shortReason: string | null;
 }
 
+export interface NoticeLine {
+    orderLineId: string;
+    quantity: Quantity;
+    lotNumber: string | null;
+    expiryDate: string | null;
+    sscc: string | null;
+}
+
 export interface ShipmentNotice {
     id: string;
     reference: string;
@@ -21,6 +29,8 @@ export interface ShipmentNotice {
     trackingNumber: string | null;
     arrivalDate: string;
     receiptId: string | null;
+    /** Empty where whoever receives counts blind. */
+    lines: NoticeLine[];
 }
 
 export interface ExpectedReceipt extends RaRecord<string> {

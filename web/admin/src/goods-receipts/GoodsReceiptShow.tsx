@@ -33,6 +33,7 @@ const Facts = ({ receipt }: { receipt: GoodsReceipt }) => {
             <Fact label={label('countedAt')}>{moment(receipt.countedAt, receipt.countedBy)}</Fact>
             <Fact label={label('postedAt')}>{moment(receipt.postedAt, receipt.postedBy)}</Fact>
             {receipt.postingDate && <Fact label={label('postingDate')}>{formatDate(receipt.postingDate)}</Fact>}
+            {receipt.dividedFromId && <Fact label={label('dividedFromId')}><RecordLink source="dividedFromId" to="goods-receipts" id="dividedFromId">{translate('quayside.receipt.dividedFrom')}</RecordLink></Fact>}
             {receipt.endedAt && <Fact label={label('endingReason')}>{[receipt.endingReason, moment(receipt.endedAt, receipt.endedBy)].join(' · ')}</Fact>}
         </>
     );

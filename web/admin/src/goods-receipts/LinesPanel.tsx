@@ -1,15 +1,15 @@
-import { Chip, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Chip, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { formatDate, formatMoney, formatPrice, formatQuantity } from '../common/format';
 import { LabelButton } from '../common/LabelButton';
 import { Panel } from '../common/Panel';
-import type { ReceiptCount, ReceiptLine } from './receipt';
+import { isBlocked, type ReceiptCount, type ReceiptLine } from './receipt';
 
 const Lot = ({ count }: { count: ReceiptCount }) => {
     const translate = useTranslate();
-    const text = [count.lotNumber, count.expiryDate && formatDate(count.expiryDate), formatQuantity(count.counted), count.state === 'DAMAGED' && translate('quayside.receipt.damaged')].filter(Boolean).join(' · ');
-    const color = count.state === 'DAMAGED' ? 'warning' : 'default';
+    const text = [count.lotNumber, count.expiryDate && formatDate(count.expiryDate), formatQuantity(count.counted), isBlocked(count.state) && translate(`quayside.goodsState.${count.state}`)].filter(Boolean).join(' · ');
+    const color = isBlocked(count.state) ? 'warning' : 'default';
     return count.lotId
         ? <><Chip size="small" color={color} label={text} component={Link} to={`/lots/${count.lotId}/show`} clickable /><LabelButton of="lots" id={count.lotId} /></>
         : <Chip size="small" color={color} label={text} />;
@@ -41,14 +41,17 @@ export const LinesPanel = ({ lines }: { lines: ReceiptLine[] }) => {
                                 <TableCell>
                                     <Link to={`/products/${line.productId}/show`}>{line.productSku}</Link> · {line.productName}
                                     <Stack direction="row" spacing={0.5} useFlexGap flexWrap="wrap" sx={{ mt: 0.5 }}>
-                                        {line.counts.filter(count => count.lotNumber || count.state === 'DAMAGED').map(count => <Lot key={count.id} count={count} />)}
+                                        {line.counts.filter(count => count.lotNumber || isBlocked(count.state)).map(count => <Lot key={count.id} count={count} />)}
                                     </Stack>
                                 </TableCell>
                                 <TableCell align="right">{formatQuantity(line.expected) || '–'}</TableCell>
                                 <TableCell align="right">{formatQuantity(line.counted)}</TableCell>
                                 <TableCell align="right">{formatQuantity(line.accepted)}</TableCell>
                                 <TableCell align="right">{formatQuantity(line.returned)}</TableCell>
-                                <TableCell>{line.outcome ? translate(`quayside.lineOutcome.${line.outcome}`, { _: line.outcome }) : '–'}</TableCell>
+                                <TableCell>
+                                    {line.outcome ? translate(`quayside.lineOutcome.${line.outcome}`, { _: line.outcome }) : '–'}
+                                    {line.decisionReason && <Typography variant="caption" component="div" color="text.secondary">{`${line.decisionReason} · ${line.decidedBy}`}</Typography>}
+                                </TableCell>
                                 <TableCell align="right">{formatPrice(line.unitPrice)} / {line.orderUnit}</TableCell>
                                 <TableCell align="right">{formatMoney(line.companyValue) || '–'}</TableCell>
                             </TableRow>

@@ -2,7 +2,10 @@ import type { RaRecord } from 'react-admin';
 import type { Money, Quantity } from '../common/format';
 import type { ScanAnswer } from '../scanning/scanQueue';
 
-export type GoodsState = 'GOOD' | 'DAMAGED';
+export type GoodsState = 'GOOD' | 'DAMAGED' | 'WRONG_LOT';
+
+/** Goods that are taken in blocked. */
+export const isBlocked = (state: GoodsState) => state !== 'GOOD';
 
 export interface ReceiptCount {
     id: string;
@@ -28,6 +31,8 @@ export interface ReceiptLine {
     announced: Quantity | null;
     counted: Quantity;
     outcome: string | null;
+    decisionReason?: string | null;
+    decidedBy?: string | null;
     accepted: Quantity;
     returned: Quantity;
     unitPrice: Money;
@@ -39,6 +44,7 @@ export interface ReceiptLine {
 export interface Discrepancy extends RaRecord<string> {
     receiptId: string;
     receiptNumber: string;
+    orderNumber?: string;
     companyCode: string;
     vendorId: string;
     productId: string | null;
@@ -50,6 +56,7 @@ export interface Discrepancy extends RaRecord<string> {
     note: string | null;
     byCount: boolean;
     claimId: string | null;
+    claimed?: Money | null;
     loggedBy: string;
     loggedAt: string;
     withdrawnAt: string | null;
@@ -67,6 +74,7 @@ export interface GoodsReceipt extends RaRecord<string> {
     buyer: string;
     warehouseCode: string;
     dock: string | null;
+    dividedFromId?: string | null;
     deliveryNote: string | null;
     paperMissing: boolean;
     openedBy: string;

@@ -4,7 +4,7 @@ import { useTranslate } from 'react-admin';
 import { formatMoney, formatNumber } from '../common/format';
 import { useHome, type Tile } from './home';
 
-const alarming = ['overdue', 'incidents', 'overdueTasks', 'sodRefusals', 'overdueReceivables', 'belowMinimum'];
+const alarming = ['overdue', 'incidents', 'overdueTasks', 'sodRefusals', 'overdueReceivables', 'belowMinimum', 'lateLines', 'nonconformancesDue'];
 
 /** The server links to paths of this application. */
 const route = (link: string) => link.replace(/^\/?#/, '') || '/';

@@ -3,7 +3,7 @@ import { createPage, editPage } from '../common/pages';
 import { InspectionPlanList } from './InspectionPlanList';
 import { inspectionPlanInputs } from './inspectionPlanInputs';
 
-const defaults = { trigger: 'ALL', level: 'II', aql: 1, active: true, characteristics: [{ kind: 'PASS_FAIL' }] };
+const defaults = { operation: 'RECEIPT', trigger: 'ALL', level: 'II', aql: 1, active: true, characteristics: [{ kind: 'PASS_FAIL' }] };
 
 export default {
     list: InspectionPlanList,

@@ -5,7 +5,7 @@ import {
 import { CodeInput } from '../common/CodeInput';
 import { CompanyInput, DecimalInput } from '../common/inputs';
 import { ProductInput, VendorInput } from '../common/references';
-import { characteristicKinds, levels, limits, triggers } from './planChoices';
+import { characteristicKinds, levels, limits, operations, triggers } from './planChoices';
 
 const Characteristics = () => (
     <Box sx={{ gridColumn: '1 / -1' }}>
@@ -35,7 +35,13 @@ export const inspectionPlanInputs = (
         <ProductInput source="productId" />
         <CodeInput source="categoryCode" of="product-categories" />
         <VendorInput source="vendorId" />
-        <SelectInput source="trigger" choices={triggers} validate={required()} />
+        <SelectInput source="operation" choices={operations} validate={required()} />
+        <FormDataConsumer>
+            {({ formData }) => formData.operation === 'STOCK' && <NumberInput source="repeatDays" min={1} max={3650} step={1} />}
+        </FormDataConsumer>
+        <FormDataConsumer>
+            {({ formData }) => <SelectInput source="trigger" choices={formData.operation === 'RECEIPT' ? triggers : triggers.slice(0, 1)} validate={required()} />}
+        </FormDataConsumer>
         <FormDataConsumer>
             {({ formData }) => formData.trigger === 'EVERY_NTH' && <NumberInput source="everyNth" min={2} max={1000} step={1} validate={required()} />}
         </FormDataConsumer>

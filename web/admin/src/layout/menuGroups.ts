@@ -15,7 +15,7 @@ export const menuGroups: MenuGroup[] = [
         key: 'inventory',
         foremost: ['receiver'],
         resources: [
-            'expected-receipts', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'available-to-promise', 'reservations', 'stock-counts', 'abc-classes', 'transfers',
+            'expected-receipts', 'late-lines', 'goods-receipts', 'receipt-discrepancies', 'putaways', 'stock', 'lots', 'stock-moves', 'stock-at-date', 'available-to-promise', 'reservations', 'stock-counts', 'abc-classes', 'transfers',
             'assembly-orders', 'pallets',
         ],
     },

@@ -13,6 +13,7 @@ import { TwoColumns } from '../common/TwoColumns';
 import { useHasRole } from '../providers/me';
 import { isLive, type Nonconformance } from './nonconformance';
 import { NonconformanceFacts } from './NonconformanceFacts';
+import { VendorReportPanel } from './VendorReportPanel';
 
 const Origin = ({ of }: { of: Nonconformance }) => (of.source === 'INSPECTION' && of.sourceId
     ? <Link to={`/inspections/${of.sourceId}/show`}>{of.sourceNumber}</Link>
@@ -46,7 +47,7 @@ const Content = () => {
                 </>}
                 note={nonconformance.cancellationReason && <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{nonconformance.cancellationReason}</Alert>}
             />
-            <TwoColumns main={<NonconformanceFacts nonconformance={nonconformance} />} side={<><Attachments {...document} /><Comments {...document} /></>} />
+            <TwoColumns main={<><NonconformanceFacts nonconformance={nonconformance} /><VendorReportPanel nonconformance={nonconformance} /></>} side={<><Attachments {...document} /><Comments {...document} /></>} />
         </Stack>
     );
 };

@@ -1,5 +1,19 @@
 import type { RaRecord } from 'react-admin';
 
+export const disciplines = ['team', 'problem', 'containment', 'rootCause', 'correction', 'implementation', 'prevention', 'recognition'] as const;
+
+export type EightDisciplines = Partial<Record<(typeof disciplines)[number], string | null>>;
+
+/** What the vendor was asked for, and what came. */
+export interface VendorReport {
+    dueOn: string;
+    askedAt: string;
+    remindedAt?: string | null;
+    receivedOn?: string | null;
+    receivedBy?: string | null;
+    content?: EightDisciplines | null;
+}
+
 export interface Nonconformance extends RaRecord<string> {
     companyCode: string;
     number: string;
@@ -30,6 +44,7 @@ export interface Nonconformance extends RaRecord<string> {
     verification?: string | null;
     closedAt?: string | null;
     cancellationReason?: string | null;
+    report?: VendorReport;
 }
 
 export const isLive = ({ status }: Pick<Nonconformance, 'status'>) => ['OPEN', 'ANALYSED', 'CORRECTED'].includes(status);

@@ -60,6 +60,7 @@ export const rules: Record<string, Access> = {
     'putaway-rules': master([]),
     'removal-rules': master([]),
     'expected-receipts': { read: 'everyone', write: ['receiver', 'buyer'] },
+    'late-lines': { read: 'everyone' },
     'receipt-discrepancies': { read: 'everyone' },
     'vendor-claims': { read: 'everyone' },
     'product-packagings': master(['receiver', 'buyer']),

@@ -5,8 +5,9 @@ import { useAction } from '../common/useAction';
 import { useDebounced } from '../common/useDebounced';
 import { errorText } from '../providers/problem';
 import { soundOfRefusal, soundOfSuccess } from '../scanning/sounds';
-import { useScanner } from '../scanning/useScanner';
+import { ScanBar } from '../goods-receipts/count/ScanBar';
 import type { Putaway } from './putaway';
+import { usePutawayQueue } from './usePutawayQueue';
 
 interface Place extends RaRecord<string> {
     code: string;
@@ -35,17 +36,25 @@ export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
         onDone: () => { soundOfSuccess(); redirect('list', 'putaways'); },
         onFailed: failure => { soundOfRefusal(); setError(errorText(failure)); },
     });
-    const submit = (target: Place | null, because: string) =>
-        target && confirm.mutate({ locationId: target.id, overrideReason: because.trim() || null });
+    const { keep } = usePutawayQueue();
+    const submit = (target: Place | null, because: string) => {
+        if (!target) return;
+        const body = { locationId: target.id, overrideReason: because.trim() || null };
+        if (navigator.onLine) return confirm.mutate(body);
+        void keep({ action: `/${putaway.id}/confirm`, body }).then(() => {
+            notify('quayside.receipt.kept', { type: 'info' });
+            redirect('list', 'putaways');
+        });
+    };
 
-    useScanner(code => {
+    const scanned = (code: string) => {
         if (suggested && code === suggested.code) return submit(suggested, '');
         const found = places.find(each => each.code === code);
         soundOfRefusal();
         if (found) setPlace(found);
         else setTyped(code);
         notify('quayside.putaway.otherBin', { type: 'warning', messageArgs: { code } });
-    });
+    };
 
     return (
         <Stack spacing={2}>
@@ -54,6 +63,7 @@ export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
                 <Typography variant="h2" component="p" color="primary">{place?.code ?? '?'}</Typography>
                 <Typography variant="body2" color="text.secondary">{putaway.suggestedBecause}</Typography>
             </Stack>
+            <ScanBar label={translate('quayside.putaway.scanBin')} onCode={scanned} />
             <Autocomplete<Place> options={places} value={place} onChange={(_, value) => setPlace(value)} onInputChange={(_, text, why) => why === 'input' && setTyped(text)}
                 getOptionLabel={each => each.code} isOptionEqualToValue={(a, b) => a.id === b.id} filterOptions={all => all}
                 renderInput={params => <TextField {...params} label={translate('quayside.putaway.bin')} />} />

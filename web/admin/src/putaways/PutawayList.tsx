@@ -8,6 +8,7 @@ import { StatusTabs } from '../common/StatusTabs';
 import { ExportMenu } from '../export/ExportMenu';
 import { productFilter, warehouseFilter } from '../stock/stockFilters';
 import { MoveGoodsButton } from '../stock-moves/MoveGoodsButton';
+import { KeptPutaways } from './KeptPutaways';
 import { PutawayCard } from './PutawayCard';
 import type { Putaway } from './putaway';
 
@@ -51,6 +52,7 @@ export const PutawayList = () => {
     return (
         <List sort={{ field: 'createdAt', order: 'ASC' }} perPage={25} empty={false} filters={[warehouseFilter, productFilter]} filterDefaultValues={{ status: 'OPEN' }}
             actions={<TopToolbar><MoveGoodsButton /><FilterButton /><ExportMenu /></TopToolbar>}>
+            <KeptPutaways />
             <StatusTabs statuses={['OPEN', 'DONE', 'CANCELLED', 'REVERSED']} />
             {narrow ? <Cards /> : <Rows />}
         </List>

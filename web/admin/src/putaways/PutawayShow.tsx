@@ -10,6 +10,7 @@ import { PageSkeleton } from '../common/PageSkeleton';
 import { Panel } from '../common/Panel';
 import { RecordLink } from '../common/RecordLink';
 import { ConfirmPutaway } from './ConfirmPutaway';
+import { PutawayActions } from './PutawayActions';
 import type { Putaway } from './putaway';
 
 const carriers = ['receiver', 'administrator'];
@@ -30,6 +31,7 @@ const Content = () => {
                 <LabelButton of="lots" id={putaway.lotId ?? null} label="quayside.label.lot" />
                 {mayReverse && <ActionWithReason danger path={`/api/putaways/${putaway.id}/reverse`} label="quayside.putaway.reverse" title="quayside.putaway.reverseTitle"
                     text="quayside.putaway.reverseText" done="quayside.putaway.reversed" />}
+                {carries && <PutawayActions putaway={putaway} />}
             </>} facts={<>
                 <Fact label={label('productName')}><RecordLink source="sku" to="products" id="productId">{`${putaway.sku} · ${putaway.productName}`}</RecordLink></Fact>
                 {putaway.lotId && <Fact label={label('lotNumber')}><RecordLink source="lotNumber" to="lots" id="lotId" /></Fact>}

@@ -5,7 +5,9 @@ import { MomentField, QuantityField } from '../common/fields';
 import { RecordLink } from '../common/RecordLink';
 import { ExportMenu } from '../export/ExportMenu';
 import type { Discrepancy } from '../goods-receipts/receipt';
+import { useHasRole } from '../providers/me';
 import { OpenNonconformance } from './OpenNonconformance';
+import { WithdrawDiscrepancy } from './WithdrawDiscrepancy';
 
 const TYPES = ['OVER', 'SHORT', 'DAMAGED', 'WRONG_ITEM', 'WRONG_LOT', 'MISSING_PAPER', 'LATE'].map(id => ({ id, name: `quayside.discrepancyType.${id}` }));
 
@@ -24,20 +26,22 @@ const Empty = () => {
 };
 
 /** What was not as it should be when goods came. */
-export const DiscrepancyList = () => (
-    <List filters={filters} sort={{ field: 'loggedAt', order: 'DESC' }} perPage={25} empty={false} actions={<TopToolbar><FilterButton /><ExportMenu /></TopToolbar>}>
-        <DataTable bulkActionButtons={false} rowClick={(_id, _resource, record) => `/goods-receipts/${record.receiptId}/show`} empty={<Empty />}>
-            <DataTable.Col source="type"><TypeName /></DataTable.Col>
-            <DataTable.Col source="vendorName" />
-            <DataTable.Col source="receiptNumber"><RecordLink source="receiptNumber" to="goods-receipts" id="receiptId" /></DataTable.Col>
-            <DataTable.Col source="orderNumber"><RecordLink source="orderNumber" to="purchase-orders" id="orderId" /></DataTable.Col>
-            <DataTable.Col source="productSku" />
-            <DataTable.Col source="quantity" field={QuantityField} align="right" disableSort />
-            <DataTable.Col source="lotNumber" disableSort />
-            <DataTable.Col source="note" disableSort />
-            <DataTable.Col source="loggedAt" field={MomentField} />
-            <DataTable.Col source="loggedBy" disableSort />
-            <DataTable.Col label=" " align="right"><FunctionField<Discrepancy> render={each => <OpenNonconformance discrepancy={each} />} /></DataTable.Col>
-        </DataTable>
-    </List>
-);
+export const DiscrepancyList = () => {
+    const receiver = useHasRole('receiver');
+    return (
+        <List filters={filters} sort={{ field: 'loggedAt', order: 'DESC' }} perPage={25} empty={false} actions={<TopToolbar><FilterButton /><ExportMenu /></TopToolbar>}>
+            <DataTable bulkActionButtons={false} rowClick={(_id, _resource, record) => `/goods-receipts/${record.receiptId}/show`} empty={<Empty />}>
+                <DataTable.Col source="type"><TypeName /></DataTable.Col>
+                <DataTable.Col source="vendorName" />
+                <DataTable.Col source="receiptNumber"><RecordLink source="receiptNumber" to="goods-receipts" id="receiptId" /></DataTable.Col>
+                <DataTable.Col source="orderNumber"><RecordLink source="orderNumber" to="purchase-orders" id="orderId" /></DataTable.Col>
+                <DataTable.Col source="productSku" />
+                <DataTable.Col source="quantity" field={QuantityField} align="right" disableSort />
+                <DataTable.Col source="lotNumber" disableSort />
+                <DataTable.Col source="note" disableSort />
+                <DataTable.Col source="loggedAt" field={MomentField} />
+                <DataTable.Col source="loggedBy" disableSort />
+                <DataTable.Col label=" " align="right"><FunctionField<Discrepancy> render={each => <><OpenNonconformance discrepancy={each} />{receiver && <WithdrawDiscrepancy discrepancy={each} />}</>} /></DataTable.Col>
+            </DataTable>
+        </List>    );
+};

@@ -1,9 +1,8 @@
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
+import { FORMATS } from './formats';
 import wasm from 'zxing-wasm/reader/zxing_reader.wasm?url';
 
 prepareZXingModule({ overrides: { locateFile: (path: string, prefix: string) => (path.endsWith('.wasm') ? wasm : prefix + path) } });
-
-const FORMATS = ['EAN13', 'EAN8', 'UPCA', 'UPCE', 'Code128', 'ITF', 'DataMatrix', 'QRCode', 'DataBarExp', 'DataBar'] as const;
 
 /** The first barcode in the picture as a scanner would send it, symbology identifier in front; null if there is none. */
 export const readBarcode = async (picture: ImageData): Promise<string | null> => {

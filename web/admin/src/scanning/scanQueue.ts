@@ -22,7 +22,7 @@ const FIRST_WAIT = 1_000;
 const LONGEST_WAIT = 15_000;
 
 /** Another try can help: no connection, a server that is busy or restarts, a login that has run out. */
-const isPassing = (error: unknown) =>
+export const isPassing = (error: unknown) =>
     !(error instanceof ProblemError) || error.status >= 500 || [401, 408, 425, 429].includes(error.status);
 
 /** Sends the scans of one receipt in their order, until the server has answered each of them. */

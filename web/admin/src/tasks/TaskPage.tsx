@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useGetIdentity, useNotify, useRedirect, useTranslate } from 'react-admin';
 import { AmendmentPanel } from '../context/AmendmentPanel';
 import { BankAccountPanel } from '../context/BankAccountPanel';
+import { ClaimPanel } from '../context/ClaimPanel';
 import { CountPanel } from '../context/CountPanel';
 import { CreditNotePanel } from '../context/CreditNotePanel';
 import { DunningPanel } from '../context/DunningPanel';
@@ -65,6 +66,7 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {corrects && !gone && <CorrectionForm id={corrects} onDone={done} onGone={setGone} />}
                     {requisitionId && !corrects && <RequisitionPanels id={requisitionId} level={task.approvalLevel} />}
                     {documentType === 'goods-receipt' && documentId && <ReceiptPanels id={documentId} />}
+                    {documentType === 'vendor-claim' && documentId && <ClaimPanel id={documentId} />}
                     {documentType === 'stock-count' && documentId && <CountPanel id={documentId} />}
                     {amendmentId && <AmendmentPanel id={amendmentId} level={task.approvalLevel} />}
                     {documentType === 'inspection' && documentId && <InspectionPanel id={documentId} />}

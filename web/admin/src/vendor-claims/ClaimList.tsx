@@ -1,7 +1,7 @@
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import { DataTable, List, SearchInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
-import { MomentField, NumberField, StatusField } from '../common/fields';
+import { MomentField, MoneyField, NumberField, StatusField } from '../common/fields';
 import { StatusTabs } from '../common/StatusTabs';
 import { ExportMenu } from '../export/ExportMenu';
 
@@ -20,11 +20,12 @@ const Resolution = () => {
 export const ClaimList = () => (
     <List filters={[<SearchInput key="q" source="q" alwaysOn />]} sort={{ field: 'openedAt', order: 'DESC' }} perPage={25} empty={false}
         actions={<TopToolbar><ExportMenu /></TopToolbar>}>
-        <StatusTabs statuses={['OPEN', 'RESOLVED']} />
-        <DataTable bulkActionButtons={false} rowClick={(_id, _resource, record) => `/goods-receipts/${record.receiptId}/show`} empty={<Empty />}>
+        <StatusTabs statuses={['OPEN', 'RESOLVED', 'CANCELLED']} />
+        <DataTable bulkActionButtons={false} rowClick="show" empty={<Empty />}>
             <DataTable.Col source="number" field={NumberField} />
             <DataTable.Col source="vendorName" />
             <DataTable.Col source="status" field={StatusField} />
+            <DataTable.Col source="claimed" field={MoneyField} align="right" disableSort />
             <DataTable.Col source="openedAt" field={MomentField} />
             <DataTable.Col source="sentAt" field={MomentField} disableSort />
             <DataTable.Col source="resolution" disableSort><Resolution /></DataTable.Col>

@@ -1,4 +1,5 @@
 import GavelIcon from '@mui/icons-material/GavelOutlined';
 import { ClaimList } from './ClaimList';
+import { ClaimShow } from './ClaimShow';
 
-export default { list: ClaimList, icon: GavelIcon, recordRepresentation: 'number' };
+export default { list: ClaimList, show: ClaimShow, icon: GavelIcon, recordRepresentation: 'number' };

@@ -11,6 +11,7 @@ import { creditOf, emptyValues, toRequest, type InvoiceValues } from './invoiceF
 export const InvoiceCreate = () => {
     const [search] = useSearchParams();
     const credits = search.get('credits') ?? undefined;
+    const kind = search.get('kind') === 'DEBIT_NOTE' ? 'DEBIT_NOTE' : 'CREDIT_NOTE';
     const { data: me } = useMe();
     const [chosen] = useStore(COMPANY_KEY, '');
     const { data: credited } = useGetOne<Invoice>('vendor-invoices', { id: credits }, { enabled: !!credits });
@@ -18,7 +19,7 @@ export const InvoiceCreate = () => {
     const company = me.companies.find(({ code }) => code === chosen) ?? me.companies[0];
     return (
         <Create redirect="show" transform={(values: InvoiceValues) => toRequest(values)}>
-            <SimpleForm defaultValues={credited ? creditOf(credited) : emptyValues(company?.code, company?.currency)}>
+            <SimpleForm defaultValues={credited ? creditOf(credited, kind) : emptyValues(company?.code, company?.currency)}>
                 <InvoiceForm credits={!!credited} />
             </SimpleForm>
         </Create>

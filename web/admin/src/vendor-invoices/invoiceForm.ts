@@ -55,9 +55,9 @@ export const valuesOf = (invoice: Invoice): InvoiceValues => ({
     version: invoice.version as number,
 });
 
-/** A credit note on all of an invoice; the clerk takes out what is not credited. */
-export const creditOf = (invoice: Invoice): InvoiceValues => ({
-    ...valuesOf(invoice), kind: 'CREDIT_NOTE', number: '', invoiceDate: today(), dueDate: null, discountDate: null, discountPercent: null,
+/** A note on all of an invoice, the vendor's or our own; the clerk takes out what is not credited. */
+export const creditOf = (invoice: Invoice, kind: 'CREDIT_NOTE' | 'DEBIT_NOTE' = 'CREDIT_NOTE'): InvoiceValues => ({
+    ...valuesOf(invoice), kind, number: '', invoiceDate: today(), dueDate: null, discountDate: null, discountPercent: null,
     creditedInvoiceId: invoice.id, version: undefined,
     lines: invoice.lines.map(line => ({ ...ofInvoice(line), orderLineId: null, creditedLineId: line.id, creditReason: 'RETURN' })),
 });

@@ -1,13 +1,21 @@
 import { Button } from '@mui/material';
-import { useTranslate } from 'react-admin';
-import { useAction } from '../../common/useAction';
+import { useMutation } from '@tanstack/react-query';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
+import { errorText } from '../../providers/problem';
 import type { GoodsReceipt } from '../receipt';
+import type { Perform } from './useReceiptScans';
 
 /** Counts the whole shipment as the vendor announced it; goods that are counted blind are always counted by hand. */
-export const AnnouncedButton = ({ receipt }: { receipt: GoodsReceipt }) => {
+export const AnnouncedButton = ({ receipt, perform }: { receipt: GoodsReceipt; perform: Perform }) => {
     const translate = useTranslate();
     const lines = receipt.lines ?? [];
-    const count = useAction(`/api/goods-receipts/${receipt.id}/count-announced`, { done: 'quayside.receipt.countedAnnounced' });
+    const refresh = useRefresh();
+    const notify = useNotify();
+    const count = useMutation({
+        mutationFn: () => perform({ action: '/count-announced', body: {} }),
+        onSuccess: how => { notify(how === 'kept' ? 'quayside.receipt.kept' : 'quayside.receipt.countedAnnounced', { type: 'success' }); refresh(); },
+        onError: error => notify(errorText(error), { type: 'error' }),
+    });
     if (lines.some(({ blind }) => blind) || !lines.some(({ announced }) => Number(announced?.value) > 0)) return null;
-    return <Button variant="outlined" size="large" sx={{ minHeight: 48 }} loading={count.isPending} onClick={() => count.mutate({})}>{translate('quayside.receipt.countAnnounced')}</Button>;
+    return <Button variant="outlined" size="large" sx={{ minHeight: 48 }} loading={count.isPending} onClick={() => count.mutate()}>{translate('quayside.receipt.countAnnounced')}</Button>;
 };

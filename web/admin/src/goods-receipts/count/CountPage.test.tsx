@@ -40,7 +40,8 @@ const show = async () => {
         </TestApp>,
     );
     await screen.findByText('Ball bearing');
-    return userEvent.setup();
+    // Slower than a scanner, whatever the machine is busy with.
+    return userEvent.setup({ delay: 65 });
 };
 const scansSent = () => server.callsTo('POST', /scan-batches$/).flatMap(({ body }) => body.scans);
 
@@ -65,25 +66,52 @@ describe('counting on a hand-held', () => {
         expect(await screen.findByText('Counted')).toBeInTheDocument();
     });
 
-    it('keeps scans while the server cannot be reached, and does not let the count end without them', async () => {
+    it('keeps scans while the server cannot be reached, and has the end of the count wait behind them', async () => {
         server.on('POST', /\/scan-batches$/, () => ({ status: 503, body: {} }));
         const user = await show();
         await user.type(screen.getByLabelText('Scan or type a code'), '4006381333931{Enter}');
         const chip = await screen.findByText(/No connection · 1 scan kept/);
         await user.click(screen.getByRole('button', { name: 'Finish' }));
-        expect(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Finish' })).toBeDisabled();
-        await user.click(screen.getByRole('button', { name: 'Cancel' }));
+        const dialog = await screen.findByRole('dialog');
+        await user.type(within(dialog).getByLabelText('Number of the delivery note'), 'DN-1');
+        await user.click(within(dialog).getByRole('button', { name: 'Finish' }));
+        expect(server.callsTo('POST', /finish-count$/)).toEqual([]);
         server.on('POST', /\/scan-batches$/, ({ body }: Call) => ({ body: body.scans.map(answerTo) }));
+        server.on('POST', /\/finish-count$/, () => ({ body: receipt }));
         await user.click(chip);
+        await waitFor(() => expect(server.callsTo('POST', /finish-count$/)).toHaveLength(1));
         await waitFor(() => expect(screen.queryByText(/No connection/)).not.toBeInTheDocument());
         expect(new Set(scansSent().map(({ scanId }) => scanId)).size).toBe(1);
+    });
+
+    it('logs damage once, although the first answer was lost', async () => {
+        let lost = true;
+        server.on('POST', /\/discrepancies$/, () => (lost ? { status: 503, body: {} } : { status: 201, body: { id: '7' } }));
+        const user = await show();
+        await user.click(screen.getByRole('button', { name: 'Discrepancy' }));
+        const dialog = await screen.findByRole('dialog');
+        await user.click(within(dialog).getByRole('combobox', { name: 'Line' }));
+        await user.click(await screen.findByRole('option', { name: /BRG-6204/ }));
+        await user.type(within(dialog).getByLabelText(/Quantity/), '2');
+        await user.type(within(dialog).getByLabelText('Lot number'), 'L-7');
+        await user.click(within(dialog).getByRole('button', { name: 'Log' }));
+        const chip = await screen.findByText(/No connection/);
+        lost = false;
+        await user.click(chip);
+        await waitFor(() => expect(screen.queryByText(/No connection/)).not.toBeInTheDocument());
+        const sent = server.callsTo('POST', /discrepancies$/).map(({ body }) => body);
+        expect(sent.length).toBeGreaterThan(1);
+        expect(sent.at(-1)).toMatchObject({ type: 'DAMAGED', lineId: '11', lotNumber: 'L-7', quantity: pieces('2') });
+        expect(new Set(sent.map(({ entryId }) => entryId)).size).toBe(1);
     });
 
     it('shows what is wrong with the end of the count at its field', async () => {
         server.on('POST', /\/finish-count$/, () => problem(422, 'invalid', 'Some fields are not valid.', { deliveryNote: 'enter its number, or say that it is missing' }));
         const user = await show();
         await user.click(screen.getByRole('button', { name: 'Finish' }));
-        await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Finish' }));
+        const dialog = await screen.findByRole('dialog');
+        await user.type(within(dialog).getByLabelText('Number of the delivery note'), 'DN-1');
+        await user.click(within(dialog).getByRole('button', { name: 'Finish' }));
         expect(await screen.findByText(/say that it is missing/)).toBeInTheDocument();
     });
 

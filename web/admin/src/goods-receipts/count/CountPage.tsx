@@ -1,9 +1,10 @@
 import WarningIcon from '@mui/icons-material/ReportProblemOutlined';
 import OfflineIcon from '@mui/icons-material/WifiOffOutlined';
 import { Alert, Box, Button, Chip, Paper, Stack, Typography } from '@mui/material';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Title, useRefresh, useTranslate } from 'react-admin';
 import { ActionWithReason } from '../../common/ActionWithReason';
+import { DONE } from '../../scanning/actions';
 import type { GoodsReceipt, ReceiptLine, ReceiptScan, ScanContent } from '../receipt';
 import { AnnouncedButton } from './AnnouncedButton';
 import { CountDialog } from './CountDialog';
@@ -11,6 +12,7 @@ import { DiscrepancyDialog } from './DiscrepancyDialog';
 import { FinishDialog } from './FinishDialog';
 import { LastScan } from './LastScan';
 import { LineCard } from './LineCard';
+import { keepForOffline } from './offlineReceipt';
 import { ScanBar } from './ScanBar';
 import { useReceiptScans } from './useReceiptScans';
 
@@ -35,10 +37,12 @@ export const CountPage = ({ receipt }: { receipt: GoodsReceipt }) => {
     const refresh = useRefresh();
     const [last, setLast] = useState<ReceiptScan | null>(null);
     const [open, setOpen] = useState<Open>(null);
-    const { pending, offline, refused, scan, retryNow } = useReceiptScans(receipt.id, answers => {
-        setLast(answers.find(({ outcome }) => outcome !== 'counted') ?? answers[answers.length - 1]);
+    const { pending, offline, refused, scan, perform, retryNow } = useReceiptScans(receipt.id, answers => {
+        const scans = answers.filter(({ outcome }) => outcome !== DONE);
+        if (scans.length) setLast(scans.find(({ outcome }) => outcome !== 'counted') ?? scans[scans.length - 1]);
         refresh();
     });
+    useEffect(() => keepForOffline(receipt), [receipt]);
     const lines = receipt.lines ?? [];
     const count = (content: Omit<ScanContent, 'scannedAt'>) => {
         setOpen(null);
@@ -64,12 +68,12 @@ export const CountPage = ({ receipt }: { receipt: GoodsReceipt }) => {
                 <Box sx={{ position: 'sticky', top: { xs: 56, sm: 48 }, zIndex: 2, bgcolor: 'background.default', py: 1 }}>
                     <Stack spacing={1}>
                         <ScanBar label={translate('quayside.receipt.scan')} paused={open !== null} onCode={raw => void scan({ raw })} />
-                        {last && <LastScan receiptId={receipt.id} scan={last} onUndone={() => { setLast(null); refresh(); }}
+                        {last && <LastScan perform={perform} scan={last} onUndone={() => { setLast(null); refresh(); }}
                             onRemedy={remediable.includes(last.outcome) && last.raw ? remedy(last) : undefined} />}
-                        {refused.map((each, index) => <Alert key={index} severity="error">{each.content.raw}: {each.message}</Alert>)}
+                        {refused.map((each, index) => <Alert key={index} severity="error">{[each.content.raw, each.message].filter(Boolean).join(': ')}</Alert>)}
                     </Stack>
                 </Box>
-                <AnnouncedButton receipt={receipt} />
+                <AnnouncedButton receipt={receipt} perform={perform} />
                 {lines.map(line => <LineCard key={line.id} line={line} current={line.id === last?.lineId} onOpen={() => setOpen({ what: 'line', line })} />)}
                 {(receipt.discrepancies?.length ?? 0) > 0 && (
                     <Alert severity="warning">
@@ -91,8 +95,8 @@ export const CountPage = ({ receipt }: { receipt: GoodsReceipt }) => {
                 <CountDialog line={lineOf(open.scan)} title={translate(`quayside.scanOutcome.${open.scan.outcome}`)} onClose={() => setOpen(null)} onCount={count}
                     scanned={{ raw: open.scan.raw ?? undefined, expiryDate: open.scan.expiryDate ?? undefined }} />
             )}
-            {open?.what === 'finish' && <FinishDialog receipt={receipt} pending={pending} onClose={() => setOpen(null)} />}
-            {open?.what === 'discrepancy' && <DiscrepancyDialog receipt={receipt} onClose={() => setOpen(null)} />}
+            {open?.what === 'finish' && <FinishDialog receipt={receipt} perform={perform} onClose={() => setOpen(null)} />}
+            {open?.what === 'discrepancy' && <DiscrepancyDialog receipt={receipt} perform={perform} onClose={() => setOpen(null)} />}
         </Box>
     );
 };

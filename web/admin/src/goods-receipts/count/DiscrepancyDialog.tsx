@@ -3,9 +3,9 @@ import { Alert, Button, Chip, Dialog, DialogActions, DialogContent, DialogTitle,
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState, type FormEvent } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
-import { post, upload } from '../../providers/http';
-import { errorText } from '../../providers/problem';
-import type { Discrepancy, GoodsReceipt } from '../receipt';
+import { ProblemError, errorText } from '../../providers/problem';
+import type { GoodsReceipt } from '../receipt';
+import type { Perform } from './useReceiptScans';
 
 const types = ['DAMAGED', 'WRONG_ITEM', 'WRONG_LOT', 'MISSING_PAPER'];
 
@@ -13,44 +13,48 @@ interface Entry {
     type: string;
     lineId: string;
     quantity: string;
+    lotNumber: string;
     note: string;
 }
 
-/** The photos stay with the receipt, so they are there even if the entry is withdrawn. */
-const log = async (receipt: GoodsReceipt, { type, lineId, quantity, note }: Entry, photos: File[]) => {
+const requestOf = (receipt: GoodsReceipt, entryId: string, { type, lineId, quantity, lotNumber, note }: Entry) => {
     const unit = receipt.lines?.find(line => line.id === lineId)?.counted.unit;
-    await post<Discrepancy>(`/api/goods-receipts/${receipt.id}/discrepancies`, {
-        type, lineId: lineId || null, note: note.trim() || null, quantity: quantity && unit ? { value: quantity.replace(',', '.'), unit } : null,
-    });
-    for (const photo of photos) await upload('/api/attachments', { documentType: 'goods-receipt', documentId: receipt.id, file: photo });
+    return {
+        entryId, type, lineId: lineId || null, lotNumber: lotNumber.trim() || null, note: note.trim() || null,
+        quantity: quantity && unit ? { value: quantity.replace(',', '.'), unit } : null,
+    };
 };
 
 /** What counting does not tell, with photos. */
-export const DiscrepancyDialog = ({ receipt, onClose }: { receipt: GoodsReceipt; onClose: () => void }) => {
+export const DiscrepancyDialog = ({ receipt, perform, onClose }: { receipt: GoodsReceipt; perform: Perform; onClose: () => void }) => {
     const translate = useTranslate();
     const notify = useNotify();
     const refresh = useRefresh();
     const queries = useQueryClient();
     const picker = useRef<HTMLInputElement>(null);
-    const [entry, setEntry] = useState<Entry>({ type: 'DAMAGED', lineId: '', quantity: '', note: '' });
+    const [entry, setEntry] = useState<Entry>({ type: 'DAMAGED', lineId: '', quantity: '', lotNumber: '', note: '' });
+    /** Whoever tries again after a photo was lost logs nothing twice. */
+    const [entryId] = useState(() => crypto.randomUUID());
     const [photos, setPhotos] = useState<File[]>([]);
     const set = (part: Partial<Entry>) => setEntry(before => ({ ...before, ...part }));
     const save = useMutation({
-        mutationFn: () => log(receipt, entry, photos),
-        onSuccess: () => {
-            notify('quayside.receipt.logged', { type: 'success' });
+        mutationFn: () => perform({ action: '/discrepancies', body: requestOf(receipt, entryId, entry), photos }),
+        onSuccess: how => {
+            notify(how === 'kept' ? 'quayside.receipt.kept' : 'quayside.receipt.logged', { type: 'success' });
             void queries.invalidateQueries({ queryKey: ['attachments'] });
             refresh();
             onClose();
         },
     });
+    const problem = save.error instanceof ProblemError ? save.error.problem?.errors ?? {} : {};
+    const line = receipt.lines?.find(each => each.id === entry.lineId);
     return (
         <Dialog open onClose={onClose} fullWidth maxWidth="xs">
             <form noValidate onSubmit={(event: FormEvent) => { event.preventDefault(); save.mutate(); }}>
                 <DialogTitle>{translate('quayside.receipt.discrepancy')}</DialogTitle>
                 <DialogContent>
                     <Stack spacing={2} sx={{ pt: 1 }}>
-                        {save.error && <Alert severity="error">{errorText(save.error)}</Alert>}
+                        {save.error && !Object.keys(problem).length && <Alert severity="error">{errorText(save.error)}</Alert>}
                         <Stack direction="row" spacing={1} useFlexGap flexWrap="wrap" role="radiogroup" aria-label={translate('quayside.receipt.discrepancy')}>
                             {types.map(type => (
                                 <Chip key={type} role="radio" aria-checked={entry.type === type} sx={{ height: 44, borderRadius: 22, px: 0.5 }} color={entry.type === type ? 'primary' : 'default'}
@@ -61,8 +65,15 @@ export const DiscrepancyDialog = ({ receipt, onClose }: { receipt: GoodsReceipt;
                             <MenuItem value="">{translate('quayside.receipt.noLine')}</MenuItem>
                             {(receipt.lines ?? []).map(line => <MenuItem key={line.id} value={line.id}>{line.productSku} · {line.productName}</MenuItem>)}
                         </TextField>
-                        {entry.lineId && <TextField label={translate('quayside.receipt.quantity')} value={entry.quantity} onChange={event => set({ quantity: event.target.value })} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />}
-                        <TextField label={translate('quayside.receipt.note')} value={entry.note} onChange={event => set({ note: event.target.value })} multiline minRows={2} />
+                        {line && (
+                            <TextField label={`${translate('quayside.receipt.quantity')} (${line.counted.unit})`} value={entry.quantity} onChange={event => set({ quantity: event.target.value })}
+                                error={!!problem.quantity} helperText={problem.quantity} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
+                        )}
+                        {line && line.tracking !== 'NONE' && (
+                            <TextField label={translate(line.tracking === 'SERIAL' ? 'quayside.receipt.serial' : 'quayside.receipt.lot')} value={entry.lotNumber}
+                                onChange={event => set({ lotNumber: event.target.value })} error={!!problem.lotNumber} helperText={problem.lotNumber} slotProps={{ htmlInput: { maxLength: 64 } }} />
+                        )}
+                        <TextField label={translate('quayside.receipt.note')} value={entry.note} error={!!problem.note} helperText={problem.note} onChange={event => set({ note: event.target.value })} multiline minRows={2} />
                         <input ref={picker} type="file" accept="image/*" capture="environment" multiple hidden aria-label={translate('quayside.receipt.photo')}
                             onChange={({ target }) => { setPhotos(before => [...before, ...(target.files ?? [])]); target.value = ''; }} />
                         <Button size="large" variant="outlined" startIcon={<CameraIcon />} onClick={() => picker.current?.click()}>

@@ -1,33 +1,42 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, Stack, Switch, TextField } from '@mui/material';
+import { useMutation } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
-import { useTranslate } from 'react-admin';
-import { useAction } from '../../common/useAction';
+import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { ProblemError, problemText } from '../../providers/problem';
 import type { GoodsReceipt } from '../receipt';
+import type { Perform } from './useReceiptScans';
 
 interface Props {
     receipt: GoodsReceipt;
-    /** Scans that the server does not have yet: the count is not complete without them. */
-    pending: number;
+    /** Waits behind the scans that the server does not have yet. */
+    perform: Perform;
     onClose: () => void;
 }
 
 /** Ends the count: the number of the delivery note, or that there is none. */
-export const FinishDialog = ({ receipt, pending, onClose }: Props) => {
+export const FinishDialog = ({ receipt, perform, onClose }: Props) => {
     const translate = useTranslate();
     const [deliveryNote, setDeliveryNote] = useState(receipt.deliveryNote ?? '');
     const [paperMissing, setPaperMissing] = useState(false);
     const [errors, setErrors] = useState<Record<string, string>>({});
-    const finish = useAction<{ deliveryNote: string; paperMissing: boolean }>(`/api/goods-receipts/${receipt.id}/finish-count`, {
-        done: 'quayside.receipt.finished',
-        onDone: onClose,
-        onFailed: error => setErrors(error instanceof ProblemError
+    const notify = useNotify();
+    const refresh = useRefresh();
+    const finish = useMutation({
+        mutationFn: (body: { deliveryNote: string; paperMissing: boolean }) => perform({ action: '/finish-count', body }),
+        onSuccess: how => {
+            notify(how === 'kept' ? 'quayside.receipt.kept' : 'quayside.receipt.finished', { type: 'success' });
+            refresh();
+            onClose();
+        },
+        onError: error => setErrors(error instanceof ProblemError
             ? error.problem?.errors ?? { lines: problemText(error.problem, error.message) }
             : { lines: (error as Error).message }),
     });
+    const nothingSaid = !deliveryNote.trim() && !paperMissing;
     const submit = (event: FormEvent) => {
         event.preventDefault();
-        finish.mutate({ deliveryNote: deliveryNote.trim(), paperMissing });
+        if (nothingSaid) setErrors({ deliveryNote: translate('quayside.receipt.noteWanted') });
+        else finish.mutate({ deliveryNote: deliveryNote.trim(), paperMissing });
     };
     const notCounted = (receipt.lines ?? []).filter(line => !Number(line.counted.value)).length;
     return (
@@ -36,7 +45,6 @@ export const FinishDialog = ({ receipt, pending, onClose }: Props) => {
                 <DialogTitle>{translate('quayside.receipt.finishTitle')}</DialogTitle>
                 <DialogContent>
                     <Stack spacing={2} sx={{ pt: 1 }}>
-                        {pending > 0 && <Alert severity="warning">{translate('quayside.receipt.stillPending', { smart_count: pending })}</Alert>}
                         {notCounted > 0 && <Alert severity="info">{translate('quayside.receipt.notCounted', { smart_count: notCounted })}</Alert>}
                         {errors.lines && <Alert severity="error">{errors.lines}</Alert>}
                         <TextField autoFocus label={translate('quayside.receipt.deliveryNote')} value={deliveryNote} disabled={paperMissing} onChange={event => setDeliveryNote(event.target.value)}
@@ -46,7 +54,7 @@ export const FinishDialog = ({ receipt, pending, onClose }: Props) => {
                 </DialogContent>
                 <DialogActions>
                     <Button size="large" onClick={onClose}>{translate('quayside.action.cancel')}</Button>
-                    <Button size="large" type="submit" variant="contained" loading={finish.isPending} disabled={pending > 0}>{translate('quayside.receipt.finish')}</Button>
+                    <Button size="large" type="submit" variant="contained" loading={finish.isPending}>{translate('quayside.receipt.finish')}</Button>
                 </DialogActions>
             </form>
         </Dialog>

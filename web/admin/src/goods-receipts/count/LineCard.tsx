@@ -3,7 +3,7 @@ import SurplusIcon from '@mui/icons-material/ReportProblemOutlined';
 import { Box, Card, CardActionArea, Chip, LinearProgress, Stack, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatDate, formatNumber, formatQuantity } from '../../common/format';
-import type { ReceiptLine } from '../receipt';
+import { isBlocked, type ReceiptLine } from '../receipt';
 
 interface Props {
     line: ReceiptLine;
@@ -41,9 +41,9 @@ export const LineCard = ({ line, current, onOpen }: Props) => {
                 <Stack direction="row" spacing={0.75} useFlexGap flexWrap="wrap" sx={{ mt: 1 }}>
                     {line.tracking !== 'NONE' && <Chip size="small" variant="outlined" label={translate(`quayside.tracking.${line.tracking}`)} />}
                     {line.blind && <Chip size="small" variant="outlined" label={translate('quayside.receipt.blind')} />}
-                    {line.counts.filter(({ lotNumber, state }) => lotNumber || state === 'DAMAGED').map(count => (
-                        <Chip key={count.id} size="small" color={count.state === 'DAMAGED' ? 'warning' : 'default'}
-                            label={[count.state === 'DAMAGED' && translate('quayside.receipt.damaged'), count.lotNumber, count.expiryDate && formatDate(count.expiryDate), formatNumber(count.counted.value)].filter(Boolean).join(' · ')} />
+                    {line.counts.filter(({ lotNumber, state, counted }) => (lotNumber || isBlocked(state)) && Number(counted.value) !== 0).map(count => (
+                        <Chip key={count.id} size="small" color={isBlocked(count.state) ? 'warning' : 'default'}
+                            label={[isBlocked(count.state) && translate(`quayside.goodsState.${count.state}`), count.lotNumber, count.expiryDate && formatDate(count.expiryDate), formatNumber(count.counted.value)].filter(Boolean).join(' · ')} />
                     ))}
                 </Stack>
             </CardActionArea>

@@ -9,10 +9,17 @@ export const dockResources = {
             lotNumber: 'Lot or serial', expiryDate: 'Expires on', sscc: 'Pallet (SSCC)',
         },
     },
+    'late-lines': {
+        name: 'Late line |||| Late lines',
+        fields: {
+            companyCode: 'Company', orderNumber: 'Order', vendorName: 'Vendor', productSku: 'SKU', productName: 'Product', productId: 'Product', ordered: 'Ordered', open: 'Open',
+            promisedDate: 'Promised for', daysLate: 'Days late', warehouseCode: 'Warehouse', buyer: 'Buyer',
+        },
+    },
     'vendor-claims': {
         name: 'Vendor claim |||| Vendor claims',
         fields: {
-            companyCode: 'Company', number: 'Number', status: 'Status', vendorName: 'Vendor', receiptId: 'Receipt', openedAt: 'Opened', sentAt: 'Sent', resolution: 'Outcome', comment: 'Remark',
+            companyCode: 'Company', number: 'Number', status: 'Status', vendorName: 'Vendor', receiptId: 'Receipt', claimed: 'Claimed', openedAt: 'Opened', sentAt: 'Sent', resolution: 'Outcome', comment: 'Remark',
             resolvedAt: 'Settled', resolvedBy: 'By',
         },
     },
@@ -22,12 +29,20 @@ export const dockResources = {
 export const dock = {
     expected: {
         announce: 'Enter a shipment notice', late: 'Late', plan: 'Plan', planTitle: 'Plan the delivery', planned: 'The delivery is planned', notices: 'Shipment notices', noNotices: 'Nothing has been announced.',
+        file: {
+            choose: "Read the vendor's file", read: '%{smart_count} line is read |||| %{smart_count} lines are read', unreadable: 'The file cannot be read: it is neither CSV nor JSON.',
+            noLines: 'The file holds no lines.', unknownLine: 'Row %{row}: the order has no such line.', noQuantity: 'Row %{row}: the quantity is not a number above zero.', noUnit: 'Row %{row}: the unit is missing.',
+        },
         reference: 'Notice', arrives: 'Arrives', received: 'Received', closeShort: 'Nothing more comes', closeShortTitle: 'Close the line short?',
         closeShortText: 'What is still open of the line is not awaited any more. Say why.', closedShort: 'The line is closed',
         column: { product: 'Product', ordered: 'Ordered', received: 'Received', open: 'Open', expectedDate: 'Expected' },
     },
-    discrepancy: { empty: 'No discrepancies', emptyText: 'What is over, short, damaged or wrong when goods come appears here.', openNonconformance: 'Open a nonconformance' },
-    claim: { empty: 'No claims', emptyText: 'What vendors owe for wrong deliveries appears here.' },
+    discrepancy: { empty: 'No discrepancies', emptyText: 'What is over, short, damaged or wrong when goods come appears here.', openNonconformance: 'Open a nonconformance', photo: 'Photo %{number}', withdraw: 'Withdraw', withdrawn: 'The entry is withdrawn' },
+    claim: {
+        empty: 'No claims', emptyText: 'What vendors owe for wrong deliveries appears here.', lines: 'Claimed', notSent: 'No address is known', toClaim: 'Claim %{number} on %{vendor}',
+        debitNote: 'Credit', notBilled: 'The order has not been billed yet; the vendor leaves it out of the bill.', enterDebitNote: 'Enter a debit note on %{number}',
+        column: { what: 'What', quantity: 'Quantity', claimed: 'Claimed', total: 'Together' },
+    },
     priority: { HIGH: 'High', MEDIUM: 'Medium', NORMAL: 'Normal' },
     claimResolution: { CREDITED: 'Credited', REPLACED: 'Replaced', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },
 };

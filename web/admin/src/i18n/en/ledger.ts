@@ -93,7 +93,7 @@ export const ledger = {
             COST_OF_SALES: 'Cost of sales', PRICE_VARIANCE: 'Purchase price variance', SCRAP: 'Scrap', SHRINKAGE: 'Shrinkage', ADJUSTMENT_GAIN: 'Stock adjustment gain',
             REVALUATION: 'Stock revaluation', ASSEMBLY: 'Assembly', ABSORBED_LABOUR: 'Absorbed labour', LANDED_COST_CLEARING: 'Landed cost clearing',
             ACCOUNTS_PAYABLE: 'Accounts payable', ACCOUNTS_RECEIVABLE: 'Accounts receivable', INPUT_TAX: 'Input tax', OUTPUT_TAX: 'Output tax', REVENUE: 'Revenue',
-            VENDOR_CLAIM: 'Claims on vendors', VENDOR_ADVANCES: 'Advances to vendors', BANK: 'Bank', PAYMENT_DISCOUNT: 'Payment discount', SALES_DISCOUNT: 'Discounts granted', EXCHANGE_GAIN: 'Exchange gain',
+            VENDOR_CLAIM: 'Claims on vendors', CLAIM_WRITE_OFF: 'Refused claims', VENDOR_ADVANCES: 'Advances to vendors', BANK: 'Bank', PAYMENT_DISCOUNT: 'Payment discount', SALES_DISCOUNT: 'Discounts granted', EXCHANGE_GAIN: 'Exchange gain',
             EXCHANGE_LOSS: 'Exchange loss', GRNI_WRITE_OFF: 'Write-off of goods never invoiced', OTHER_COSTS: 'Other costs billed by vendors', OPENING_BALANCE: 'Opening balance',
         },
         charge: { FREIGHT: 'Freight', DUTY: 'Duty', INSURANCE: 'Insurance', HANDLING: 'Handling', OTHER: 'Other' },

@@ -1,7 +1,13 @@
 export const quality = {
+    report: {
+        title: '8D report of the vendor', enter: 'Enter the report', saved: 'The report is saved', receivedOn: 'Received on', due: 'Due %{date}', received: 'Received %{date}',
+        asked: 'Asked %{date}', reminded: 'reminded %{date}', team: 'Team', problem: 'Problem', containment: 'Containment', rootCause: 'Root cause', correction: 'Corrective action',
+        implementation: 'Implemented and validated', prevention: 'Prevention', recognition: 'Recognition and closure',
+    },
+    operation: { RECEIPT: 'Receipt', STOCK: 'In stock' },
     trigger: { ALL: 'Every lot', EVERY_NTH: 'Every n-th lot', PERCENT: 'A share of the lots', SKIP_LOT: 'Skip lots of good vendors' },
     kind: { MEASURE: 'Measure', PASS_FAIL: 'Pass or fail', PHOTO: 'Photo', CERTIFICATE: 'Certificate' },
-    origin: { RECEIPT: 'Receipt', STOCK: 'Stock', REWORK: 'After rework' },
+    origin: { RECEIPT: 'Receipt', BLOCKED: 'Blocked on arrival', STOCK: 'Stock', REWORK: 'After rework' },
     source: { INSPECTION: 'Inspection', RECEIPT: 'Receipt', OTHER: 'Other' },
     severity: { NORMAL: 'Normal', TIGHTENED: 'Tightened', ALL: 'Every unit' },
     decision: { ACCEPTED: 'Accepted', REJECTED: 'Rejected', REWORK: 'Rework', CONCESSION: 'Concession' },
@@ -46,7 +52,7 @@ export const qualityResources = {
         name: 'Inspection plan |||| Inspection plans',
         fields: {
             name: 'Name', productId: 'Product', productName: 'Product', categoryCode: 'Category', vendorId: 'Vendor', vendorName: 'Vendor',
-            trigger: 'Inspect', everyNth: 'Every', percent: 'Percent of lots', level: 'Level', aql: 'AQL (%)', active: 'Active', companyCode,
+            operation: 'When', repeatDays: 'Again after (days)', trigger: 'Inspect', everyNth: 'Every', percent: 'Percent of lots', level: 'Level', aql: 'AQL (%)', active: 'Active', companyCode,
             characteristics: {
                 name: 'Name', kind: 'Kind', lowerLimit: 'Lower limit', upperLimit: 'Upper limit', unit: 'Unit', instruction: 'Instruction',
             },

@@ -1,4 +1,4 @@
 package io.quayside.process.quality;
 
-/** Result of {@link NonconformanceProcess#JOB_PLAN_CORRECTIVE_ACTION}: ISO-8601 date and time with offset, the end of the office day. */
-public record CorrectiveActionPlan(String actionDueAt) {}
+/** Result of {@link NonconformanceProcess#JOB_PLAN_CORRECTIVE_ACTION}: ISO-8601 dates and times with offset, ends of office days. */
+public record CorrectiveActionPlan(String actionDueAt, String reportDueAt) {}

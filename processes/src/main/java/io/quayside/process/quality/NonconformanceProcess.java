@@ -12,6 +12,7 @@ public final class NonconformanceProcess {
 
     public static final String JOB_PLAN_CORRECTIVE_ACTION = "quality.plan-corrective-action";
     public static final String JOB_REQUEST_VENDOR_REPORT = "quality.request-vendor-report";
+    public static final String JOB_REMIND_VENDOR = "quality.remind-vendor";
     public static final String JOB_ESCALATE_ACTION = "quality.escalate-action";
     public static final String JOB_CLOSE_NONCONFORMANCE = "quality.close-nonconformance";
     public static final String JOB_CANCEL_NONCONFORMANCE = "quality.cancel-nonconformance";
@@ -20,6 +21,7 @@ public final class NonconformanceProcess {
     public static final String TAKE_ACTION_TASK = "UserTask_TakeCorrectiveAction";
     public static final String VERIFY_TASK = "UserTask_VerifyEffectiveness";
     public static final String ACTION_TIMER = "Timer_ActionDue";
+    public static final String REPORT_TIMER = "Timer_ReportDue";
 
     public static final String ANALYSE_FORM = "analyse-nonconformance";
     public static final String TAKE_ACTION_FORM = "take-corrective-action";

@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 /**
  * Variable {@code samplingFacts}: what {@code choose-sampling} decides on.
  *
- * @param trigger            of the plan: {@code all}, {@code every-nth}, {@code percent} or {@code skip-lot}
+ * @param trigger            of the plan: {@code all}, {@code every-nth}, {@code percent}, {@code skip-lot}, or {@code certificate-only} where it is not the turn of the lot
  * @param vendorScore        0 to 100; null for a vendor of whom nothing is known
  * @param acceptedInRow      lots of this product from this vendor, the newest first, until one was rejected; at most 10 are looked at
  * @param rejectedOfLastFive of the same lots

@@ -10,6 +10,7 @@ public record CountFacts(List<LineFact> lineFacts) {
     public record LineFact(
             String lineId,
             String description,
+            boolean arrived,
             BigDecimal overPercent,
             BigDecimal overAmount,
             BigDecimal shortPercent,

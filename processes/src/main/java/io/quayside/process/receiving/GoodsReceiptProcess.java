@@ -8,11 +8,13 @@ public final class GoodsReceiptProcess {
 
     /** Messages; the correlation key is the receipt id. */
     public static final String MESSAGE_OPENED = "receiving.receipt-opened";
+    public static final String MESSAGE_SET_ASIDE = "receiving.lines-set-aside";
     public static final String MESSAGE_COUNT_FINISHED = "receiving.count-finished";
     public static final String MESSAGE_CANCELLED = "receiving.receipt-cancelled";
 
     public static final String JOB_CHECK_COUNT = "receiving.check-count";
     public static final String JOB_RECOUNT_RECEIPT = "receiving.recount-receipt";
+    public static final String JOB_SET_LINES_ASIDE = "receiving.set-lines-aside";
     public static final String JOB_SETTLE_RECEIPT = "receiving.settle-receipt";
     public static final String JOB_PLAN_INSPECTIONS = "quality.plan-inspections";
     public static final String JOB_POST_RECEIPT = "receiving.post-receipt";
@@ -30,7 +32,7 @@ public final class GoodsReceiptProcess {
 
     /** Value of {@code lineDecisions.outcome} that leaves a line to the buyer; the others are the outcomes of a line. */
     public static final String APPROVE = "approve";
-    /** Value of {@code receiptDecision} besides the outcomes of a line. */
+    /** Value of {@code lineChoices.outcome} besides the outcomes of a line. */
     public static final String RECOUNT = "recount";
 
     private GoodsReceiptProcess() {}

@@ -5,6 +5,6 @@ import java.util.List;
 /** Result of {@link GoodsReceiptProcess#JOB_PLAN_INSPECTIONS}: one per lot that is inspected, and where it waits for it. */
 public record PlannedInspections(List<Planned> inspections) {
 
-    /** Ids; the lot is null for goods without lots. */
+    /** Ids; the lot is null for goods without lots, the location for goods that came damaged: they go to quarantine by themselves. */
     public record Planned(String inspectionId, String receiptLineId, String lotId, String qualityLocationId) {}
 }

@@ -41,6 +41,8 @@ class ChooseSamplingDecisionTest {
             all       | true      | 80    | 4        | 0        | tightened | 0       | tightened
             all       | true      | 80    | 5        | 0        | tightened | 0       | normal
             percent   | false     | 80    | 5        | 0        | normal    | 0       | normal
+            certificate-only | true  | 50 | 0    | 3        | tightened | 0       | skip
+            certificate-only | false | 80 | 5    | 0        | normal    | 0       | normal
             """)
     void should_sample(String trigger, boolean certified, BigDecimal score, int accepted, int rejected, String last, int skipped, String expected) {
         var facts = new SamplingFacts(trigger, certified, score, accepted, rejected, last, skipped);

@@ -36,7 +36,7 @@ class NonconformancePathTest extends PathTest {
         var nonconformance = analysed(opened(), false).awaitTask(TAKE_ACTION_TASK);
 
         pass(Duration.ofDays(8));
-        nonconformance.job(JOB_ESCALATE_ACTION).awaitActive("EndEvent_ActionEscalated");
+        nonconformance.job(JOB_REMIND_VENDOR).job(JOB_ESCALATE_ACTION).awaitActive("EndEvent_ActionEscalated");
 
         verified(corrected(nonconformance), "yes").job(JOB_CLOSE_NONCONFORMANCE).endsWith("EndEvent_NonconformanceClosed");
     }
@@ -58,7 +58,7 @@ class NonconformancePathTest extends PathTest {
     private static Case analysed(Case nonconformance, boolean askVendor) {
         return nonconformance.task(ANALYSE_TASK, Map.of("containment", "Blocked the lot", "cause", "Worn tool", "correctiveAction", "Change tools weekly",
                 "actionOwner", "bea", "actionDueOn", "2030-01-31", "requestVendorReport", askVendor))
-                .job(JOB_PLAN_CORRECTIVE_ACTION, Map.of("actionDueAt", in(Duration.ofDays(7))));
+                .job(JOB_PLAN_CORRECTIVE_ACTION, Map.of("actionDueAt", in(Duration.ofDays(7)), "reportDueAt", in(Duration.ofDays(5))));
     }
 
     private static Case corrected(Case nonconformance) {

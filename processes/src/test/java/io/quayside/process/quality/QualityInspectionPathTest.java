@@ -1,6 +1,7 @@
 package io.quayside.process.quality;
 
 import static io.quayside.process.quality.QualityInspectionProcess.*;
+import static io.quayside.process.receiving.PutawayProcess.JOB_PLAN_PUTAWAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.process.engine.Approvals;
@@ -13,6 +14,9 @@ import org.junit.jupiter.api.Test;
 
 class QualityInspectionPathTest extends PathTest {
 
+    private static final String END = "EndEvent_InspectionDone";
+    private static final Map<String, Object> NOTHING = Map.of("putawayCount", 0);
+
     QualityInspectionPathTest() {
         super(PROCESS_ID);
     }
@@ -21,14 +25,14 @@ class QualityInspectionPathTest extends PathTest {
     void should_release_goods_that_are_accepted() {
         var inspection = inspected(certified(called()));
 
-        evaluated(inspection, true, "passed").job(JOB_RELEASE_GOODS).endsWith("EndEvent_GoodsReleased");
+        evaluated(inspection, true, "passed").job(JOB_RELEASE_GOODS).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
 
     @Test
     void should_release_the_lot_of_a_good_vendor_without_a_look() {
         var inspection = prepared(called(), new SamplingFacts("skip-lot", true, new BigDecimal("97"), 10, 0, NORMAL, 1));
 
-        inspection.job(JOB_SKIP_INSPECTION).endsWith("EndEvent_InspectionSkipped");
+        inspection.job(JOB_SKIP_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
 
     @Test
@@ -36,7 +40,7 @@ class QualityInspectionPathTest extends PathTest {
         var inspection = prepared(called(), new SamplingFacts("all", true, new BigDecimal("80"), 1, 2, NORMAL, 0));
 
         assertThat(inspection.jobSeen(JOB_DRAW_SAMPLE)).containsEntry("samplingDecision", TIGHTENED);
-        evaluated(inspected(inspection), true, "passed").job(JOB_RELEASE_GOODS).endsWith("EndEvent_GoodsReleased");
+        evaluated(inspected(inspection), true, "passed").job(JOB_RELEASE_GOODS).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
 
     @Test
@@ -45,7 +49,36 @@ class QualityInspectionPathTest extends PathTest {
 
         inspection.task(OBTAIN_CERTIFICATE_TASK, Map.of("certificateAnswer", "obtained")).job(JOB_RESUME_INSPECTION);
 
-        evaluated(inspected(inspection), true, "passed").job(JOB_RELEASE_GOODS).endsWith("EndEvent_GoodsReleased");
+        evaluated(inspected(certified(inspection)), true, "passed").job(JOB_RELEASE_GOODS).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
+    }
+
+    @Test
+    void should_release_a_lot_whose_turn_it_is_not_when_its_certificate_has_come() {
+        var inspection = prepared(called(), new SamplingFacts("certificate-only", false, null, 0, 0, null, 0)).job(JOB_DRAW_SAMPLE).job(JOB_HOLD_GOODS);
+
+        inspection.task(OBTAIN_CERTIFICATE_TASK, Map.of("certificateAnswer", "obtained")).job(JOB_RESUME_INSPECTION);
+        prepared(inspection, new SamplingFacts("certificate-only", true, null, 0, 0, null, 0));
+
+        inspection.job(JOB_SKIP_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
+    }
+
+    @Test
+    void should_dispose_of_what_came_damaged_without_a_look() {
+        var inspection = called().job(JOB_PREPARE_INSPECTION, Map.of("samplingFacts", new SamplingFacts("all", true, null, 0, 0, null, 0),
+                "certificateInOrder", true, "inQuarantine", true, "title", "Blocked: 5 PCE Bolt"));
+
+        quarantined(inspection, part("1", 10));
+        dispose(inspection, "scrap");
+        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
+    }
+
+    @Test
+    void should_put_away_what_was_accepted_while_the_rest_is_decided_on() {
+        var inspection = evaluated(inspected(certified(called())), false, "passed").job(JOB_QUARANTINE_GOODS, Map.of("dispositions", Arrays.asList(part("1", 10))));
+
+        inspection.job(JOB_PLAN_PUTAWAY, Map.of("putawayCount", 1)).task("UserTask_PutAway", Map.of());
+        dispose(inspection, "scrap");
+        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
 
     @Test
@@ -57,7 +90,7 @@ class QualityInspectionPathTest extends PathTest {
         dispose(inspection, "return-to-vendor");
         Approvals.decide(inspection, 1, "approve");
 
-        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).endsWith("EndEvent_InspectionClosed");
+        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
 
     @Test
@@ -68,7 +101,7 @@ class QualityInspectionPathTest extends PathTest {
         inspection.task(COUNTERSIGN_CONCESSION_TASK, Map.of("concession", "grant", "comment", "Only the label"));
 
         assertThat(inspection.jobSeen(JOB_APPLY_DISPOSITION)).containsEntry("dispositionId", "1");
-        inspection.job(JOB_CLOSE_INSPECTION).endsWith("EndEvent_InspectionClosed");
+        inspection.job(JOB_CLOSE_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
 
     @Test
@@ -80,7 +113,7 @@ class QualityInspectionPathTest extends PathTest {
         dispose(inspection, "rework");
         inspection.task(REWORK_GOODS_TASK, Map.of("comment", "Relabelled"));
 
-        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).endsWith("EndEvent_InspectionClosed");
+        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
 
     @Test
@@ -94,7 +127,7 @@ class QualityInspectionPathTest extends PathTest {
         Approvals.decide(inspection, 1, "approve");
         Approvals.decide(inspection, 2, "approve");
 
-        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).endsWith("EndEvent_InspectionClosed");
+        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
 
     @Test
@@ -106,7 +139,7 @@ class QualityInspectionPathTest extends PathTest {
         inspection.job(JOB_APPLY_DISPOSITION);
         dispose(inspection, "scrap");
 
-        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).endsWith("EndEvent_InspectionClosed");
+        inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
 
     private Case called() {
@@ -121,7 +154,7 @@ class QualityInspectionPathTest extends PathTest {
 
     private static Case prepared(Case inspection, SamplingFacts facts) {
         return inspection.job(JOB_PREPARE_INSPECTION, Map.of(
-                "samplingFacts", facts, "certificateInOrder", facts.certificateInOrder(), "title", "Inspect 1200 PCE Bolt"));
+                "samplingFacts", facts, "certificateInOrder", facts.certificateInOrder(), "inQuarantine", false, "title", "Inspect 1200 PCE Bolt"));
     }
 
     private static Case certified(Case inspection) {
@@ -145,7 +178,7 @@ class QualityInspectionPathTest extends PathTest {
     }
 
     private static Case quarantined(Case inspection, QuarantinedPart... parts) {
-        return inspection.job(JOB_QUARANTINE_GOODS, Map.of("dispositions", Arrays.asList(parts)));
+        return inspection.job(JOB_QUARANTINE_GOODS, Map.of("dispositions", Arrays.asList(parts))).job(JOB_PLAN_PUTAWAY, NOTHING);
     }
 
     private static QuarantinedPart part(String id, long amount) {

@@ -58,7 +58,7 @@ class AssessReceiptDecisionTest {
             """)
     void should_settle_what_is_within_the_tolerance(String company, boolean wrongLot, BigDecimal damaged, BigDecimal over, BigDecimal amount,
             BigDecimal shortPercent, String expected) {
-        var fact = new LineFact("1", "B-1 Bearing", over, amount, shortPercent, damaged, wrongLot);
+        var fact = new LineFact("1", "B-1 Bearing", true, over, amount, shortPercent, damaged, wrongLot);
 
         assertThat(decision.evaluate(Map.of("companyCode", company, "lineFact", fact))).isEqualTo('"' + expected + '"');
     }

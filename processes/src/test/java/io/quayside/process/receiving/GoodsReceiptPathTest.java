@@ -8,6 +8,7 @@ import static io.quayside.process.receiving.GoodsReceiptProcess.JOB_PLAN_INSPECT
 import static io.quayside.process.receiving.GoodsReceiptProcess.JOB_POST_RECEIPT;
 import static io.quayside.process.receiving.GoodsReceiptProcess.JOB_RECOUNT_RECEIPT;
 import static io.quayside.process.receiving.GoodsReceiptProcess.JOB_SETTLE_RECEIPT;
+import static io.quayside.process.receiving.GoodsReceiptProcess.JOB_SET_LINES_ASIDE;
 import static io.quayside.process.receiving.PutawayProcess.JOB_PLAN_PUTAWAY;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,9 +46,36 @@ class GoodsReceiptPathTest extends PathTest {
     void should_ask_the_buyer_about_a_surplus_and_do_as_told() {
         var receipt = finished(opened()).job(JOB_CHECK_COUNT, facts(fact("1", 20, 0)));
 
-        receipt.task(DECIDE_RECEIPT_TASK, Map.of("receiptDecision", "refuse-surplus"));
+        receipt.task(DECIDE_RECEIPT_TASK, choices("1", "refuse-surplus"));
 
-        assertThat(receipt.jobSeen(JOB_SETTLE_RECEIPT)).containsEntry("receiptDecision", "refuse-surplus");
+        assertThat(receipt.jobSeen(JOB_SETTLE_RECEIPT)).extracting("lineChoices").asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactly(choice("1", "refuse-surplus"));
+        posted(receipt, List.of());
+        rest(receipt).endsWith(END);
+    }
+
+    @Test
+    void should_post_the_good_lines_while_the_buyer_decides_on_the_bad_ones() {
+        var receipt = finished(opened()).job(JOB_CHECK_COUNT, facts(fact("1", 0, 0), fact("2", 20, 0)));
+
+        assertThat(receipt.jobSeen(JOB_SET_LINES_ASIDE, Map.of("lineDecisions", List.of(decided("1", "accept"))))).extracting("lineDecisions")
+                .asInstanceOf(InstanceOfAssertFactories.LIST).containsExactly(decided("1", "accept"), decided("2", "approve"));
+
+        assertThat(receipt.jobSeen(JOB_SETTLE_RECEIPT)).extracting("lineDecisions").asInstanceOf(InstanceOfAssertFactories.LIST)
+                .containsExactly(decided("1", "accept"));
+        posted(receipt, List.of());
+        rest(receipt).endsWith(END);
+    }
+
+    @Test
+    void should_begin_with_the_decision_on_lines_that_were_set_aside() {
+        var receipt = newCase();
+        receipt.publish(GoodsReceiptProcess.MESSAGE_SET_ASIDE, receipt.variables(Map.of("receiptId", receipt.key(), "orderId", "1001", "vendorId", "7",
+                "documentType", GoodsReceiptProcess.DOCUMENT_TYPE, "documentId", receipt.key(), "lineDecisions", List.of(decided("2", "approve")))));
+
+        receipt.task(DECIDE_RECEIPT_TASK, choices("2", "accept"));
+
+        receipt.job(JOB_SETTLE_RECEIPT);
         posted(receipt, List.of());
         rest(receipt).endsWith(END);
     }
@@ -56,7 +84,7 @@ class GoodsReceiptPathTest extends PathTest {
     void should_count_again_when_the_buyer_does_not_believe_it() {
         var receipt = finished(opened()).job(JOB_CHECK_COUNT, facts(fact("1", 20, 0)));
 
-        receipt.task(DECIDE_RECEIPT_TASK, Map.of("receiptDecision", "recount")).job(JOB_RECOUNT_RECEIPT);
+        receipt.task(DECIDE_RECEIPT_TASK, choices("1", "recount")).job(JOB_RECOUNT_RECEIPT);
         receipt.task(COUNT_GOODS_TASK, Map.of("deliveryNote", "DN-1"));
 
         receipt.job(JOB_CHECK_COUNT, facts(fact("1", 0, 0))).job(JOB_SETTLE_RECEIPT);
@@ -72,7 +100,7 @@ class GoodsReceiptPathTest extends PathTest {
         rest(receipt).awaitActive("CallActivity_QualityInspection");
         Inspections.skip(receipt);
 
-        receipt.job(JOB_PLAN_PUTAWAY, Map.of("putawayCount", 0)).endsWith(END);
+        receipt.endsWith(END);
     }
 
     @Test
@@ -107,10 +135,18 @@ class GoodsReceiptPathTest extends PathTest {
     }
 
     private static LineFact fact(String line, long over, long missing) {
-        return new LineFact(line, "B-1 Bearing", BigDecimal.valueOf(over), BigDecimal.ONE, BigDecimal.valueOf(missing), BigDecimal.ZERO, false);
+        return new LineFact(line, "B-1 Bearing", true, BigDecimal.valueOf(over), BigDecimal.ONE, BigDecimal.valueOf(missing), BigDecimal.ZERO, false);
     }
 
     private static Map<String, Object> decided(String line, String outcome) {
-        return Map.of("lineId", line, "outcome", outcome);
+        return Map.of("lineId", line, "description", "B-1 Bearing", "arrived", true, "outcome", outcome);
+    }
+
+    private static Map<String, Object> choices(String line, String outcome) {
+        return Map.of("lineChoices", List.of(choice(line, outcome)));
+    }
+
+    private static Map<String, Object> choice(String line, String outcome) {
+        return Map.of("lineId", line, "description", "B-1 Bearing", "outcome", outcome, "reason", "because");
     }
 }

@@ -25,6 +25,7 @@ public enum AccountRole {
     OUTPUT_TAX,
     REVENUE,
     VENDOR_CLAIM,
+    CLAIM_WRITE_OFF,
     VENDOR_ADVANCES,
     BANK,
     PAYMENT_DISCOUNT,

@@ -40,7 +40,12 @@ public class BlindCounts {
 
     /** What a receiver is not to know of such goods before they are counted; whoever may order them knows it anyway. */
     public Predicate<@Nullable String> hiddenFrom(CurrentUser user, String companyCode, Collection<@Nullable String> categoryCodes) {
-        return user.hasRole(Role.RECEIVER) && !user.hasRole(Role.BUYER) ? of(companyCode, categoryCodes) : code -> false;
+        return isKeptFrom(user) ? of(companyCode, categoryCodes) : code -> false;
+    }
+
+    /** Whoever counts is not to know it; whoever may order the goods knows it anyway. */
+    public static boolean isKeptFrom(CurrentUser user) {
+        return user.hasRole(Role.RECEIVER) && !user.hasRole(Role.BUYER);
     }
 
     private Set<String> blind(Set<String> asked) {

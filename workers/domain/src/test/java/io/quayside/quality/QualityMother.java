@@ -15,6 +15,7 @@ import io.quayside.quality.plan.CharacteristicKind;
 import io.quayside.quality.plan.InspectionPlan;
 import io.quayside.quality.plan.InspectionPlanDetails;
 import io.quayside.quality.plan.InspectionPlans;
+import io.quayside.quality.plan.Operation;
 import io.quayside.quality.plan.Trigger;
 import io.quayside.quality.sampling.InspectionLevel;
 import io.quayside.shared.Ids;
@@ -102,7 +103,7 @@ public class QualityMother {
 
     public InspectionPlan plan(String company, @Nullable Product product, @Nullable String category, @Nullable Vendor vendor, Trigger trigger,
             @Nullable Integer number, Characteristic... characteristics) {
-        return plans.create(new InspectionPlanDetails(company, "Plan of " + company, product == null ? null : product.id(), category,
+        return plans.create(new InspectionPlanDetails(company, "Plan of " + company, Operation.RECEIPT, null, product == null ? null : product.id(), category,
                 vendor == null ? null : vendor.id(), trigger, number, number, InspectionLevel.II, new BigDecimal("1.0"), true,
                 List.of(characteristics), null), Set.of(company));
     }
@@ -118,6 +119,6 @@ public class QualityMother {
     /** At one euro each, counted by rex. */
     public ReceivedGoods received(Place place, Vendor vendor, Product product, @Nullable Long lotId, long quantity, long lineId) {
         return new ReceivedGoods(lineId - 1, "GR-" + lineId, lineId, place.company(), place.warehouse(), vendor.id(), product.id(), lotId,
-                Quantity.of(quantity, product.baseUnit()), Money.of(CurrencyUnit.EUR, quantity), "rex");
+                Quantity.of(quantity, product.baseUnit()), Money.of(CurrencyUnit.EUR, quantity), "rex", null);
     }
 }

@@ -21,12 +21,14 @@ import io.quayside.quality.inspection.InspectionStatus;
 import io.quayside.quality.inspection.PlanningInspections;
 import io.quayside.quality.inspection.PreparingInspections;
 import io.quayside.quality.inspection.ReceivedGoods;
+import io.quayside.quality.nonconformance.EightDisciplines;
 import io.quayside.quality.nonconformance.FindingNonconformances;
 import io.quayside.quality.nonconformance.FollowingNonconformances;
 import io.quayside.quality.nonconformance.NonconformanceStatus;
 import io.quayside.quality.nonconformance.OpenNonconformance;
 import io.quayside.quality.nonconformance.OpeningNonconformances;
 import io.quayside.quality.nonconformance.Source;
+import io.quayside.quality.nonconformance.VendorReports;
 import io.quayside.quality.sampling.Severity;
 import io.quayside.quality.score.ScoringVendors;
 import io.quayside.shared.Refusal;
@@ -61,6 +63,7 @@ class QualityTasksTest extends ApprovalIntegrationTest {
     @Autowired FollowingNonconformances following;
     @Autowired FindingNonconformances nonconformances;
     @Autowired ScoringVendors scoring;
+    @Autowired VendorReports reports;
     @Autowired SodRefusals refusals;
     @Autowired JdbcClient jdbc;
 
@@ -152,7 +155,16 @@ class QualityTasksTest extends ApprovalIntegrationTest {
         assertThat(following.dueAt(id)).as("the end of the office day").hasToString("2099-01-31T17:00+01:00");
         following.askVendor(id);
         assertThat(jdbc.sql("select body from workflow_mail where subject = ?").param("8D report requested: " + nonconformance.number()).query(String.class).single())
-                .contains("Rusty bolts", "2099-01-31", "Damp store");
+                .contains("Rusty bolts", "Damp store", reports.of(id).orElseThrow().dueOn().toString());
+        following.remindVendor(id);
+        assertThat(jdbc.sql("select count(*) from workflow_mail where subject = ?").param("Reminder: 8D report on " + nonconformance.number()).query(Long.class).single()).isOne();
+        var content = new EightDisciplines("Ann, Bob", null, "Stock blocked", "Damp store", "Dried", null, null, null);
+        assertThatThrownBy(() -> reports.receive(id, content, LocalDate.of(2099, 1, 1), people.user("quinn"))).isInstanceOf(Refusal.Invalid.class);
+        reports.receive(id, content, LocalDate.of(2020, 1, 1), people.user("quinn"));
+        assertThat(reports.of(id).orElseThrow().content()).isEqualTo(content);
+        following.remindVendor(id);
+        assertThat(jdbc.sql("select count(*) from workflow_mail where subject = ?").param("Reminder: 8D report on " + nonconformance.number()).query(Long.class).single())
+                .as("it has come").isOne();
         following.escalate(id);
         assertThat(jdbc.sql("select recipient from workflow_mail where subject = ? order by recipient").param("Overdue: " + nonconformance.number()).query(String.class).list())
                 .containsExactly("petra@quayside.example", "quinn@quayside.example");
@@ -205,7 +217,7 @@ class QualityTasksTest extends ApprovalIntegrationTest {
         mother.arrive(place, product, null, 100);
         ReceivedGoods goods = mother.received(place, masterData.vendor("QNL", "Vendor of " + receiver), product, null, 100);
         long id = planning.plan(List.of(new ReceivedGoods(goods.receiptId(), goods.receiptNumber(), goods.receiptLineId(), "QNL", goods.warehouseCode(),
-                goods.vendorId(), goods.productId(), null, goods.quantity(), goods.value(), receiver))).getFirst().inspectionId();
+                goods.vendorId(), goods.productId(), null, goods.quantity(), goods.value(), receiver, null))).getFirst().inspectionId();
         preparing.draw(id, Severity.NORMAL);
         return id;
     }

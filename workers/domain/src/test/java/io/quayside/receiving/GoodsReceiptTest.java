@@ -220,7 +220,8 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
         assertThat(types(receipt)).containsExactly(DiscrepancyType.DAMAGED);
         assertThat(claiming.claim(receipt.id())).isTrue();
         assertThat(claiming.claim(receipt.id())).isTrue();
-        var claim = claims.findByReceiptId(receipt.id()).orElseThrow();
+        var claim = claims.findFirstByReceiptIdOrderByIdDesc(receipt.id()).orElseThrow();
+        assertThat(claim.claimed()).as("5 at 12.50").isEqualTo(Money.parse("USD 62.50"));
         assertThat(published(ReceivingMessages.CLAIM_OPENED, claim.id())).hasSize(1);
         assertThat(discrepancies.standing(receipt.id()).getFirst().claimId()).isEqualTo(claim.id());
     }

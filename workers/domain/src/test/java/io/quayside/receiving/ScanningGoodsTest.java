@@ -236,6 +236,11 @@ class ScanningGoodsTest extends PurchasingIntegrationTest {
 
         GoodsReceipt filled = opening.open("]C100" + sscc, ron(company));
         assertThat(filled.dock()).isEqualTo("D2");
+        Scan label = scanning.scan(filled.id(), List.of(ReceivingMother.scan("]C100" + sscc)), ron(company)).getFirst();
+        assertThat(label.result().outcome()).isEqualTo(ScanOutcome.COUNTED);
+        assertThat(scanning.scan(filled.id(), List.of(ReceivingMother.scan("]C100" + sscc)), ron(company)).getFirst().result().outcome()).isEqualTo(ScanOutcome.PALLET_COUNTED);
+        scanning.undo(filled.id(), label.scanId(), ron(company));
+        assertThat(read(filled, each -> each.lines().get(1).counted())).isEqualTo(Quantity.zero("PCE"));
         announced.count(filled.id(), sscc, ron(company));
         announced.count(filled.id(), sscc, ron(company));
 

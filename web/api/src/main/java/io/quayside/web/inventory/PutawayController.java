@@ -76,4 +76,10 @@ class PutawayController {
     PutawayResponse cancel(@PathVariable long id, CurrentUser user) {
         return responses.of(putaways.cancel(id, user.username(), user.companies()));
     }
+
+    @PostMapping("/{id}/reopen")
+    @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
+    PutawayResponse reopen(@PathVariable long id, CurrentUser user) {
+        return responses.of(putaways.reopen(id, user.companies()));
+    }
 }

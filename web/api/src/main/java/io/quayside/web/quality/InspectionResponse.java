@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 record InspectionResponse(
         long id, String companyCode, String number, Origin origin, InspectionStatus status, @Nullable Long receiptId, @Nullable Long receiptLineId,
         @Nullable String receiptNumber, @Nullable Long previousId, String warehouseCode, @Nullable Long vendorId, @Nullable String vendorName, long productId,
-        String productSku, String productName, @Nullable Long lotId, @Nullable String lotNumber, Quantity quantity, Money value, long planId,
+        String productSku, String productName, @Nullable Long lotId, @Nullable String lotNumber, Quantity quantity, Money value, @Nullable Long planId,
         String planName, InspectionLevel level, BigDecimal aql, @Nullable Sample sample, @Nullable Integer rejection, @Nullable Verdict verdict,
         String requestedBy, Instant plannedAt, @Nullable Instant closedAt) {
 

@@ -5,18 +5,22 @@ import static io.quayside.identity.Role.Names.QUALITY_INSPECTOR;
 import static io.quayside.identity.Role.Names.RECEIVER;
 
 import io.quayside.identity.CurrentUser;
+import io.quayside.quality.nonconformance.EightDisciplines;
 import io.quayside.quality.nonconformance.FindingNonconformances;
 import io.quayside.quality.nonconformance.FollowingNonconformances;
 import io.quayside.quality.nonconformance.Nonconformance;
 import io.quayside.quality.nonconformance.OpenNonconformance;
 import io.quayside.quality.nonconformance.OpeningNonconformances;
+import io.quayside.quality.nonconformance.VendorReports;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
@@ -25,6 +29,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
@@ -34,6 +39,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/nonconformances")
 class NonconformanceController {
 
+    record ReceivedReport(@NotNull LocalDate receivedOn, @NotNull @Valid EightDisciplines content) {
+    }
+
     record Cancellation(@NotBlank @Size(max = 1000) String reason) {
     }
 
@@ -42,12 +50,15 @@ class NonconformanceController {
     private final OpeningNonconformances opening;
     private final FollowingNonconformances following;
     private final FindingNonconformances finding;
+    private final VendorReports reports;
     private final GoodsNames names;
 
-    NonconformanceController(OpeningNonconformances opening, FollowingNonconformances following, FindingNonconformances finding, GoodsNames names) {
+    NonconformanceController(OpeningNonconformances opening, FollowingNonconformances following, FindingNonconformances finding,
+            VendorReports reports, GoodsNames names) {
         this.opening = opening;
         this.following = following;
         this.finding = finding;
+        this.reports = reports;
         this.names = names;
     }
 
@@ -61,7 +72,8 @@ class NonconformanceController {
     @GetMapping("/{id}")
     @AnyRole
     NonconformanceResponse show(@PathVariable long id, CurrentUser user) {
-        return response(finding.get(id, user.companies()));
+        NonconformanceResponse found = response(finding.get(id, user.companies()));
+        return reports.of(id).map(report -> found.with(NonconformanceResponse.Report.of(report))).orElse(found);
     }
 
     @PostMapping
@@ -75,6 +87,14 @@ class NonconformanceController {
     @RolesAllowed(QUALITY_INSPECTOR)
     NonconformanceResponse cancel(@PathVariable long id, @Valid @RequestBody Cancellation cancellation, CurrentUser user) {
         return response(following.requestCancellation(id, cancellation.reason().trim(), user));
+    }
+
+    /** The 8D report of the vendor as it came. */
+    @PutMapping("/{id}/vendor-report")
+    @RolesAllowed({QUALITY_INSPECTOR, BUYER})
+    NonconformanceResponse receiveReport(@PathVariable long id, @Valid @RequestBody ReceivedReport report, CurrentUser user) {
+        reports.receive(id, report.content(), report.receivedOn(), user);
+        return show(id, user);
     }
 
     private NonconformanceResponse response(Nonconformance row) {

@@ -5,6 +5,7 @@ import io.quayside.identity.Role;
 import io.quayside.receiving.discrepancy.DiscrepancyLog;
 import io.quayside.receiving.discrepancy.DiscrepancySearch;
 import io.quayside.receiving.discrepancy.DiscrepancyType;
+import io.quayside.receiving.receipt.LoggingDiscrepancies;
 import io.quayside.web.purchasing.ListFilters;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
@@ -27,9 +28,11 @@ class DiscrepancyController {
     private static final String[] SORTABLE = {"loggedAt", "type", "vendorName", "receiptNumber", "orderNumber", "productSku", "companyCode"};
 
     private final DiscrepancyLog log;
+    private final LoggingDiscrepancies logging;
 
-    DiscrepancyController(DiscrepancyLog log) {
+    DiscrepancyController(DiscrepancyLog log, LoggingDiscrepancies logging) {
         this.log = log;
+        this.logging = logging;
     }
 
     @GetMapping
@@ -47,7 +50,7 @@ class DiscrepancyController {
     @PostMapping("/{id}/withdraw")
     @RolesAllowed(Role.Names.RECEIVER)
     DiscrepancyResponse withdraw(@PathVariable long id, CurrentUser user) {
-        return DiscrepancyResponse.of(log.withdraw(id, user));
+        return DiscrepancyResponse.of(logging.withdraw(id, user));
     }
 
     private static DiscrepancySearch search(ListQuery query) {

@@ -5,6 +5,7 @@ import io.quayside.receiving.discrepancy.Discrepancy;
 import io.quayside.receiving.discrepancy.Found;
 import io.quayside.receiving.discrepancy.ReceiptRef;
 import java.time.Instant;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 record DiscrepancyResponse(
@@ -13,13 +14,14 @@ record DiscrepancyResponse(
         @JsonUnwrapped Found found,
         boolean byCount,
         @Nullable Long claimId,
+        @Nullable Money claimed,
         String loggedBy,
         Instant loggedAt,
         @Nullable String withdrawnBy,
         @Nullable Instant withdrawnAt) {
 
     static DiscrepancyResponse of(Discrepancy discrepancy) {
-        return new DiscrepancyResponse(discrepancy.id(), discrepancy.receipt(), discrepancy.found(), discrepancy.isByCount(), discrepancy.claimId(),
+        return new DiscrepancyResponse(discrepancy.id(), discrepancy.receipt(), discrepancy.found(), discrepancy.isByCount(), discrepancy.claimId(), discrepancy.claimed(),
                 discrepancy.loggedBy(), discrepancy.loggedAt(), discrepancy.withdrawnBy(), discrepancy.withdrawnAt());
     }
 }

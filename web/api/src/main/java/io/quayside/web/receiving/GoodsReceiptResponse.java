@@ -33,6 +33,7 @@ record GoodsReceiptResponse(
         @Nullable String dock,
         @Nullable String deliveryNote,
         boolean paperMissing,
+        @Nullable Long dividedFromId,
         @JsonUnwrapped ReceiptMilestones milestones,
         @Nullable Long processInstanceKey,
         int version,
@@ -41,12 +42,14 @@ record GoodsReceiptResponse(
 
     /** Quantities are in the base unit of the product. What is expected and announced is not told while it is counted blind. */
     record Line(long id, int lineNumber, long orderLineId, long productId, String productSku, String productName, Tracking tracking, boolean blind,
-                @Nullable Quantity expected, @Nullable Quantity announced, Quantity counted, @Nullable LineOutcome outcome, Quantity accepted,
+                @Nullable Quantity expected, @Nullable Quantity announced, Quantity counted, @Nullable LineOutcome outcome, @Nullable String decisionReason,
+                @Nullable String decidedBy, Quantity accepted,
                 Quantity returned, BigMoney unitPrice, String orderUnit, @Nullable Money companyValue, List<Count> counts) {
 
         static Line of(ReceiptLine line, boolean hidden) {
             return new Line(line.id(), line.lineNumber(), line.orderLineId(), line.productId(), line.productSku(), line.productName(), line.tracking(),
-                    line.isBlind(), hidden ? null : line.expected(), hidden ? null : line.announced(), line.counted(), line.outcome(), line.accepted(),
+                    line.isBlind(), hidden ? null : line.expected(), hidden ? null : line.announced(), line.counted(), line.outcome(),
+                    line.decisionReason(), line.decidedBy(), line.accepted(),
                     line.returned(), line.unitPrice(), line.orderUnit(), line.companyValue(),
                     line.counts().stream().filter(count -> !hidden || count.counted().isPositive()).map(count -> Count.of(count, hidden)).toList());
         }
@@ -65,6 +68,6 @@ record GoodsReceiptResponse(
             @Nullable List<DiscrepancyResponse> discrepancies) {
         return new GoodsReceiptResponse(receipt.id(), receipt.companyCode(), receipt.number(), receipt.status(), receipt.expectedId(), receipt.orderId(),
                 receipt.orderNumber(), receipt.vendorId(), receipt.vendorName(), receipt.buyer(), receipt.warehouseCode(), receipt.dock(),
-                receipt.deliveryNote(), receipt.isPaperMissing(), receipt.milestones(), instance, receipt.version(), lines, discrepancies);
+                receipt.deliveryNote(), receipt.isPaperMissing(), receipt.dividedFromId(), receipt.milestones(), instance, receipt.version(), lines, discrepancies);
     }
 }

@@ -2,6 +2,7 @@ package io.quayside.web.receiving;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.process.receiving.GoodsReceiptProcess;
+import io.quayside.receiving.BlindCounts;
 import io.quayside.receiving.discrepancy.DiscrepancyLog;
 import io.quayside.receiving.receipt.FindingReceipts;
 import io.quayside.receiving.receipt.GoodsReceipt;
@@ -33,14 +34,15 @@ class GoodsReceiptResponses {
     }
 
     GoodsReceiptResponse whole(long id, CurrentUser user) {
-        return finding.get(id, user, this::whole);
+        return finding.get(id, user, receipt -> whole(receipt, user));
     }
 
-    private GoodsReceiptResponse whole(GoodsReceipt receipt) {
-        boolean counting = receipt.status() == ReceiptStatus.COUNTING;
-        List<Line> lines = receipt.lines().stream().map(line -> Line.of(line, counting && line.isBlind())).toList();
+    /** Nobody sees it while the goods are counted, and who counts not before they are posted: they may have to be counted again. */
+    private GoodsReceiptResponse whole(GoodsReceipt receipt, CurrentUser user) {
+        boolean hides = receipt.status() == ReceiptStatus.COUNTING || receipt.status() == ReceiptStatus.COUNTED && BlindCounts.isKeptFrom(user);
+        List<Line> lines = receipt.lines().stream().map(line -> Line.of(line, hides && line.isBlind())).toList();
         Long instance = cases.instances(GoodsReceiptProcess.PROCESS_ID, List.of(key(receipt))).get(key(receipt));
-        return GoodsReceiptResponse.of(receipt, instance, lines, discrepancies.standing(receipt.id()).stream().map(DiscrepancyResponse::of).toList());
+        return GoodsReceiptResponse.of(receipt, instance, lines, discrepancies.standing(receipt.id()).stream().filter(each -> !each.isHiddenFrom(user)).map(DiscrepancyResponse::of).toList());
     }
 
     private static CaseKey key(GoodsReceipt receipt) {

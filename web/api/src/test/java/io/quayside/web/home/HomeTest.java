@@ -29,6 +29,17 @@ class HomeTest extends ApiTest {
         .isEqualTo(api.as("acco").get("/api/accounting-periods?companyCode=QNL&status=OPEN&endDate_lte=" + LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(1) + "&_start=0&_end=100").json().size());
   }
 
+  @Test
+  void showsTheDockWhatIsToComeAndInspectorsWhatIsToBeLookedAt() {
+    assertThat(keys("ward")).contains("expectedToday", "lateLines", "openCounts", "openPutaways").doesNotContain("inspectionsDue");
+    assertThat(keys("quinn")).contains("inspectionsDue", "inQuarantine", "nonconformancesDue").doesNotContain("openCounts");
+    for (var tile : tiles("ward", "?companyCode=QNL")) {
+      if (tile.path("key").asString().equals("openPutaways")) {
+        assertThat(api.as("ward").get("/api/putaways?companyCode=QNL&status=OPEN&_start=0&_end=1000").json().size()).isEqualTo(tile.path("value").asInt());
+      }
+    }
+  }
+
   private static JsonNode tile(List<JsonNode> tiles, String key) {
     return tiles.stream().filter(tile -> tile.path("key").asString().equals(key)).findFirst().orElseThrow();
   }

@@ -63,21 +63,37 @@ class ReceivingJourneyTest extends ApiTest {
     }
 
     @Test
-    void aSurplusBeyondTheToleranceIsForTheBuyerAndDamageIsClaimed() {
+    void aSurplusBeyondTheToleranceIsForTheBuyerAndDamageIsClaimedAndDisposedOf() {
         String receipt = opened();
         scan(receipt, "1", product.path("sku").asString(), "23");
-        Map<String, Object> damage = Map.of("type", "DAMAGED", "lineId", line(receipt), "note", "Crushed corner");
-        assertThat(api.as("ward").post("/api/goods-receipts/" + receipt + "/discrepancies", damage).status()).isEqualTo(201);
+        Map<String, Object> damage = Map.of("entryId", "e-1", "type", "DAMAGED", "lineId", line(receipt), "note", "Crushed corner",
+                "quantity", Map.of("value", "2", "unit", "PCE"));
+        var logged = api.as("ward").post("/api/goods-receipts/" + receipt + "/discrepancies", damage);
+        assertThat(logged.status()).as(logged.text()).isEqualTo(201);
+        assertThat(api.as("ward").post("/api/goods-receipts/" + receipt + "/discrepancies", damage).json().path("id")).isEqualTo(logged.json().path("id"));
         finish(receipt);
 
-        JsonNode task = await().atMost(PATIENCE).until(() -> task(receipt, "UserTask_DecideReceipt"), found -> found != null);
-        var answer = api.as("bea").post("/api/tasks/" + task.path("id").asString() + "/complete", Map.of("variables", Map.of("receiptDecision", "refuse-surplus")));
+        JsonNode task = await().atMost(PATIENCE).until(() -> task("bea", receipt, "UserTask_DecideReceipt"), found -> found != null);
+        String complete = "/api/tasks/" + task.path("id").asString() + "/complete";
+        assertThat(api.as("bea").post(complete, Map.of("variables", Map.of())).status()).as("says nothing of the line").isEqualTo(422);
+        var answer = api.as("bea").post(complete, Map.of("variables", Map.of("lineChoices",
+                List.of(Map.of("lineId", line(receipt), "outcome", "refuse-surplus", "reason", "Not ordered")))));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 
         JsonNode posted = awaitStatus(receipt, "POSTED");
         assertThat(posted.at("/lines/0/outcome").asString()).isEqualTo("REFUSE_SURPLUS");
         assertThat(new BigDecimal(posted.at("/lines/0/accepted/value").asString())).isEqualByComparingTo("20");
-        await().atMost(PATIENCE).until(() -> !api.as("bea").get("/api/vendor-claims?receiptId=" + receipt).json().isEmpty());
+        assertThat(posted.at("/lines/0/decisionReason").asString()).isEqualTo("Not ordered");
+        JsonNode claim = await().atMost(PATIENCE).until(() -> api.as("bea").get("/api/vendor-claims?receiptId=" + receipt).json(), found -> !found.isEmpty()).get(0);
+        assertThat(new BigDecimal(claim.at("/claimed/amount").asString())).as("2 at 12.50").isEqualByComparingTo("25");
+        assertThat(api.as("bea").get("/api/vendor-claims/" + claim.path("id").asString()).json().path("lines")).hasSize(1);
+
+        await().atMost(PATIENCE).until(() -> task("quinn", receipt, "UserTask_DecideDisposition"), found -> found != null);
+        JsonNode blocked = api.as("quinn").get("/api/inspections?receiptId=" + receipt).json();
+        assertThat(blocked).singleElement().satisfies(inspection -> {
+            assertThat(inspection.path("origin").asString()).isEqualTo("BLOCKED");
+            assertThat(new BigDecimal(inspection.at("/quantity/value").asString())).isEqualByComparingTo("2");
+        });
     }
 
     private String placed(String quantity) {
@@ -123,9 +139,9 @@ class ReceivingJourneyTest extends ApiTest {
                 seen -> seen.path("status").asString().equals(status));
     }
 
-    private JsonNode task(String receipt, String element) {
+    private JsonNode task(String person, String receipt, String element) {
         String number = api.as("ward").get("/api/goods-receipts/" + receipt).json().path("number").asString();
-        return api.as("bea").get("/api/tasks?view=groups&companyCode=QNL&businessKey=" + number).json().valueStream()
+        return api.as(person).get("/api/tasks?view=groups&companyCode=QNL&businessKey=" + number).json().valueStream()
                 .filter(task -> task.path("elementId").asString().equals(element)).findFirst().orElse(null);
     }
 

@@ -97,7 +97,14 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
         reversedAt = when;
     }
 
-    private void close(PutawayStatus how, String by, Instant when) {
+    void reopen() {
+        if (status != PutawayStatus.CANCELLED) {
+            throw new Refusal.Conflict("not-cancelled", "Only a putaway that was cancelled is opened again.");
+        }
+        close(PutawayStatus.OPEN, null, null);
+    }
+
+    private void close(PutawayStatus how, @Nullable String by, @Nullable Instant when) {
         status = how;
         doneBy = by;
         doneAt = when;

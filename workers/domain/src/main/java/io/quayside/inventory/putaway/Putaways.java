@@ -131,6 +131,17 @@ public class Putaways {
         return transactions.call(() -> {
             Putaway putaway = get(id, companies);
             putaway.cancel(by, clock.instant());
+            rows.saveAndFlush(putaway);
+            events.publishEvent(new PutawayCancelled(putaway));
+            return putaway;
+        });
+    }
+
+    /** One that was cancelled by mistake; confirming it finds out whether the goods still lie there. */
+    public Putaway reopen(long id, Collection<String> companies) {
+        return transactions.call(() -> {
+            Putaway putaway = get(id, companies);
+            putaway.reopen();
             return rows.saveAndFlush(putaway);
         });
     }

@@ -36,6 +36,7 @@ record StandardChart(String code, String name, AccountType type, AccountRole rol
             new StandardChart("5210", "Shrinkage", EXPENSE, SHRINKAGE),
             new StandardChart("5220", "Stock revaluation", EXPENSE, REVALUATION),
             new StandardChart("5230", "Other costs billed by vendors", EXPENSE, OTHER_COSTS),
+            new StandardChart("5240", "Claims that vendors refused", EXPENSE, CLAIM_WRITE_OFF),
             new StandardChart("5300", "Assembly", EXPENSE, ASSEMBLY),
             new StandardChart("5310", "Absorbed labour", EXPENSE, ABSORBED_LABOUR),
             new StandardChart("5820", "Exchange losses", EXPENSE, EXCHANGE_LOSS));

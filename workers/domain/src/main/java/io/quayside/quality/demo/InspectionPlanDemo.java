@@ -58,7 +58,7 @@ class InspectionPlanDemo implements DemoLoader {
     }
 
     private static InspectionPlanDetails plan(String company, String name, String category, Trigger trigger, Integer nth, String aql, Characteristic... characteristics) {
-        return new InspectionPlanDetails(company, name, null, category, null, trigger, nth, null, InspectionLevel.II, new BigDecimal(aql), true,
+        return new InspectionPlanDetails(company, name, null, null, null, category, null, trigger, nth, null, InspectionLevel.II, new BigDecimal(aql), true,
                 List.of(characteristics), null);
     }
 }

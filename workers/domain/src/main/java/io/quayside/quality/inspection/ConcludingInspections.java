@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class ConcludingInspections {
 
     private static final String PROCESS = "quality";
+    private static final String BLOCKED = "Blocked on arrival";
 
     private final FindingInspections finding;
     private final InspectionMoves moves;
@@ -74,6 +75,9 @@ public class ConcludingInspections {
      */
     public List<InspectionPart> quarantine(long inspectionId) {
         Inspection inspection = finding.get(inspectionId);
+        if (inspection.origin() == Origin.BLOCKED) {
+            return quarantineBlocked(inspection);
+        }
         if (inspection.status() == InspectionStatus.HELD) {
             inspection.judge(new Verdict(false, 0L, false, PROCESS, clock.instant(), "No valid certificate"),
                     List.of(new InspectionPart(0, PartDecision.REJECTED, inspection.quantity(), "No valid certificate")));
@@ -86,6 +90,14 @@ public class ConcludingInspections {
             events.publishEvent(new InspectionFailed(inspection, inspection.verdict().orElseThrow().inspectedBy()));
         }
         return inspection.parts().stream().filter(part -> !part.isAccepted()).toList();
+    }
+
+    /** They lie there since they were taken in. The vendor's score and the claim follow from the receipt, so nothing else does here. */
+    private List<InspectionPart> quarantineBlocked(Inspection inspection) {
+        inspection.judge(new Verdict(false, 0L, false, inspection.requestedBy(), clock.instant(), BLOCKED),
+                List.of(new InspectionPart(0, PartDecision.REJECTED, inspection.quantity(), BLOCKED)));
+        inspection.quarantine();
+        return inspection.parts();
     }
 
     private void split(Inspection inspection) {

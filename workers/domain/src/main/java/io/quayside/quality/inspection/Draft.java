@@ -1,6 +1,5 @@
 package io.quayside.quality.inspection;
 
-import io.quayside.quality.plan.InspectionPlan;
 import io.quayside.shared.Quantity;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,7 @@ record Draft(
         @Nullable Long receiptLineId,
         @Nullable String receiptNumber,
         @Nullable Long previousId,
-        InspectionPlan plan,
+        Terms terms,
         String requestedBy) {
 
     /** The goods: where they are held meanwhile and where they go when they are accepted. */

@@ -54,7 +54,7 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
     private Money value;
     private long qualityLocationId;
     private long releaseLocationId;
-    private long planId;
+    private Long planId;
     private String planName;
     @Enumerated(EnumType.STRING)
     @Column(name = "trigger_kind")
@@ -64,6 +64,7 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
     private InspectionLevel level;
     private BigDecimal aql;
     private boolean certificateNeeded;
+    private boolean certificateOnly;
     @Embedded
     private Sample sample = Sample.NOT_DRAWN;
     @Embedded
@@ -103,16 +104,17 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
         value = draft.subject().value();
         qualityLocationId = draft.subject().qualityLocationId();
         releaseLocationId = draft.subject().releaseLocationId();
-        planId = draft.plan().id();
-        planName = draft.plan().name();
-        trigger = draft.plan().trigger();
-        level = draft.plan().level();
-        aql = draft.plan().aql();
-        certificateNeeded = draft.plan().needsCertificate();
+        planId = draft.terms().planId();
+        planName = draft.terms().planName();
+        trigger = draft.terms().trigger();
+        level = draft.terms().level();
+        aql = draft.terms().aql();
+        certificateNeeded = draft.terms().certificateNeeded();
+        certificateOnly = draft.terms().certificateOnly();
         requestedBy = draft.requestedBy();
         plannedAt = at;
         searchText = SearchText.of(number, receiptNumber, productName);
-        draft.plan().characteristics().forEach(each -> results.add(new InspectionResult(results.size(), each)));
+        draft.terms().characteristics().forEach(each -> results.add(new InspectionResult(results.size(), each)));
     }
 
     void draw(SamplingPlan plan, @Nullable Severity severity) {
@@ -240,7 +242,13 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
         return releaseLocationId;
     }
 
-    public long planId() {
+    /** The same once more, for goods of it that are inspected again; then every unit is looked at. */
+    Terms terms() {
+        return new Terms(planId, planName, trigger, level, aql, certificateNeeded, false, results.stream().map(InspectionResult::characteristic).toList());
+    }
+
+    /** None for goods that came blocked where no plan applies. */
+    public @Nullable Long planId() {
         return planId;
     }
 
@@ -262,6 +270,11 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
 
     public boolean needsCertificate() {
         return certificateNeeded;
+    }
+
+    /** It is not the turn of the lot: it passes with its certificate. */
+    public boolean isCertificateOnly() {
+        return certificateOnly;
     }
 
     public Optional<Sample> sample() {

@@ -5,6 +5,7 @@ import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
 import io.quayside.quality.plan.ApplyingPlans;
 import io.quayside.quality.plan.InspectionPlan;
+import io.quayside.quality.plan.Operation;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,20 +46,28 @@ public class PlanningInspections {
         if (before.isPresent()) {
             return before.map(PlanningInspections::planned);
         }
-        return plans.to(goods.companyCode(), product.id(), product.categoryCode(), goods.vendorId())
-                .filter(plan -> plan.inspects(plans.count(plan, product.id(), goods.vendorId())))
-                .map(plan -> planned(opening.open(draft(goods, plan), product)));
+        Optional<InspectionPlan> applying = plans.to(Operation.RECEIPT, goods.companyCode(), product.id(), product.categoryCode(), goods.vendorId());
+        if (goods.blockedAs() != null) {
+            return Optional.of(planned(opening.open(draft(goods, Origin.BLOCKED, applying.map(Terms::of).orElseGet(Terms::ofBlocked)), product)));
+        }
+        return applying.flatMap(plan -> terms(plan, goods)).map(terms -> planned(opening.open(draft(goods, Origin.RECEIPT, terms), product)));
     }
 
-    private Draft draft(ReceivedGoods goods, InspectionPlan plan) {
+    /** A plan that wants a certificate wants it of every lot, also of those whose turn it is not. */
+    private Optional<Terms> terms(InspectionPlan plan, ReceivedGoods goods) {
+        boolean turn = plan.inspects(plans.count(plan, goods.productId(), goods.vendorId()));
+        return turn || plan.needsCertificate() ? Optional.of(Terms.of(plan, !turn)) : Optional.empty();
+    }
+
+    private Draft draft(ReceivedGoods goods, Origin origin, Terms terms) {
         var subject = new Draft.Subject(goods.warehouseCode(), goods.vendorId(), goods.productId(), goods.lotId(), goods.quantity(), goods.value(),
                 places.first(goods.warehouseCode(), LocationKind.QUALITY).id(), places.first(goods.warehouseCode(), LocationKind.INPUT).id());
-        return new Draft(goods.companyCode(), goods.key(), Origin.RECEIPT, subject, goods.receiptId(), goods.receiptLineId(),
-                goods.receiptNumber(), null, plan, goods.receivedBy());
+        return new Draft(goods.companyCode(), goods.key(), origin, subject, goods.receiptId(), goods.receiptLineId(),
+                goods.receiptNumber(), null, terms, goods.receivedBy());
     }
 
     private static PlannedInspection planned(Inspection inspection) {
         return new PlannedInspection(inspection.id(), inspection.number(), inspection.receiptLineId(), inspection.lotId(), inspection.quantity(),
-                inspection.qualityLocationId());
+                inspection.origin() == Origin.BLOCKED ? null : inspection.qualityLocationId());
     }
 }

@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * What is known before a sample is drawn.
  *
  * @param trigger kebab-case
+ * @param inQuarantine the goods came blocked and lie there already
  * @param vendorScore from 0 to 100
  */
 public record Preparation(
         String title,
         String trigger,
         boolean certificateInOrder,
+        boolean inQuarantine,
         @Nullable BigDecimal vendorScore,
         int acceptedInRow,
         int rejectedOfLastFive,

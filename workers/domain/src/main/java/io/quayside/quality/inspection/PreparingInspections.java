@@ -22,6 +22,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class PreparingInspections {
 
+    /** Not a trigger of plans: what it comes to where it is not the turn of the lot. */
+    private static final String CERTIFICATE_ONLY = "certificate-only";
+
     private final FindingInspections finding;
     private final Certificates certificates;
     private final ScoringVendors scoring;
@@ -42,13 +45,20 @@ public class PreparingInspections {
     public Preparation prepare(long inspectionId) {
         Inspection inspection = finding.get(inspectionId);
         List<Inspection> last = finding.lastOf(inspection);
-        Trigger trigger = inspection.origin() == Origin.RECEIPT ? inspection.trigger() : Trigger.ALL;
-        return new Preparation(title(inspection), trigger.name().toLowerCase(Locale.ROOT).replace('_', '-'), certificateInOrder(inspection),
+        return new Preparation(title(inspection), trigger(inspection), certificateInOrder(inspection), inspection.origin() == Origin.BLOCKED,
                 inspection.vendorId() == null ? null : scoring.score(inspection.companyCode(), inspection.vendorId()).orElse(null),
                 (int) last.stream().takeWhile(PreparingInspections::passed).count(),
                 (int) last.stream().limit(5).filter(each -> !passed(each)).count(),
                 last.stream().flatMap(each -> each.sample().stream()).map(Sample::severity).filter(Objects::nonNull).findFirst().orElse(null),
                 (int) finding.skippedSinceLast(inspection));
+    }
+
+    private static String trigger(Inspection inspection) {
+        if (inspection.isCertificateOnly()) {
+            return CERTIFICATE_ONLY;
+        }
+        Trigger trigger = inspection.origin() == Origin.RECEIPT ? inspection.trigger() : Trigger.ALL;
+        return trigger.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Reworked goods are looked at one by one. */
@@ -73,6 +83,6 @@ public class PreparingInspections {
     private String title(Inspection inspection) {
         Product product = products.get(inspection.productId());
         String lot = inspection.lotId() == null ? "" : ", lot " + lots.byId(List.of(inspection.lotId())).values().stream().map(Lot::number).findFirst().orElse("?");
-        return "Inspect %s %s%s".formatted(inspection.quantity(), product.name(), lot);
+        return "%s %s %s%s".formatted(inspection.origin() == Origin.BLOCKED ? "Blocked:" : "Inspect", inspection.quantity(), product.name(), lot);
     }
 }

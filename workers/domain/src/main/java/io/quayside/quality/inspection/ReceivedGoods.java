@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * One lot of one line of a goods receipt, not yet posted. Whatever is asked for follows from the line, so every lot of a line that was
  * split has it.
  *
+ * @param blockedAs what was wrong with the goods when they came, as in {@code damaged}; they go to quarantine by themselves
  * @param quantity in the product's base unit
  * @param value of the quantity, in the company's currency
  * @param receivedBy who counted the goods
@@ -23,9 +24,10 @@ public record ReceivedGoods(
         @Nullable Long lotId,
         Quantity quantity,
         Money value,
-        String receivedBy) {
+        String receivedBy,
+        @Nullable String blockedAs) {
 
     String key() {
-        return "receipt-line:%d:%s".formatted(receiptLineId, lotId == null ? "-" : lotId);
+        return "receipt-line:%d:%s%s".formatted(receiptLineId, lotId == null ? "-" : lotId, blockedAs == null ? "" : ":" + blockedAs);
     }
 }

@@ -61,7 +61,7 @@ public class RequestingInspections {
         Optional<Lot> lot = Optional.ofNullable(request.lotId()).map(id -> lots.get(id, Set.of(from.companyCode())));
         var subject = new Draft.Subject(from.warehouseCode(), lot.map(Lot::vendorId).orElse(plan.vendorId()), product.id(), request.lotId(), request.quantity(),
                 values.of(from.companyCode(), product, request.quantity()), places.first(from.warehouseCode(), LocationKind.QUALITY).id(), from.id());
-        Inspection inspection = opening.open(new Draft(from.companyCode(), "stock:" + Ids.next(), Origin.STOCK, subject, null, null, null, null, plan, user.username()), product);
+        Inspection inspection = opening.open(new Draft(from.companyCode(), "stock:" + Ids.next(), Origin.STOCK, subject, null, null, null, null, Terms.of(plan), user.username()), product);
         moves.move(inspection, "take", request.quantity(), from.id(), inspection.qualityLocationId(), MoveReason.TRANSFER, user.username());
         start(inspection, product);
         return inspection;
@@ -84,7 +84,7 @@ public class RequestingInspections {
         var subject = new Draft.Subject(before.warehouseCode(), before.vendorId(), before.productId(), before.lotId(), quantity, before.valueOf(quantity),
                 before.qualityLocationId(), before.releaseLocationId());
         Inspection inspection = opening.open(new Draft(before.companyCode(), "rework:" + dispositionId, Origin.REWORK, subject, before.receiptId(),
-                before.receiptLineId(), before.receiptNumber(), before.id(), plans.byId(Set.of(before.planId())).get(before.planId()), by), product);
+                before.receiptLineId(), before.receiptNumber(), before.id(), before.terms(), by), product);
         start(inspection, product);
         return inspection;
     }

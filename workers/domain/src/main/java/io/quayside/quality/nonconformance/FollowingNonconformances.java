@@ -13,6 +13,7 @@ import io.quayside.workflow.Mail;
 import io.quayside.workflow.MailQueue;
 import io.quayside.workflow.Outbox;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.Map;
@@ -27,6 +28,7 @@ public class FollowingNonconformances {
 
     private final Nonconformances nonconformances;
     private final FindingNonconformances finding;
+    private final VendorReports reports;
     private final Companies companies;
     private final Vendors vendors;
     private final UserDirectory directory;
@@ -34,10 +36,11 @@ public class FollowingNonconformances {
     private final Outbox outbox;
     private final Clock clock;
 
-    FollowingNonconformances(Nonconformances nonconformances, FindingNonconformances finding, Companies companies, Vendors vendors, UserDirectory directory,
+    FollowingNonconformances(Nonconformances nonconformances, FindingNonconformances finding, VendorReports reports, Companies companies, Vendors vendors, UserDirectory directory,
             MailQueue mails, Outbox outbox, Clock clock) {
         this.nonconformances = nonconformances;
         this.finding = finding;
+        this.reports = reports;
         this.companies = companies;
         this.vendors = vendors;
         this.directory = directory;
@@ -50,9 +53,20 @@ public class FollowingNonconformances {
     @Transactional(readOnly = true)
     public OffsetDateTime dueAt(long id) {
         Nonconformance nonconformance = get(id);
+        return endOf(nonconformance.dueOn(), nonconformance);
+    }
+
+    /** The end of the office day on which a vendor that is asked now has to answer. */
+    @Transactional(readOnly = true)
+    public OffsetDateTime reportDueAt(long id) {
+        Nonconformance nonconformance = get(id);
+        return endOf(reports.dueOn(nonconformance), nonconformance);
+    }
+
+    private OffsetDateTime endOf(LocalDate day, Nonconformance nonconformance) {
         Company company = companies.get(nonconformance.companyCode());
         LocalTime end = company.details().dayEnd();
-        return nonconformance.dueOn().atTime(end).atZone(company.timeZone()).toOffsetDateTime();
+        return day.atTime(end).atZone(company.timeZone()).toOffsetDateTime();
     }
 
     /** A vendor without a mail address cannot be asked; the buyer sees that in the nonconformance. */
@@ -64,9 +78,20 @@ public class FollowingNonconformances {
         Vendor vendor = vendors.get(nonconformance.vendorId());
         if (vendor.email() != null) {
             mails.add(new Mail(vendor.email(), "8D report requested: " + nonconformance.number(), NonconformanceLetters.reportRequest(
-                    nonconformance, vendor, companies.get(nonconformance.companyCode())), nonconformance.number()));
+                    nonconformance, vendor, companies.get(nonconformance.companyCode()), reports.ask(nonconformance).dueOn()), nonconformance.number()));
             nonconformance.askVendor(clock.instant());
         }
+    }
+
+    /** A vendor that was asked and has not answered; nothing otherwise. */
+    public void remindVendor(long id) {
+        Nonconformance nonconformance = get(id);
+        reports.of(id).filter(VendorReport::isOutstanding).ifPresent(report -> {
+            Vendor vendor = vendors.get(nonconformance.vendorId());
+            mails.add(new Mail(vendor.email(), "Reminder: 8D report on " + nonconformance.number(),
+                    NonconformanceLetters.reminder(nonconformance, vendor, companies.get(nonconformance.companyCode()), report.dueOn()), nonconformance.number()));
+            report.remind(clock.instant());
+        });
     }
 
     public void escalate(long id) {

@@ -2,6 +2,7 @@ package io.quayside.quality.nonconformance;
 
 import io.quayside.masterdata.company.Company;
 import io.quayside.masterdata.vendor.Vendor;
+import java.time.LocalDate;
 
 /** What is written about a nonconformance, as plain text. */
 final class NonconformanceLetters {
@@ -9,7 +10,7 @@ final class NonconformanceLetters {
     private NonconformanceLetters() {
     }
 
-    static String reportRequest(Nonconformance nonconformance, Vendor vendor, Company company) {
+    static String reportRequest(Nonconformance nonconformance, Vendor vendor, Company company, LocalDate due) {
         return """
                 Dear %s,
 
@@ -29,7 +30,18 @@ final class NonconformanceLetters {
                 %s
                 """.formatted(vendor.name(), nonconformance.number(), nonconformance.title(),
                 nonconformance.sourceNumber() == null ? "" : "Our reference: " + nonconformance.sourceNumber(), nonconformance.description(),
-                nonconformance.containment(), nonconformance.cause(), nonconformance.dueOn(), company.name());
+                nonconformance.containment(), nonconformance.cause(), due, company.name());
+    }
+
+    static String reminder(Nonconformance nonconformance, Vendor vendor, Company company, LocalDate due) {
+        return """
+                Dear %s,
+
+                we have not received your 8D report on %s (%s), which was due on %s.
+                Please send it without delay.
+
+                %s
+                """.formatted(vendor.name(), nonconformance.number(), nonconformance.title(), due, company.name());
     }
 
     static String escalation(Nonconformance nonconformance, String owner) {

@@ -30,9 +30,9 @@ public class ApplyingPlans {
     }
 
     @Transactional(readOnly = true)
-    public Optional<InspectionPlan> to(String companyCode, long productId, String categoryCode, @Nullable Long vendorId) {
+    public Optional<InspectionPlan> to(Operation operation, String companyCode, long productId, String categoryCode, @Nullable Long vendorId) {
         List<String> path = path(categoryCode);
-        return plans.active(companyCode).stream()
+        return plans.active(companyCode).stream().filter(plan -> plan.operation() == operation)
                 .filter(plan -> plan.productId() == null || plan.productId() == productId)
                 .filter(plan -> plan.categoryCode() == null || path.contains(plan.categoryCode()))
                 .filter(plan -> plan.vendorId() == null || plan.vendorId().equals(vendorId))

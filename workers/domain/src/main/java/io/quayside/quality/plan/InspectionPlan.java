@@ -27,6 +27,9 @@ public class InspectionPlan extends BusinessEntity implements CompanyOwned {
 
     private String companyCode;
     private String name;
+    @Enumerated(EnumType.STRING)
+    private Operation operation;
+    private Integer repeatDays;
     private Long productId;
     private String categoryCode;
     private Long vendorId;
@@ -57,6 +60,8 @@ public class InspectionPlan extends BusinessEntity implements CompanyOwned {
 
     void change(InspectionPlanDetails details) {
         name = details.name();
+        operation = details.operation();
+        repeatDays = details.operation() == Operation.STOCK ? details.repeatDays() : null;
         productId = details.productId();
         categoryCode = details.categoryCode();
         vendorId = details.vendorId();
@@ -87,6 +92,15 @@ public class InspectionPlan extends BusinessEntity implements CompanyOwned {
 
     public String name() {
         return name;
+    }
+
+    public Operation operation() {
+        return operation;
+    }
+
+    /** After how many days goods in stock are inspected again; none when only on request. */
+    public @Nullable Integer repeatDays() {
+        return repeatDays;
     }
 
     public @Nullable Long productId() {
@@ -122,7 +136,7 @@ public class InspectionPlan extends BusinessEntity implements CompanyOwned {
     }
 
     public InspectionPlanDetails details() {
-        return new InspectionPlanDetails(companyCode, name, productId, categoryCode, vendorId, trigger, everyNth, percent, level,
+        return new InspectionPlanDetails(companyCode, name, operation, repeatDays, productId, categoryCode, vendorId, trigger, everyNth, percent, level,
                 aql.stripTrailingZeros(), active, characteristics(), version());
     }
 }

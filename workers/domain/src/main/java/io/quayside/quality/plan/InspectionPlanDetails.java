@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A plan as a person enters it. What is left out of product, category and vendor is open; the most specific plan applies.
  *
+ * @param operation receipt where nothing is said
+ * @param repeatDays after how many days goods in stock are inspected again, for that operation
  * @param everyNth for the trigger of that name
  * @param percent for the trigger of that name
  * @param aql acceptance quality limit, in percent nonconforming; one of the standard's
@@ -25,6 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record InspectionPlanDetails(
         @NotBlank String companyCode,
         @NotBlank @Size(max = 120) String name,
+        @Nullable Operation operation,
+        @Nullable @Min(1) @Max(3650) Integer repeatDays,
         @Nullable Long productId,
         @Nullable @Size(max = 32) String categoryCode,
         @Nullable Long vendorId,
@@ -39,6 +43,7 @@ public record InspectionPlanDetails(
 
     public InspectionPlanDetails {
         categoryCode = categoryCode == null || categoryCode.isBlank() ? null : categoryCode.trim();
+        operation = Objects.requireNonNullElse(operation, Operation.RECEIPT);
         level = Objects.requireNonNullElse(level, InspectionLevel.II);
         active = Objects.requireNonNullElse(active, true);
         characteristics = characteristics == null ? List.of() : characteristics;

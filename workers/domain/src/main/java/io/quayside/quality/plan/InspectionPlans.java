@@ -23,7 +23,7 @@ public class InspectionPlans extends Register<InspectionPlan, Long, InspectionPl
     private final Sampling sampling;
 
     InspectionPlans(InspectionPlanRows rows, Products products, ProductCategories categories, Vendors vendors, Sampling sampling) {
-        super("inspection plan", rows, filter("id", "companyCode", "searchText", "companyCode", "productId", "categoryCode", "vendorId", "trigger", "active"));
+        super("inspection plan", rows, filter("id", "companyCode", "searchText", "companyCode", "productId", "categoryCode", "vendorId", "operation", "trigger", "active"));
         this.rows = rows;
         this.products = products;
         this.categories = categories;
@@ -45,6 +45,8 @@ public class InspectionPlans extends Register<InspectionPlan, Long, InspectionPl
         require(details.productId() == null || !products.byId(List.of(details.productId())).isEmpty(), "productId", "is not a product");
         require(details.categoryCode() == null || categories.find(details.categoryCode(), Set.of()).isPresent(), "categoryCode", "is not a product category");
         require(details.vendorId() == null || vendors.find(details.vendorId(), Set.of(details.companyCode())).isPresent(), "vendorId", "is not a vendor of the company");
+        require(details.operation() == Operation.RECEIPT || details.trigger() == Trigger.ALL, "trigger", "only lots of receipts are taken by turns");
+        require(details.operation() == Operation.STOCK || details.repeatDays() == null, "repeatDays", "only goods in stock are inspected again");
         require(details.trigger() != Trigger.EVERY_NTH || details.everyNth() != null, "everyNth", "say which lot");
         require(details.trigger() != Trigger.PERCENT || details.percent() != null, "percent", "say how many percent");
         require(sampling.limits().stream().anyMatch(limit -> limit.compareTo(details.aql()) == 0), "aql",

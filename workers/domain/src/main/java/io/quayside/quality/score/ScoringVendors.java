@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 public class ScoringVendors {
 
     private static final RowFilter<VendorScore> FILTER = new RowFilter<>("id", "companyCode", null, Set.of("companyCode", "vendorId", "score"));
+
+    private static final String TAKEN_BACK = "taken-back:";
 
     private final VendorEventRows events;
     private final VendorScoreRows scores;
@@ -50,10 +53,10 @@ public class ScoringVendors {
         }
     }
 
-    /** A delivery as the receiver found it. */
-    public void delivered(String companyCode, long vendorId, long receiptId, boolean onTime, boolean accurate) {
-        count(companyCode, vendorId, onTime ? VendorEventKind.ON_TIME : VendorEventKind.LATE, "receipt:%d:time".formatted(receiptId));
-        count(companyCode, vendorId, accurate ? VendorEventKind.ACCURATE : VendorEventKind.DISCREPANT, "receipt:%d:accuracy".formatted(receiptId));
+    /** Events that turn out not to have happened; they stay, each with another that takes it back. */
+    public void takeBack(String companyCode, long vendorId, Collection<String> sourceKeys) {
+        sourceKeys.stream().filter(key -> events.existsByCompanyCodeAndSourceKey(companyCode, key))
+                .forEach(key -> count(companyCode, vendorId, VendorEventKind.TAKEN_BACK, TAKEN_BACK + key));
     }
 
     /** As of now, from 0 to 100; empty for a vendor of whom nothing is known. */
@@ -90,6 +93,9 @@ public class ScoringVendors {
     }
 
     private ScoreFormula formula(String companyCode, long vendorId, Instant now) {
-        return ScoreFormula.of(events.findByCompanyCodeAndVendorIdAndOccurredAtAfter(companyCode, vendorId, now.minus(ScoreFormula.WINDOW)), now);
+        List<VendorEvent> known = events.findByCompanyCodeAndVendorIdAndOccurredAtAfter(companyCode, vendorId, now.minus(ScoreFormula.WINDOW));
+        Set<String> takenBack = known.stream().filter(event -> event.kind() == VendorEventKind.TAKEN_BACK)
+                .map(event -> event.sourceKey().substring(TAKEN_BACK.length())).collect(Collectors.toSet());
+        return ScoreFormula.of(known.stream().filter(event -> event.kind() != VendorEventKind.TAKEN_BACK && !takenBack.contains(event.sourceKey())).toList(), now);
     }
 }

@@ -30,6 +30,10 @@ class VendorEvent extends AppendOnlyEntity {
         this.occurredAt = occurredAt;
     }
 
+    String sourceKey() {
+        return sourceKey;
+    }
+
     VendorEventKind kind() {
         return kind;
     }

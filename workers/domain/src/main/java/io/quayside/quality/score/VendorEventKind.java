@@ -7,5 +7,7 @@ public enum VendorEventKind {
     NONCONFORMANCE,
     ON_TIME, LATE,
     /** A delivery as ordered, and one that was not. */
-    ACCURATE, DISCREPANT
+    ACCURATE, DISCREPANT,
+    /** Takes back another event, of a receipt that was reversed. */
+    TAKEN_BACK
 }

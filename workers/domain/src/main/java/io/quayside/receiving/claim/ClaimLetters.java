@@ -48,9 +48,10 @@ class ClaimLetters {
 
                 %s
 
+                We claim %s for it.
                 Please tell us whether you will credit or replace it, and name our claim %s.
                 """.formatted(claim.vendorName(), receipt.orderNumber(), receipt.receiptNumber(),
-                discrepancies.stream().map(ClaimLetters::line).collect(Collectors.joining("\n")), claim.number());
+                discrepancies.stream().map(ClaimLetters::line).collect(Collectors.joining("\n")), claim.claimed(), claim.number());
     }
 
     private static String line(Discrepancy discrepancy) {

@@ -1,10 +1,10 @@
 package io.quayside.receiving.claim;
 
-import io.quayside.masterdata.company.Companies;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.receiving.ReceivingMessages;
 import io.quayside.receiving.discrepancy.Discrepancies;
 import io.quayside.receiving.discrepancy.Discrepancy;
+import io.quayside.receiving.discrepancy.Found;
 import io.quayside.receiving.discrepancy.ReceiptRef;
 import io.quayside.shared.NumberSequences;
 import io.quayside.shared.Refusal;
@@ -13,6 +13,9 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,53 +29,80 @@ public class ClaimingFromVendors {
     private final Discrepancies discrepancies;
     private final ClaimLetters letters;
     private final Outbox outbox;
-    private final Companies companies;
     private final NumberSequences numbers;
     private final CompanyDays days;
     private final Clock clock;
 
-    ClaimingFromVendors(VendorClaims claims, Discrepancies discrepancies, ClaimLetters letters, Outbox outbox, Companies companies,
+    ClaimingFromVendors(VendorClaims claims, Discrepancies discrepancies, ClaimLetters letters, Outbox outbox,
                         NumberSequences numbers, CompanyDays days, Clock clock) {
         this.claims = claims;
         this.discrepancies = discrepancies;
         this.letters = letters;
         this.outbox = outbox;
-        this.companies = companies;
         this.numbers = numbers;
         this.days = days;
         this.clock = clock;
     }
 
-    /** Nothing when there is nothing to claim; the same claim when it is asked for again. */
-    public Optional<VendorClaim> open(ReceiptRef receipt, String buyer) {
-        Optional<VendorClaim> before = claims.findByReceiptId(receipt.receiptId());
-        if (before.isPresent()) {
-            return before;
-        }
+    /**
+     * What is owed and not claimed yet goes into the open claim of the receipt, or into a new one; nothing when there is nothing to claim.
+     *
+     * @param worth of a discrepancy, in the currency of the order
+     */
+    public Optional<VendorClaim> open(ReceiptRef receipt, String buyer, CurrencyUnit currency, Function<Found, Money> worth) {
         List<Discrepancy> owed = discrepancies.findByReceiptIdAndWithdrawnAtIsNullOrderById(receipt.receiptId()).stream()
-                .filter(each -> each.type().isClaimed()).toList();
-        return owed.isEmpty() ? Optional.empty() : Optional.of(open(receipt, owed, buyer));
+                .filter(each -> each.type().isClaimed() && each.claimId() == null).toList();
+        Optional<VendorClaim> open = claims.findFirstByReceiptIdAndStatusOrderByIdDesc(receipt.receiptId(), "OPEN");
+        if (owed.isEmpty()) {
+            return open.or(() -> claims.findFirstByReceiptIdOrderByIdDesc(receipt.receiptId()));
+        }
+        VendorClaim claim = open.orElseGet(() -> claims.save(new VendorClaim(number(receipt.companyCode()), receipt, currency, clock.instant())));
+        owed.forEach(each -> claim(claim, each, worth.apply(each.found())));
+        if (open.isEmpty()) {
+            tell(claim, receipt, buyer);
+        } else if (claim.sentAt() != null) {
+            letters.send(claim, owed);
+        }
+        return Optional.of(claim);
     }
 
-    private VendorClaim open(ReceiptRef receipt, List<Discrepancy> owed, String buyer) {
-        String sequence = "VC-" + days.today(receipt.companyCode()).getYear();
-        String number = "%s-%06d".formatted(sequence, numbers.next(receipt.companyCode(), sequence));
-        VendorClaim claim = claims.save(new VendorClaim(number, receipt, clock.instant()));
-        owed.forEach(each -> each.claim(claim.id()));
+    private static void claim(VendorClaim claim, Discrepancy owed, Money worth) {
+        owed.claim(claim.id(), worth);
+        claim.claim(worth);
+    }
+
+    private String number(String companyCode) {
+        String sequence = "VC-" + days.today(companyCode).getYear();
+        return "%s-%06d".formatted(sequence, numbers.next(companyCode, sequence));
+    }
+
+    private void tell(VendorClaim claim, ReceiptRef receipt, String buyer) {
+        Money amount = days.rates(receipt.companyCode()).inCompanyCurrency(claim.claimed());
         outbox.publish(ReceivingMessages.CLAIM_OPENED, String.valueOf(claim.id()), Map.ofEntries(
                 Map.entry("claimId", String.valueOf(claim.id())),
                 Map.entry("documentType", VendorClaim.DOCUMENT_TYPE),
                 Map.entry("documentId", String.valueOf(claim.id())),
                 Map.entry("receiptId", String.valueOf(receipt.receiptId())),
                 Map.entry("vendorId", String.valueOf(receipt.vendorId())),
-                Map.entry("businessKey", number),
+                Map.entry("businessKey", claim.number()),
                 Map.entry("companyCode", receipt.companyCode()),
                 Map.entry("title", "Claim on %s for %s".formatted(receipt.vendorName(), receipt.receiptNumber())),
                 Map.entry("requester", buyer),
                 Map.entry("counterparty", receipt.vendorName()),
-                Map.entry("amountMinor", 0L),
-                Map.entry("currency", companies.get(receipt.companyCode()).currency().getCode())));
-        return claim;
+                Map.entry("amountMinor", amount.getAmountMinorLong()),
+                Map.entry("currency", amount.getCurrencyUnit().getCode())));
+    }
+
+    /** The receipt was taken back, and its claims with it. */
+    public void cancel(long receiptId, String by) {
+        claims.findByReceiptIdAndStatus(receiptId, "OPEN").forEach(claim -> {
+            claim.cancel(by, clock.instant());
+            outbox.publish(ReceivingMessages.CLAIM_CANCELLED, String.valueOf(claim.id()), Map.of("cancelledBy", by));
+        });
+    }
+
+    public void reopen(long claimId) {
+        get(claimId).reopen();
     }
 
     /** To the vendor, if an address is known; else the buyer tells them by other means. */

@@ -2,6 +2,7 @@ package io.quayside.receiving.claim;
 
 import io.quayside.approval.Decision;
 import io.quayside.approval.TaskDecided;
+import io.quayside.receiving.ReceivingMessages;
 import io.quayside.shared.Refusal;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -24,7 +25,7 @@ class DecisionsOnClaims {
     @EventListener
     void follow(TaskDecided decided) {
         Decision decision = decided.decision();
-        if (VendorClaim.DOCUMENT_TYPE.equals(decision.documentType())) {
+        if (VendorClaim.DOCUMENT_TYPE.equals(decision.documentType()) && decision.elementId().equals(ReceivingMessages.RESOLVE_CLAIM_TASK)) {
             claiming.resolve(Long.parseLong(decision.documentId()), resolution(decided.answer().get(RESOLUTION)), decision.comment(), decision.decidedBy());
         }
     }

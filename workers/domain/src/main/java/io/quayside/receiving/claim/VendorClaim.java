@@ -7,6 +7,8 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** What is claimed of a vendor for one receipt. */
@@ -23,6 +25,7 @@ public class VendorClaim extends BusinessEntity {
     private String vendorName;
     private long receiptId;
     private long orderId;
+    private Money claimed;
     private Instant openedAt;
     private Instant sentAt;
     @Enumerated(EnumType.STRING)
@@ -34,7 +37,8 @@ public class VendorClaim extends BusinessEntity {
     protected VendorClaim() {
     }
 
-    VendorClaim(String number, ReceiptRef receipt, Instant at) {
+    VendorClaim(String number, ReceiptRef receipt, CurrencyUnit currency, Instant at) {
+        claimed = Money.zero(currency);
         this.number = number;
         companyCode = receipt.companyCode();
         vendorId = receipt.vendorId();
@@ -42,6 +46,25 @@ public class VendorClaim extends BusinessEntity {
         receiptId = receipt.receiptId();
         orderId = receipt.orderId();
         openedAt = at;
+    }
+
+    void claim(Money more) {
+        claimed = claimed.plus(more);
+    }
+
+    /** The receipt was taken back: nothing of it is owed any more. */
+    void cancel(String by, Instant at) {
+        status = "CANCELLED";
+        resolvedBy = by;
+        resolvedAt = at;
+    }
+
+    /** What the vendor refuses may not be written off, so somebody has to go on about it. */
+    void reopen() {
+        status = "OPEN";
+        resolution = null;
+        resolvedBy = null;
+        resolvedAt = null;
     }
 
     void sent(Instant at) {
@@ -57,7 +80,7 @@ public class VendorClaim extends BusinessEntity {
     }
 
     public boolean isOpen() {
-        return resolution == null;
+        return "OPEN".equals(status);
     }
 
     public String companyCode() {
@@ -86,6 +109,11 @@ public class VendorClaim extends BusinessEntity {
 
     public long orderId() {
         return orderId;
+    }
+
+    /** At the prices of the order, in its currency. */
+    public Money claimed() {
+        return claimed;
     }
 
     public Instant openedAt() {

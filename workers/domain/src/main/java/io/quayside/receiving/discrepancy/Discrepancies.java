@@ -13,6 +13,8 @@ public interface Discrepancies extends JpaRepository<Discrepancy, Long>, JpaSpec
     /** Those that stand. */
     List<Discrepancy> findByReceiptIdAndWithdrawnAtIsNullOrderById(long receiptId);
 
+    Optional<Discrepancy> findByReceiptIdAndEntryId(long receiptId, String entryId);
+
     List<Discrepancy> findByClaimIdOrderById(long claimId);
 
     long countByReceiptIdAndByCountFalse(long receiptId);

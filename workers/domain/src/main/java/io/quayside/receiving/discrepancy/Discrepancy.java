@@ -1,5 +1,7 @@
 package io.quayside.receiving.discrepancy;
 
+import io.quayside.identity.CurrentUser;
+import io.quayside.receiving.BlindCounts;
 import io.quayside.shared.BusinessEntity;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
@@ -8,6 +10,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 /** Something that was not as it should be. It is never changed; one that was logged in error is withdrawn and stays to be seen. */
@@ -31,7 +34,10 @@ public class Discrepancy extends BusinessEntity {
     private String lotNumber;
     private String note;
     private boolean byCount;
+    private String entryId;
+    private boolean blind;
     private Long claimId;
+    private Money claimed;
     private String loggedBy;
     private Instant loggedAt;
     private String withdrawnBy;
@@ -40,7 +46,8 @@ public class Discrepancy extends BusinessEntity {
     protected Discrepancy() {
     }
 
-    Discrepancy(ReceiptRef receipt, Found found, boolean byCount, String by, Instant at) {
+    Discrepancy(ReceiptRef receipt, Found found, boolean byCount, @Nullable String entryId, String by, Instant at) {
+        this.entryId = entryId;
         companyCode = receipt.companyCode();
         receiptId = receipt.receiptId();
         receiptNumber = receipt.receiptNumber();
@@ -70,8 +77,19 @@ public class Discrepancy extends BusinessEntity {
         }
     }
 
-    public void claim(long vendorClaimId) {
+    void belongTo(ReceiptRef receipt) {
+        receiptId = receipt.receiptId();
+        receiptNumber = receipt.receiptNumber();
+    }
+
+    public void claim(long vendorClaimId, Money worth) {
         claimId = vendorClaimId;
+        claimed = worth;
+    }
+
+    /** What is claimed for it, in the currency of the order. */
+    public @Nullable Money claimed() {
+        return claimed;
     }
 
     public String companyCode() {
@@ -93,6 +111,19 @@ public class Discrepancy extends BusinessEntity {
     /** Whether it follows from the count, and is found anew when the goods are counted again. */
     public boolean isByCount() {
         return byCount;
+    }
+
+    /** Tells how much was expected, of goods that may have to be counted again without knowing it. */
+    void hide() {
+        blind = true;
+    }
+
+    void reveal() {
+        blind = false;
+    }
+
+    public boolean isHiddenFrom(CurrentUser user) {
+        return blind && BlindCounts.isKeptFrom(user);
     }
 
     public @Nullable Long claimId() {

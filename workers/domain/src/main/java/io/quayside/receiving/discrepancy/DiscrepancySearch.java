@@ -2,6 +2,8 @@ package io.quayside.receiving.discrepancy;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.Conditions;
+import io.quayside.receiving.BlindCounts;
+import jakarta.persistence.criteria.Predicate;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -30,7 +32,8 @@ public record DiscrepancySearch(
             where.equal("vendorId", vendorId).equal("orderId", orderId).equal("productId", productId).equal("claimId", claimId);
             where.atLeast(root.get("loggedAt"), from).below(root.get("loggedAt"), until);
             q.ifPresent(words -> where.words(words, "receiptNumber", "orderNumber", "vendorName", "productSku"));
-            return withdrawnToo ? where.all() : builder.and(where.all(), builder.isNull(root.get("withdrawnAt")));
+            Predicate found = BlindCounts.isKeptFrom(user) ? builder.and(where.all(), builder.isFalse(root.get("blind"))) : where.all();
+            return withdrawnToo ? found : builder.and(found, builder.isNull(root.get("withdrawnAt")));
         };
     }
 }

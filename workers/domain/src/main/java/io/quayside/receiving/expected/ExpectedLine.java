@@ -4,8 +4,12 @@ import io.quayside.purchasing.order.PurchaseOrderLine;
 import io.quayside.shared.BusinessEntity;
 import io.quayside.shared.Quantity;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A line of an order as the dock sees it; quantities are in the unit of the order. */
@@ -22,7 +26,12 @@ public class ExpectedLine extends BusinessEntity {
     private Quantity ordered;
     private Quantity received;
     private Quantity open;
+    private LocalDate orderedDate;
+    private LocalDate promisedDate;
     private LocalDate expectedDate;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "expected_id", insertable = false, updatable = false)
+    private ExpectedReceipt expected;
     private String shortReason;
 
     protected ExpectedLine() {
@@ -41,8 +50,19 @@ public class ExpectedLine extends BusinessEntity {
         ordered = line.quantity();
         received = line.received();
         open = line.openQuantity();
-        expectedDate = line.expectedDate() == null ? fallback : line.expectedDate();
         shortReason = line.shortReason();
+        LocalDate byOrder = line.expectedDate() == null ? fallback : line.expectedDate();
+        if (!Objects.equals(byOrder, orderedDate)) {
+            orderedDate = byOrder;
+            promisedDate = null;
+        }
+        expectedDate = promisedDate == null ? orderedDate : promisedDate;
+    }
+
+    /** The vendor or carrier says another date than the order; it stands until the order itself says another one. */
+    void promise(LocalDate date) {
+        promisedDate = date;
+        expectedDate = date;
     }
 
     /** Nothing more will come. */
@@ -92,6 +112,15 @@ public class ExpectedLine extends BusinessEntity {
 
     public @Nullable LocalDate expectedDate() {
         return expectedDate;
+    }
+
+    /** What the vendor or carrier has said since; none when only the order says a date. */
+    public @Nullable LocalDate promisedDate() {
+        return promisedDate;
+    }
+
+    public ExpectedReceipt receipt() {
+        return expected;
     }
 
     public @Nullable String shortReason() {

@@ -21,10 +21,14 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
-/** What is still to come of one order. It follows the order; only dock, carrier and priority are its own. */
+/** What is still to come of one order. It follows the order; only dock, carrier, priority and what the vendor promises meanwhile are its own. */
 @Entity
 @Table(name = "receiving_expected_receipt")
 public class ExpectedReceipt extends BusinessEntity {
@@ -75,8 +79,7 @@ public class ExpectedReceipt extends BusinessEntity {
         order.lines().forEach(line -> line(line).follow(line, fallback));
         status = status(order);
         if (status == ExpectedStatus.OPEN) {
-            expectedDate = lines.stream().filter(ExpectedLine::isOpen).map(ExpectedLine::expectedDate).filter(Objects::nonNull)
-                    .min(Comparator.naturalOrder()).orElse(fallback);
+            expectedDate = next().orElse(fallback);
         } else {
             lines.forEach(ExpectedLine::end);
             priority = DeliveryPriority.NORMAL;
@@ -113,14 +116,25 @@ public class ExpectedReceipt extends BusinessEntity {
     void announce(ShipmentNotice notice, Instant at) {
         plan(notice.dock() == null ? dock : notice.dock(), notice.carrier() == null ? carrier : notice.carrier(),
                 notice.trackingNumber() == null ? trackingNumber : notice.trackingNumber(), at);
-        expect(notice.arrivalDate(), at);
+        Set<Long> announced = notice.lines().stream().map(NoticeLine::orderLineId).collect(Collectors.toSet());
+        promise(line -> announced.contains(line.orderLineId()), notice.arrivalDate(), at);
     }
 
-    /** The vendor or carrier says another date; a later revision or acknowledgement of the order replaces it. */
+    /** The vendor or carrier says another date for what should come next; lines that are staged for later keep theirs. */
     void expect(LocalDate date, Instant at) {
+        LocalDate due = expectedDate;
+        promise(line -> due == null || line.expectedDate() == null || !line.expectedDate().isAfter(due), date, at);
+    }
+
+    private void promise(Predicate<ExpectedLine> concerned, LocalDate date, Instant at) {
         requireOpen();
-        expectedDate = date;
+        lines.stream().filter(ExpectedLine::isOpen).filter(concerned).forEach(line -> line.promise(date));
+        expectedDate = next().orElse(date);
         updatedAt = at;
+    }
+
+    private Optional<LocalDate> next() {
+        return lines.stream().filter(ExpectedLine::isOpen).map(ExpectedLine::expectedDate).filter(Objects::nonNull).min(Comparator.naturalOrder());
     }
 
     void prioritise(DeliveryPriority newPriority, Instant at) {

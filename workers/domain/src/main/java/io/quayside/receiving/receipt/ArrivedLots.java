@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 public class ArrivedLots {
 
     boolean isWrong(ReceiptLine line, LocalDate today) {
-        return !wrong(line, today).isEmpty();
+        return line.in(GoodsState.WRONG_LOT).isPositive() || !wrong(line, today).isEmpty();
     }
 
-    /** Those that have expired and, where the vendor has announced lots of the line, those that were not announced. */
+    /** Those that nobody has entered as such, and that have expired or, where the vendor has announced lots of the line, those that were not announced. */
     public List<ReceiptCount> wrong(ReceiptLine line, LocalDate today) {
         boolean lotsAnnounced = line.counts().stream().anyMatch(count -> count.lotNumber() != null && count.announced().isPositive());
-        return line.counts().stream().filter(count -> count.lotNumber() != null && count.counted().isPositive())
+        return line.counts().stream().filter(count -> count.lotNumber() != null && count.counted().isPositive() && count.state() != GoodsState.WRONG_LOT)
                 .filter(count -> expired(count, today) || lotsAnnounced && !announced(line, count)).toList();
     }
 

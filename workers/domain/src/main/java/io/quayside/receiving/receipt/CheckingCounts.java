@@ -58,8 +58,13 @@ public class CheckingCounts {
         Quantity over = surplus.isPositive() ? surplus : Quantity.zero(surplus.unit());
         Quantity missing = surplus.isNegative() ? surplus.negated() : Quantity.zero(surplus.unit());
         BigDecimal overAmount = rates.inCompanyCurrency(Amounts.multiply(line.unitPrice(), units.convertExactly(over, line.orderUnit()))).getAmount();
-        return new LineFacts(line.id(), "%s %s".formatted(line.productSku(), line.productName()), percent(over, line.expected()), overAmount,
+        return new LineFacts(line.id(), description(line), line.counted().isPositive(), percent(over, line.expected()), overAmount,
                 percent(missing, line.expected()), percent(line.damaged(), line.counted()), lots.isWrong(line, today));
+    }
+
+    /** For the buyer; what was expected is not written down where who counts blind could find it. */
+    private static String description(ReceiptLine line) {
+        return "%s %s: %s%s".formatted(line.productSku(), line.productName(), line.counted(), line.isBlind() ? "" : " of " + line.expected());
     }
 
     /** Anything is all of nothing. */

@@ -1,6 +1,7 @@
 package io.quayside.receiving.receipt;
 
 import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.receiving.discrepancy.Discrepancy;
 import io.quayside.receiving.discrepancy.DiscrepancyLog;
 import io.quayside.receiving.discrepancy.DiscrepancyType;
 import io.quayside.receiving.discrepancy.Found;
@@ -9,6 +10,9 @@ import io.quayside.shared.Quantity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -26,18 +30,17 @@ class CountDiscrepancies {
 
     void log(GoodsReceipt receipt, PurchaseOrder order, LocalDate today) {
         List<Found> found = new ArrayList<>();
-        receipt.lines().forEach(line -> ofLine(receipt, line, order.line(line.orderLineId()).expectedDate(), today, found));
+        List<Found> entered = log.standing(receipt.id()).stream().filter(each -> !each.isByCount()).map(Discrepancy::found).toList();
+        receipt.lines().forEach(line -> ofLine(receipt, line, order.line(line.orderLineId()).expectedDate(), entered, today, found));
         if (receipt.isPaperMissing()) {
             found.add(Found.ofDelivery(DiscrepancyType.MISSING_PAPER, "No delivery note"));
         }
-        LocalDate due = order.milestones().expectedDate();
-        if (due != null && due.isBefore(today)) {
-            found.add(Found.ofDelivery(DiscrepancyType.LATE, "Expected on " + due));
-        }
-        log.replaceByCount(reference(receipt), found, receipt.milestones().countedBy());
+        Set<Long> blind = receipt.lines().stream().filter(ReceiptLine::isBlind).map(ReceiptLine::id).collect(Collectors.toSet());
+        log.replaceByCount(reference(receipt), found, blind, receipt.milestones().countedBy());
     }
 
-    private void ofLine(GoodsReceipt receipt, ReceiptLine line, @Nullable LocalDate due, LocalDate today, List<Found> found) {
+    private void ofLine(GoodsReceipt receipt, ReceiptLine line, @Nullable LocalDate due, List<Found> entered, LocalDate today,
+            List<Found> found) {
         Quantity surplus = line.surplus();
         if (surplus.isPositive()) {
             found.add(of(line, DiscrepancyType.OVER, surplus, null));
@@ -46,10 +49,20 @@ class CountDiscrepancies {
         if (missing.isPositive()) {
             found.add(of(line, DiscrepancyType.SHORT, missing, null));
         }
-        if (line.damaged().isPositive()) {
-            found.add(of(line, DiscrepancyType.DAMAGED, line.damaged(), null));
+        Quantity damaged = line.damaged().minus(damaged(line, entered));
+        if (damaged.isPositive()) {
+            found.add(of(line, DiscrepancyType.DAMAGED, damaged, null));
+        }
+        if (due != null && due.isBefore(today) && line.counted().isPositive()) {
+            found.add(new Found(DiscrepancyType.LATE, line.id(), line.productId(), line.productSku(), line.counted(), null, "Promised for " + due));
         }
         lots.wrong(line, today).forEach(count -> found.add(of(line, DiscrepancyType.WRONG_LOT, count.counted(), count.lotNumber())));
+    }
+
+    /** What somebody has entered of it already is not claimed twice. */
+    private static Quantity damaged(ReceiptLine line, List<Found> entered) {
+        return entered.stream().filter(found -> found.type() == DiscrepancyType.DAMAGED && Objects.equals(found.lineId(), line.id()) && found.quantity() != null)
+                .map(Found::quantity).reduce(Quantity.zero(line.expected().unit()), Quantity::plus);
     }
 
     /** Less than the vendor has announced or, without notice, less than was due by today: part of an order may come before its time. */

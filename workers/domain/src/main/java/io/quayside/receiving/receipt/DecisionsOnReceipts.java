@@ -38,6 +38,15 @@ class DecisionsOnReceipts {
     }
 
     @EventListener
+    void decideLines(TaskDecided decided) {
+        Decision decision = decided.decision();
+        if (ReceiptAccess.DOCUMENT_TYPE.equals(decision.documentType()) && decision.elementId().equals(ReceivingMessages.DECIDE_RECEIPT_TASK)) {
+            GoodsReceipt receipt = access.locked(Long.parseLong(decision.documentId()));
+            BuyersChoices.read(receipt, decided.answer()).forEach(choice -> receipt.line(choice.lineId()).decide(choice.reason(), decision.decidedBy()));
+        }
+    }
+
+    @EventListener
     void follow(TaskDecided decided) {
         Decision decision = decided.decision();
         if (ReceiptAccess.DOCUMENT_TYPE.equals(decision.documentType()) && decided.decision().elementId().equals(ReceivingMessages.COUNT_GOODS_TASK)) {

@@ -2,6 +2,7 @@ package io.quayside.receiving.receipt;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.order.OrderEnded;
+import io.quayside.receiving.claim.ClaimingFromVendors;
 import io.quayside.receiving.expected.ShipmentNotice;
 import io.quayside.receiving.expected.ShipmentNotices;
 import io.quayside.shared.Refusal;
@@ -22,16 +23,21 @@ public class EndingReceipts {
     private final GoodsReceipts receipts;
     private final ShipmentNotices notices;
     private final ReversedStock stock;
+    private final ClaimingFromVendors claiming;
+    private final ScoringDeliveries scoring;
     private final ReceiptMessages messages;
     private final RetriedTransactions transactions;
     private final Clock clock;
 
-    EndingReceipts(ReceiptAccess access, GoodsReceipts receipts, ShipmentNotices notices, ReversedStock stock, ReceiptMessages messages,
+    EndingReceipts(ReceiptAccess access, GoodsReceipts receipts, ShipmentNotices notices, ReversedStock stock, ClaimingFromVendors claiming,
+                   ScoringDeliveries scoring, ReceiptMessages messages,
                    RetriedTransactions transactions, Clock clock) {
         this.access = access;
         this.receipts = receipts;
         this.notices = notices;
         this.stock = stock;
+        this.claiming = claiming;
+        this.scoring = scoring;
         this.messages = messages;
         this.transactions = transactions;
         this.clock = clock;
@@ -49,6 +55,8 @@ public class EndingReceipts {
             GoodsReceipt receipt = access.receiving(receiptId, user);
             receipt.reverse(why, user.username(), clock.instant());
             stock.takeBack(receipt, user.username());
+            claiming.cancel(receiptId, user.username());
+            scoring.takeBack(receipt);
             release(receipt);
             messages.cancelled(receipt, why, user.username());
             return receipt;
@@ -70,7 +78,7 @@ public class EndingReceipts {
     }
 
     private void release(GoodsReceipt receipt) {
-        if (receipt.noticeId() != null) {
+        if (receipt.noticeId() != null && receipt.dividedFromId() == null) {
             notices.findById(receipt.noticeId()).ifPresent(ShipmentNotice::release);
         }
     }

@@ -46,6 +46,7 @@ public class GoodsReceipt extends BusinessEntity {
     private String deliveryNote;
     private boolean paperMissing;
     private Long noticeId;
+    private Long dividedFromId;
     private String openedBy;
     private Instant openedAt;
     private String countedBy;
@@ -80,6 +81,30 @@ public class GoodsReceipt extends BusinessEntity {
         this.lines.addAll(lines);
         openedBy = by;
         openedAt = at;
+    }
+
+    /** Another receipt of the same delivery, counted already, for lines that wait for a decision. */
+    GoodsReceipt divided(String newNumber) {
+        GoodsReceipt made = new GoodsReceipt();
+        made.number = newNumber;
+        made.status = status;
+        made.companyCode = companyCode;
+        made.expectedId = expectedId;
+        made.orderId = orderId;
+        made.orderNumber = orderNumber;
+        made.vendorId = vendorId;
+        made.vendorName = vendorName;
+        made.buyer = buyer;
+        made.warehouseCode = warehouseCode;
+        made.dock = dock;
+        made.deliveryNote = deliveryNote;
+        made.noticeId = noticeId;
+        made.dividedFromId = id();
+        made.openedBy = openedBy;
+        made.openedAt = openedAt;
+        made.countedBy = countedBy;
+        made.countedAt = countedAt;
+        return made;
     }
 
     void finishCount(@Nullable String note, boolean withoutPaper, String by, Instant at) {
@@ -190,6 +215,11 @@ public class GoodsReceipt extends BusinessEntity {
 
     public @Nullable Long noticeId() {
         return noticeId;
+    }
+
+    /** The receipt whose lines these were, before the buyer had to decide on them. */
+    public @Nullable Long dividedFromId() {
+        return dividedFromId;
     }
 
     public ReceiptMilestones milestones() {

@@ -20,6 +20,11 @@ public enum LineOutcome {
         this.key = key;
     }
 
+    /** Whether a buyer may answer so; that the rest stays expected needs no choice. */
+    static boolean isChoice(String key) {
+        return Arrays.stream(values()).anyMatch(outcome -> outcome != BACKORDER && outcome.key.equals(key));
+    }
+
     public static LineOutcome of(String key) {
         return Arrays.stream(values()).filter(outcome -> outcome.key.equals(key)).findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("'%s' is no outcome of a receipt line".formatted(key)));

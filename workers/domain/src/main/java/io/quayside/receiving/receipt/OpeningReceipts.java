@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -62,12 +63,16 @@ public class OpeningReceipts {
     private GoodsReceipt open(Delivery delivery, CurrentUser user) {
         PurchaseOrder order = orders.receivable(delivery.expected().orderId());
         access.requireMayReceive(order, user);
-        return receipts.findByOrderIdAndStatusIn(order.id(), Set.of(ReceiptStatus.COUNTING, ReceiptStatus.COUNTED)).stream().findFirst()
-                .orElseGet(() -> open(delivery, order, user));
+        List<GoodsReceipt> open = receipts.findByOrderIdAndStatusIn(order.id(), Set.of(ReceiptStatus.COUNTING, ReceiptStatus.COUNTED));
+        Set<Long> waiting = open.stream().flatMap(receipt -> receipt.lines().stream()).map(ReceiptLine::orderLineId).collect(Collectors.toSet());
+        List<PurchaseOrderLine> free = order.lines().stream().filter(line -> line.openQuantity().isPositive() && !waiting.contains(line.id())).toList();
+        boolean anotherDelivery = open.stream().allMatch(receipt -> receipt.dividedFromId() != null && receipt.status() == ReceiptStatus.COUNTED);
+        return open.isEmpty() || anotherDelivery && !free.isEmpty() ? open(delivery, order, free, user) : open.getFirst();
     }
 
-    private GoodsReceipt open(Delivery delivery, PurchaseOrder order, CurrentUser user) {
-        List<ReceiptLine> lines = lines(order);
+    /** Lines that were set aside for the buyer stay out of the next delivery until they are decided on. */
+    private GoodsReceipt open(Delivery delivery, PurchaseOrder order, List<PurchaseOrderLine> free, CurrentUser user) {
+        List<ReceiptLine> lines = lines(order, free);
         ShipmentNotice notice = delivery.notice();
         if (notice != null) {
             announce(notice, lines);
@@ -83,8 +88,7 @@ public class OpeningReceipts {
         return receipt;
     }
 
-    private List<ReceiptLine> lines(PurchaseOrder order) {
-        List<PurchaseOrderLine> open = order.lines().stream().filter(line -> line.openQuantity().isPositive()).toList();
+    private List<ReceiptLine> lines(PurchaseOrder order, List<PurchaseOrderLine> open) {
         Map<Long, Product> known = products.byId(open.stream().map(PurchaseOrderLine::productId).toList());
         Predicate<@Nullable String> blind = blindCounts.of(order.companyCode(), open.stream().map(PurchaseOrderLine::categoryCode).toList());
         return open.stream().map(line -> {

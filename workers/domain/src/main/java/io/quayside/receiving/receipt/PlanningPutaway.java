@@ -3,9 +3,12 @@ package io.quayside.receiving.receipt;
 import io.quayside.inventory.move.SourceDocument;
 import io.quayside.inventory.putaway.OpenPutaway;
 import io.quayside.inventory.putaway.Putaway;
+import io.quayside.inventory.putaway.PutawayCancelled;
 import io.quayside.inventory.putaway.PutawayConfirmed;
 import io.quayside.inventory.putaway.PutawayStatus;
 import io.quayside.inventory.putaway.Putaways;
+import io.quayside.quality.inspection.FindingInspections;
+import io.quayside.quality.inspection.Inspection;
 import io.quayside.receiving.ReceivingMessages;
 import io.quayside.workflow.Outbox;
 import java.util.List;
@@ -25,12 +28,14 @@ public class PlanningPutaway {
 
     private final GoodsReceipts receipts;
     private final DockedGoods docked;
+    private final FindingInspections inspections;
     private final Putaways putaways;
     private final Outbox outbox;
 
-    PlanningPutaway(GoodsReceipts receipts, DockedGoods docked, Putaways putaways, Outbox outbox) {
+    PlanningPutaway(GoodsReceipts receipts, DockedGoods docked, FindingInspections inspections, Putaways putaways, Outbox outbox) {
         this.receipts = receipts;
         this.docked = docked;
+        this.inspections = inspections;
         this.putaways = putaways;
         this.outbox = outbox;
     }
@@ -38,24 +43,36 @@ public class PlanningPutaway {
     /** @return how many putaways are open */
     public int ofReceipt(long receiptId) {
         GoodsReceipt receipt = receipts.findById(receiptId).orElseThrow();
-        return receipt.status() == ReceiptStatus.POSTED ? open(receipt, docked.ofReceipt(receiptId)) : 0;
+        return receipt.status() == ReceiptStatus.POSTED ? open(receipt.companyCode(), receipt.warehouseCode(), docked.ofReceipt(receiptId)) : 0;
     }
 
-    /** Of what an inspection has released. */
-    public int ofInspection(long receiptId, long inspectionId) {
-        GoodsReceipt receipt = receipts.findById(receiptId).orElseThrow();
-        return receipt.status() == ReceiptStatus.POSTED ? open(receipt, docked.ofInspection(inspectionId)) : 0;
+    /** Of what an inspection has released to a dock, be it of a receipt, after rework or of stock. */
+    public int ofInspection(long inspectionId) {
+        Inspection inspection = inspections.get(inspectionId);
+        boolean reversed = inspection.receiptId() != null
+                && receipts.findById(inspection.receiptId()).filter(receipt -> receipt.status() == ReceiptStatus.REVERSED).isPresent();
+        return reversed ? 0 : open(inspection.companyCode(), inspection.warehouseCode(), docked.ofInspection(inspectionId));
     }
 
-    private int open(GoodsReceipt receipt, List<DockedGoods.Docked> goods) {
-        return goods.stream().map(each -> putaways.open(new OpenPutaway(receipt.companyCode(), "move:%d".formatted(each.moveId()),
-                        receipt.warehouseCode(), each.productId(), each.lotId(), each.quantity(), each.locationId(), each.source()).ownedBy(each.ownerId())))
+    private int open(String companyCode, String warehouseCode, List<DockedGoods.Docked> goods) {
+        return goods.stream().map(each -> putaways.open(new OpenPutaway(companyCode, "move:%d".formatted(each.moveId()),
+                        warehouseCode, each.productId(), each.lotId(), each.quantity(), each.locationId(), each.source()).ownedBy(each.ownerId())))
                 .flatMap(List::stream).filter(putaway -> putaway.status() == PutawayStatus.OPEN).toList().size();
     }
 
     @EventListener
     void follow(PutawayConfirmed confirmed) {
-        SourceDocument source = confirmed.putaway().source();
+        follow(confirmed.putaway());
+    }
+
+    /** What is not to be carried any more is not waited for; it can be opened again. */
+    @EventListener
+    void follow(PutawayCancelled cancelled) {
+        follow(cancelled.putaway());
+    }
+
+    private void follow(Putaway closed) {
+        SourceDocument source = closed.source();
         if (!AWAITED.contains(source.type())) {
             return;
         }

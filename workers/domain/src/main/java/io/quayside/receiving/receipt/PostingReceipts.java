@@ -10,6 +10,7 @@ import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.CompanyRates;
 import io.quayside.purchasing.order.LineReceipt;
 import io.quayside.purchasing.order.ReceivingOrders;
+import io.quayside.receiving.discrepancy.DiscrepancyLog;
 import io.quayside.receiving.expected.ExpectingReceipts;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
@@ -32,6 +33,7 @@ public class PostingReceipts {
     private final ReceiptAccess access;
     private final ReceiptGoods goods;
     private final ReceiptPlaces places;
+    private final DiscrepancyLog log;
     private final MovingStock moving;
     private final ConsignmentAgreements consignments;
     private final ReceivingOrders orders;
@@ -40,11 +42,13 @@ public class PostingReceipts {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    PostingReceipts(ReceiptAccess access, ReceiptGoods goods, ReceiptPlaces places, MovingStock moving, ConsignmentAgreements consignments, ReceivingOrders orders,
+    PostingReceipts(ReceiptAccess access, ReceiptGoods goods, ReceiptPlaces places, DiscrepancyLog log, MovingStock moving,
+                    ConsignmentAgreements consignments, ReceivingOrders orders,
                     ExpectingReceipts expecting, CompanyDays days, ApplicationEventPublisher events, Clock clock) {
         this.access = access;
         this.goods = goods;
         this.places = places;
+        this.log = log;
         this.moving = moving;
         this.consignments = consignments;
         this.orders = orders;
@@ -73,6 +77,7 @@ public class PostingReceipts {
         receipt.post(receipt.milestones().countedBy(), days.today(receipt.companyCode()), clock.instant());
         tellOrder(receipt);
         take(receipt, inspected);
+        log.reveal(receiptId);
         events.publishEvent(new ReceiptPosted(receipt.id()));
     }
 

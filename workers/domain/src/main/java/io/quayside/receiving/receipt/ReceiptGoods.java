@@ -13,7 +13,7 @@ import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What is to be taken in of a receipt, and what it is worth. Damaged goods are blocked, so they are not inspected. */
+/** What is to be taken in of a receipt, and what it is worth. */
 @Component
 @Transactional(readOnly = true)
 class ReceiptGoods implements ReceiptContents {
@@ -36,10 +36,10 @@ class ReceiptGoods implements ReceiptContents {
     }
 
     private static Stream<ReceivedGoods> goods(GoodsReceipt receipt, ReceiptLine line, Money value) {
-        return line.counts().stream().filter(count -> count.state() == GoodsState.GOOD && count.accepted().isPositive())
+        return line.counts().stream().filter(count -> count.accepted().isPositive())
                 .map(count -> new ReceivedGoods(receipt.id(), receipt.number(), line.id(), receipt.companyCode(), receipt.warehouseCode(),
                         receipt.vendorId(), line.productId(), count.lotId(), count.accepted(),
-                        Amounts.share(value, count.accepted(), line.accepted()), receipt.milestones().countedBy()));
+                        Amounts.share(value, count.accepted(), line.accepted()), receipt.milestones().countedBy(), count.state().blockedAs()));
     }
 
     /** At the price of the order and the rate of today, in the company's currency. */

@@ -44,6 +44,8 @@ public class ReceiptLine extends BusinessEntity {
     private Quantity expected;
     @Enumerated(EnumType.STRING)
     private LineOutcome outcome;
+    private String decisionReason;
+    private String decidedBy;
     private Quantity accepted;
     private Quantity returned;
     private Money companyValue;
@@ -95,8 +97,22 @@ public class ReceiptLine extends BusinessEntity {
         return counts.stream().filter(count -> count.is(lot, state)).findFirst();
     }
 
+    /** Counted goods turn out to be in another state. @throws Refusal.Invalid when not so much of the lot was counted in the first state */
+    void changeState(Quantity quantity, @Nullable String lot, GoodsState from, GoodsState to) {
+        ReceiptCount counted = find(lot, from).filter(count -> count.counted().compareTo(quantity) >= 0).orElseThrow(() -> new Refusal.Invalid("quantity",
+                "is more than was counted so far%s; count the goods first".formatted(lot == null ? "" : " of lot " + lot)));
+        counted.count(quantity.negated(), null);
+        count(counted.lotNumber(), counted.expiryDate(), to).count(quantity, null);
+    }
+
     public ReceiptCount count(long countId) {
         return counts.stream().filter(count -> count.id() == countId).findFirst().orElseThrow(() -> new Refusal.NotFound("count", countId));
+    }
+
+    /** By the buyer. */
+    void decide(String reason, String by) {
+        decisionReason = reason;
+        decidedBy = by;
     }
 
     void settle(LineOutcome decided) {
@@ -125,7 +141,11 @@ public class ReceiptLine extends BusinessEntity {
     }
 
     public Quantity damaged() {
-        return counts.stream().filter(count -> count.state() == GoodsState.DAMAGED).map(ReceiptCount::counted)
+        return in(GoodsState.DAMAGED);
+    }
+
+    Quantity in(GoodsState state) {
+        return counts.stream().filter(count -> count.state() == state).map(ReceiptCount::counted)
                 .reduce(Quantity.zero(expected.unit()), Quantity::plus);
     }
 
@@ -180,6 +200,15 @@ public class ReceiptLine extends BusinessEntity {
 
     public @Nullable LineOutcome outcome() {
         return outcome;
+    }
+
+    /** Why the buyer decided so; none where the decision table settled the line. */
+    public @Nullable String decisionReason() {
+        return decisionReason;
+    }
+
+    public @Nullable String decidedBy() {
+        return decidedBy;
     }
 
     public Quantity accepted() {

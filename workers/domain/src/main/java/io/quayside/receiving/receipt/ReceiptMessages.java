@@ -2,7 +2,10 @@ package io.quayside.receiving.receipt;
 
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.receiving.ReceivingMessages;
+import io.quayside.receiving.receipt.SettingLinesAside.OpenLine;
 import io.quayside.workflow.Outbox;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +20,19 @@ class ReceiptMessages {
     }
 
     void opened(GoodsReceipt receipt, PurchaseOrder order, String by) {
-        publish(ReceivingMessages.RECEIPT_OPENED, receipt, Map.ofEntries(
+        publish(ReceivingMessages.RECEIPT_OPENED, receipt, about(receipt, order, by));
+    }
+
+    /** The receipt begins with the decision on its lines. */
+    void setAside(GoodsReceipt aside, PurchaseOrder order, List<OpenLine> lines) {
+        Map<String, Object> variables = new HashMap<>(about(aside, order, aside.milestones().openedBy()));
+        variables.put("lineDecisions", lines.stream().map(line -> Map.of("lineId", String.valueOf(line.lineId()), "description", line.description(),
+                "arrived", line.arrived(), "outcome", "approve")).toList());
+        publish(ReceivingMessages.LINES_SET_ASIDE, aside, variables);
+    }
+
+    private static Map<String, Object> about(GoodsReceipt receipt, PurchaseOrder order, String by) {
+        return Map.ofEntries(
                 Map.entry("receiptId", String.valueOf(receipt.id())),
                 Map.entry("orderId", String.valueOf(order.id())),
                 Map.entry("vendorId", String.valueOf(receipt.vendorId())),
@@ -29,7 +44,7 @@ class ReceiptMessages {
                 Map.entry("requester", by),
                 Map.entry("counterparty", receipt.vendorName()),
                 Map.entry("amountMinor", order.companyTotal().getAmountMinorLong()),
-                Map.entry("currency", order.companyTotal().getCurrencyUnit().getCode())));
+                Map.entry("currency", order.companyTotal().getCurrencyUnit().getCode()));
     }
 
     void countFinished(GoodsReceipt receipt, String by) {

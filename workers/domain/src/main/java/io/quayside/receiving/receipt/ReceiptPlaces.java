@@ -8,7 +8,7 @@ import io.quayside.receiving.receipt.PostingReceipts.Inspected;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Where goods of a receipt go first: to the dock, to be inspected, or out of the way when they are damaged. */
+/** Where goods of a receipt go first: to the dock, to be inspected, or out of the way when they are damaged or of a wrong lot. */
 @Component
 class ReceiptPlaces {
 
@@ -25,7 +25,7 @@ class ReceiptPlaces {
     }
 
     long of(GoodsReceipt receipt, ReceiptLine line, ReceiptCount count, Map<Inspected, Long> inspected) {
-        if (count.state() == GoodsState.DAMAGED) {
+        if (count.state().isBlocked()) {
             return places.first(receipt.warehouseCode(), LocationKind.QUARANTINE).id();
         }
         Long inspection = inspected.get(new Inspected(line.id(), count.lotId()));

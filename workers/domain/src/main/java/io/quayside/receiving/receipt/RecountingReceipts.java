@@ -1,5 +1,6 @@
 package io.quayside.receiving.receipt;
 
+import io.quayside.receiving.discrepancy.DiscrepancyLog;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -9,14 +10,17 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecountingReceipts {
 
     private final ReceiptAccess access;
+    private final DiscrepancyLog log;
 
-    RecountingReceipts(ReceiptAccess access) {
+    RecountingReceipts(ReceiptAccess access, DiscrepancyLog log) {
+        this.log = log;
         this.access = access;
     }
 
     public void recount(long receiptId) {
         GoodsReceipt receipt = access.locked(receiptId);
         if (receipt.status() == ReceiptStatus.COUNTED) {
+            log.withdrawByCount(receiptId, receipt.milestones().countedBy());
             receipt.countAgain();
         }
     }

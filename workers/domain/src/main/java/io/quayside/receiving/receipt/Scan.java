@@ -19,6 +19,7 @@ public class Scan extends BusinessEntity {
     private long receiptId;
     private String scanId;
     private String inputHash;
+    private String palletScanId;
     private String raw;
     @Enumerated(EnumType.STRING)
     private ScanOutcome outcome;
@@ -56,9 +57,21 @@ public class Scan extends BusinessEntity {
         receivedAt = at;
     }
 
+    /** Counted with the label of its pallet. */
+    Scan with(@Nullable String palletScan) {
+        palletScanId = palletScan;
+        return this;
+    }
+
     void undo(String by, Instant at) {
         undoneBy = by;
         undoneAt = at;
+    }
+
+    /** Counted again after it was taken back. */
+    void redo() {
+        undoneBy = null;
+        undoneAt = null;
     }
 
     boolean answers(String hash) {

@@ -15,6 +15,8 @@ public enum ScanOutcome {
     EXPIRED,
     DUPLICATE_SERIAL,
     NOT_COUNTABLE,
+    /** All of the pallet was counted before. */
+    PALLET_COUNTED,
     RECEIPT_CLOSED;
 
     /** As in {@code lot-required}. */

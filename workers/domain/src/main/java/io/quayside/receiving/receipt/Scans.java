@@ -13,5 +13,7 @@ interface Scans extends JpaRepository<Scan, Long> {
 
     Optional<Scan> findByReceiptIdAndScanId(long receiptId, String scanId);
 
+    List<Scan> findByReceiptIdAndPalletScanId(long receiptId, String palletScanId);
+
     Page<Scan> findByReceiptId(long receiptId, Pageable page);
 }

@@ -7,9 +7,15 @@ import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.quality.QualityMother;
+import io.quayside.quality.plan.InspectionPlanDetails;
+import io.quayside.quality.plan.InspectionPlans;
+import io.quayside.quality.plan.Operation;
 import io.quayside.quality.plan.Trigger;
+import io.quayside.quality.sampling.InspectionLevel;
 import io.quayside.shared.Ids;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +25,8 @@ class PlanningInspectionsTest extends DomainIntegrationTest {
 
     @Autowired QualityMother mother;
     @Autowired PlanningInspections planning;
+    @Autowired PreparingInspections preparing;
+    @Autowired InspectionPlans plans;
     @Autowired Inspections inspections;
     @Autowired TransactionTemplate transaction;
 
@@ -69,6 +77,31 @@ class PlanningInspectionsTest extends DomainIntegrationTest {
     @Test
     void should_take_two_lots_of_five() {
         assertThat(inspected("QPE", Trigger.PERCENT, 40, 10)).containsExactly(true, false, true, false, false, true, false, true, false, false);
+    }
+
+    @Test
+    void should_check_the_certificate_of_a_lot_whose_turn_it_is_not() {
+        var place = mother.company("QPG");
+        var product = mother.product();
+        var vendor = mother.vendor("QPG");
+        mother.plan("QPG", product, null, null, Trigger.EVERY_NTH, 3, QualityMother.THREAD, QualityMother.MILL_CERTIFICATE);
+
+        var first = planning.plan(List.of(mother.received(place, vendor, product, null, 10))).getFirst();
+        var second = planning.plan(List.of(mother.received(place, vendor, product, null, 10))).getFirst();
+
+        assertThat(preparing.prepare(first.inspectionId()).trigger()).isEqualTo("every-nth");
+        assertThat(preparing.prepare(second.inspectionId()).trigger()).isEqualTo("certificate-only");
+        assertThat(preparing.prepare(second.inspectionId()).certificateInOrder()).isFalse();
+    }
+
+    @Test
+    void should_take_plans_of_receipts_only() {
+        var place = mother.company("QPH");
+        var product = mother.product();
+        plans.create(new InspectionPlanDetails("QPH", "In stock", Operation.STOCK, 180, product.id(), null, null, Trigger.ALL, null, null, InspectionLevel.II,
+                new BigDecimal("1.0"), true, List.of(QualityMother.THREAD), null), Set.of("QPH"));
+
+        assertThat(planning.plan(List.of(mother.received(place, mother.vendor("QPH"), product, null, 10)))).isEmpty();
     }
 
     @Test

@@ -23,6 +23,6 @@ public class PlanCorrectiveActionWorker {
 
     @JobWorker(type = NonconformanceProcess.JOB_PLAN_CORRECTIVE_ACTION)
     public CorrectiveActionPlan planCorrectiveAction(ActivatedJob job, @VariablesAsType NonconformanceKey key) {
-        return jobs.read(job, () -> new CorrectiveActionPlan(following.dueAt(key.id()).toString()));
+        return jobs.read(job, () -> new CorrectiveActionPlan(following.dueAt(key.id()).toString(), following.reportDueAt(key.id()).toString()));
     }
 }

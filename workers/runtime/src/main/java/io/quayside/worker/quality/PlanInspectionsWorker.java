@@ -33,6 +33,6 @@ public class PlanInspectionsWorker {
 
     private static Planned planned(PlannedInspection planned) {
         return new Planned(String.valueOf(planned.inspectionId()), String.valueOf(planned.receiptLineId()),
-                planned.lotId() == null ? null : planned.lotId().toString(), String.valueOf(planned.qualityLocationId()));
+                planned.lotId() == null ? null : planned.lotId().toString(), planned.qualityLocationId() == null ? null : planned.qualityLocationId().toString());
     }
 }

@@ -33,6 +33,6 @@ public class PrepareInspectionWorker {
         String severity = known.lastSeverity() == null ? null : known.lastSeverity().name().toLowerCase(Locale.ROOT);
         var facts = new SamplingFacts(known.trigger(), known.certificateInOrder(), known.vendorScore(), known.acceptedInRow(),
                 known.rejectedOfLastFive(), severity, known.skippedInRow());
-        return new InspectionPreparation(facts, known.certificateInOrder(), known.title());
+        return new InspectionPreparation(facts, known.certificateInOrder(), known.inQuarantine(), known.title());
     }
 }

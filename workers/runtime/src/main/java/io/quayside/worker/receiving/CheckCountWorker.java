@@ -29,7 +29,7 @@ public class CheckCountWorker {
     }
 
     private static CountFacts.LineFact fact(LineFacts facts) {
-        return new CountFacts.LineFact(String.valueOf(facts.lineId()), facts.description(), facts.overPercent(), facts.overAmount(),
+        return new CountFacts.LineFact(String.valueOf(facts.lineId()), facts.description(), facts.arrived(), facts.overPercent(), facts.overAmount(),
                 facts.shortPercent(), facts.damagedPercent(), facts.wrongLot());
     }
 }

@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 record InspectedReceipt(String receiptId, List<Planned> inspections) {
 
     Map<Inspected, Long> places() {
-        return inspections.stream().collect(Collectors.toMap(InspectedReceipt::goods, planned -> Long.valueOf(planned.qualityLocationId())));
+        return inspections.stream().filter(planned -> planned.qualityLocationId() != null).collect(Collectors.toMap(InspectedReceipt::goods, planned -> Long.valueOf(planned.qualityLocationId())));
     }
 
     private static Inspected goods(Planned planned) {

@@ -27,7 +27,7 @@ public class PlanPutawayWorker {
     }
 
     private int plan(PutawayKey key) {
-        long receipt = Long.parseLong(key.receiptId());
-        return key.ofInspection() ? planning.ofInspection(receipt, Long.parseLong(key.putawayId())) : planning.ofReceipt(receipt);
+        long id = Long.parseLong(key.putawayId());
+        return key.ofInspection() ? planning.ofInspection(id) : planning.ofReceipt(id);
     }
 }

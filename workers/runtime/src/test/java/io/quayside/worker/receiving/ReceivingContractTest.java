@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.process.receiving.ExpectedDeliveryProcess;
 import io.quayside.process.receiving.GoodsReceiptProcess;
+import io.quayside.process.receiving.LineChoice;
 import io.quayside.process.receiving.LineDecision;
 import io.quayside.process.receiving.PlannedInspections.Planned;
 import io.quayside.process.receiving.PutawayProcess;
@@ -29,10 +30,13 @@ class ReceivingContractTest {
                 Map.entry(ReceivingMessages.DELIVERY_CHANGED, ExpectedDeliveryProcess.MESSAGE_CHANGED),
                 Map.entry(ReceivingMessages.DELIVERY_ENDED, ExpectedDeliveryProcess.MESSAGE_ENDED),
                 Map.entry(ReceivingMessages.RECEIPT_OPENED, GoodsReceiptProcess.MESSAGE_OPENED),
+                Map.entry(ReceivingMessages.LINES_SET_ASIDE, GoodsReceiptProcess.MESSAGE_SET_ASIDE),
                 Map.entry(ReceivingMessages.COUNT_FINISHED, GoodsReceiptProcess.MESSAGE_COUNT_FINISHED),
                 Map.entry(ReceivingMessages.RECEIPT_CANCELLED, GoodsReceiptProcess.MESSAGE_CANCELLED),
                 Map.entry(ReceivingMessages.PUTAWAY_FINISHED, PutawayProcess.MESSAGE_FINISHED),
                 Map.entry(ReceivingMessages.CLAIM_OPENED, VendorClaimProcess.MESSAGE_OPENED),
+                Map.entry(ReceivingMessages.CLAIM_CANCELLED, VendorClaimProcess.MESSAGE_CANCELLED),
+                Map.entry(ReceivingMessages.RESOLVE_CLAIM_TASK, VendorClaimProcess.RESOLVE_CLAIM_TASK),
                 Map.entry(ReceivingMessages.COUNT_GOODS_TASK, GoodsReceiptProcess.COUNT_GOODS_TASK),
                 Map.entry(ReceivingMessages.DECIDE_RECEIPT_TASK, GoodsReceiptProcess.DECIDE_RECEIPT_TASK),
                 Map.entry(ReceivingMessages.PUT_AWAY_TASK, PutawayProcess.PUT_AWAY_TASK),
@@ -44,7 +48,8 @@ class ReceivingContractTest {
 
     @Test
     void the_buyer_decides_what_the_table_leaves_open_and_nothing_else() {
-        var decided = new DecidedReceipt("1", List.of(new LineDecision("11", "accept"), new LineDecision("12", "approve")), "refuse-surplus");
+        var decided = new DecidedReceipt("1", List.of(new LineDecision("11", "A", true, "accept"), new LineDecision("12", "B", true, "approve")),
+                List.of(new LineChoice("12", "B", "refuse-surplus", "Not ordered")));
 
         assertThat(decided.outcomes()).containsExactly(
                 new SettlingReceipts.LineDecision(11, LineOutcome.ACCEPT), new SettlingReceipts.LineDecision(12, LineOutcome.REFUSE_SURPLUS));
@@ -52,7 +57,8 @@ class ReceivingContractTest {
 
     @Test
     void inspected_goods_are_known_by_line_and_lot() {
-        var inspected = new InspectedReceipt("1", List.of(new Planned("501", "11", "77", "9"), new Planned("502", "12", null, "9")));
+        var inspected = new InspectedReceipt("1", List.of(new Planned("501", "11", "77", "9"), new Planned("502", "12", null, "9"),
+                new Planned("503", "12", null, null)));
 
         assertThat(inspected.places()).containsOnlyKeys(new Inspected(11, 77L), new Inspected(12, (Long) null));
     }

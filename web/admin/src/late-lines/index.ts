@@ -1,0 +1,4 @@
+import LateIcon from '@mui/icons-material/RunningWithErrorsOutlined';
+import { LateLineList } from './LateLineList';
+
+export default { list: LateLineList, icon: LateIcon };

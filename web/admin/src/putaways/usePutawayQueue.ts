@@ -1,0 +1,34 @@
+import { useEffect, useRef, useState } from 'react';
+import { useRefresh } from 'react-admin';
+import { useMe } from '../providers/me';
+import { DONE, isAction, sendAction, type ActionAnswer, type QueuedAction } from '../scanning/actions';
+import { ScanQueue } from '../scanning/scanQueue';
+import { soundOfRefusal, soundOfSuccess } from '../scanning/sounds';
+
+/** Bins that were confirmed without a connection: kept on this device, and told to the server in their order when it is back. */
+export const usePutawayQueue = () => {
+    const { data: me } = useMe();
+    const refresh = useRefresh();
+    const queue = useRef<ScanQueue<ActionAnswer> | null>(null);
+    const latest = useRef(refresh);
+    const [pending, setPending] = useState(0);
+    const [refused, setRefused] = useState<string[]>([]);
+    useEffect(() => { latest.current = refresh; }, [refresh]);
+
+    useEffect(() => {
+        if (!me) return undefined;
+        const created = new ScanQueue<ActionAnswer>(`${me.username}/putaways`, async waiting => {
+            for (const { content } of waiting) if (isAction(content)) await sendAction('/api/putaways', content);
+            return waiting.map(({ scanId }) => ({ scanId, outcome: DONE, message: '' }));
+        }, {
+            answered: () => { soundOfSuccess(); latest.current(); },
+            changed: setPending,
+            refused: (_, message) => { soundOfRefusal(); setRefused(before => [...before, message]); },
+        });
+        queue.current = created;
+        void created.flush();
+        return () => created.close();
+    }, [me]);
+
+    return { pending, refused, keep: async (action: QueuedAction) => { await queue.current?.add(action); }, retryNow: () => queue.current?.retryNow() };
+};

@@ -31,7 +31,9 @@ public final class SegregationOfDuties {
     CREATE_VENDOR("create the vendor of", "created the vendor of"),
     CHANGE_BANK_DATA("change the bank data of", "changed the bank data of"),
     CONFIRM_BANK_DATA("confirm the bank data of", "confirmed the bank data of"),
-    ACCEPT_DELIVERY("accept what differs of", "accepted what differs of");
+    ACCEPT_DELIVERY("accept what differs of", "accepted what differs of"),
+    ENTER_QUOTES("enter quotes for", "entered quotes for"),
+    AWARD("award the quotes for", "awarded the quotes for");
 
     private final String verb;
     private final String participle;
@@ -81,6 +83,8 @@ public final class SegregationOfDuties {
       new Pair(Duty.RECEIVE, Duty.RELEASE_EXCEPTION),
       new Pair(Duty.RELEASE_EXCEPTION, Duty.PAY),
       new Pair(Duty.PROPOSE_PAYMENT, Duty.PAY),
+      new Pair(Duty.ENTER_QUOTES, Duty.APPROVE),
+      new Pair(Duty.AWARD, Duty.APPROVE),
       new Pair(Duty.CREATE_VENDOR, Duty.APPROVE),
       new Pair(Duty.CREATE_VENDOR, Duty.ENTER_INVOICE),
       new Pair(Duty.CHANGE_BANK_DATA, Duty.CONFIRM_BANK_DATA));

@@ -36,6 +36,7 @@ import processInstances from './process-instances';
 import productCategories from './product-categories';
 import productPackagings from './product-packagings';
 import products from './products';
+import purchaseAgreements from './purchase-agreements';
 import purchaseOrders from './purchase-orders';
 import putawayRules from './putaway-rules';
 import putaways from './putaways';
@@ -44,6 +45,7 @@ import removalRules from './removal-rules';
 import replenishmentRules from './replenishment-rules';
 import requisitions from './requisitions';
 import reservations from './reservations';
+import rfqs from './rfqs';
 import sodRefusals from './sod-refusals';
 import stock from './stock';
 import stockAgeing from './stock-ageing';
@@ -105,6 +107,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'product-categories': productCategories,
     'product-packagings': productPackagings,
     products,
+    'purchase-agreements': purchaseAgreements,
     'purchase-orders': purchaseOrders,
     'putaway-rules': putawayRules,
     putaways,
@@ -113,6 +116,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'replenishment-rules': replenishmentRules,
     requisitions,
     reservations,
+    rfqs,
     'sod-refusals': sodRefusals,
     stock,
     'stock-ageing': stockAgeing,

@@ -10,6 +10,7 @@ import { NonconformancePanel } from '../context/NonconformancePanel';
 import { ProposalPanel } from '../context/ProposalPanel';
 import { ReceiptPanels } from '../context/ReceiptPanels';
 import { RequisitionPanels } from '../context/RequisitionPanels';
+import { AgreementPanel, RfqPanel } from '../context/SourcingPanels';
 import { UnbilledReceiptPanel } from '../context/UnbilledReceiptPanel';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
@@ -64,6 +65,8 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {documentType === 'vendor-invoice' && documentId && <MatchPanel id={documentId} />}
                     {documentType === 'payment-proposal' && documentId && <ProposalPanel id={documentId} />}
                     {documentType === 'vendor-bank-account' && documentId && <BankAccountPanel id={documentId} />}
+                    {documentType === 'rfq' && documentId && <RfqPanel id={documentId} onAwarded={() => done('quayside.rfq.awarded')} />}
+                    {documentType === 'purchase-agreement' && documentId && <AgreementPanel id={documentId} />}
                     {documentType === 'unbilled-receipt' && documentId && <UnbilledReceiptPanel id={documentId} />}
                     <InstanceDiagram keys={[task.rootProcessInstanceKey, task.processInstanceKey]} title={translate('quayside.context.diagram')} height={280} />
                 </Stack>

@@ -8,6 +8,9 @@ export const common = {
         ORDERED: 'Ordered',
         REJECTED: 'Rejected',
         CANCELLED: 'Cancelled',
+        COMPARING: 'Being compared',
+        AWARDED: 'Awarded',
+        ENDED: 'Ended',
         CREATED: 'Created',
         SENT: 'Sent',
         ACKNOWLEDGED: 'Acknowledged',
@@ -154,5 +157,7 @@ export const common = {
         'approval-chain': 'Approval chain',
         'purchase-order': 'Purchase order',
         'order-amendment': 'Order amendment',
+        'request-for-quotation': 'Request for quotation',
+        'purchase-agreement': 'Purchase agreement',
     },
 };

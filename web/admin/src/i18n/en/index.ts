@@ -14,6 +14,7 @@ import { quality, qualityResources } from './quality';
 import { receiving } from './receiving';
 import { requisition } from './requisition';
 import { resources } from './resources';
+import { agreement, rfq, sourcingResources } from './sourcing';
 import { step } from './step';
 import { task } from './task';
 
@@ -30,7 +31,7 @@ export const en = {
         ...ledger,
         step,
         vendor,
-        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality, payables,
+        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, levelSetting, quality, payables, rfq, agreement,
     },
-    resources: { ...resources, ...qualityResources, ...payablesResources },
+    resources: { ...resources, ...qualityResources, ...payablesResources, ...sourcingResources },
 };

@@ -49,6 +49,7 @@ import processInstances from './process-instances';
 import productCategories from './product-categories';
 import productPackagings from './product-packagings';
 import products from './products';
+import purchaseAgreements from './purchase-agreements';
 import purchaseOrders from './purchase-orders';
 import putawayRules from './putaway-rules';
 import putaways from './putaways';
@@ -61,6 +62,7 @@ import requisitions from './requisitions';
 import reservations from './reservations';
 import sodConflicts from './sod-conflicts';
 import sodFindings from './sod-findings';
+import rfqs from './rfqs';
 import sodRefusals from './sod-refusals';
 import sodRisks from './sod-risks';
 import stock from './stock';
@@ -138,6 +140,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     'product-categories': productCategories,
     'product-packagings': productPackagings,
     products,
+    'purchase-agreements': purchaseAgreements,
     'purchase-orders': purchaseOrders,
     'putaway-rules': putawayRules,
     putaways,
@@ -150,6 +153,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     reservations,
     'sod-conflicts': sodConflicts,
     'sod-findings': sodFindings,
+    rfqs,
     'sod-refusals': sodRefusals,
     'sod-risks': sodRisks,
     stock,

@@ -9,6 +9,7 @@ const tones: Record<string, Tone> = {
     COUNTING: 'info', COUNTED: 'info', POSTED: 'success', LOCKED: 'default', REVERSED: 'default', AVAILABLE: 'success', QUALITY: 'warning', FULFILLED: 'success', RELEASED: 'default', EXPIRED: 'warning',
     ASSESSED: 'warning', RECEIVED: 'success', PLANNED: 'info', HELD: 'warning', INSPECTED: 'info', SKIPPED: 'success', QUARANTINED: 'error', ANALYSED: 'warning', CORRECTED: 'info',
     REGISTERED: 'info', WAITING_FOR_GOODS: 'warning', EXCEPTION: 'error', CORRECTING: 'warning', PAID: 'success', BOOKED: 'success', ON_HOLD: 'warning', MATCHED: 'success',
+    COMPARING: 'warning', AWARDED: 'success', ENDED: 'default',
     WITHIN_TOLERANCE: 'info', PENDING: 'warning', ACCEPTED: 'success', WITHDRAWN: 'default', REFUSED: 'error', REQUESTED: 'info', CLEARED: 'default', CREDIT_NOTE: 'info', DEBIT_NOTE: 'info', ALLOCATED: 'success', DISPUTED: 'warning', SETTLED: 'success', HANDED_OVER: 'error', KEY_ACCOUNT: 'info',
 };
 

@@ -5,6 +5,7 @@ import { StatusChip } from '../common/fields';
 import { formatDate, formatMoney, formatNumber, formatPercent, formatPrice, formatQuantity, type Money, type Quantity } from '../common/format';
 import type { Requisition } from '../requisitions/requisition';
 import type { LineContext, RequisitionContext } from './context';
+import { AgreementLeft } from './AgreementLeft';
 import { BidsButton } from './BidsButton';
 
 const amount = (value?: Quantity | string | null) =>
@@ -80,6 +81,7 @@ export const LinesPanel = ({ requisition, context }: { requisition: Pick<Requisi
                                             {known?.vendorStatus && !['ACTIVE', 'NONE'].includes(known.vendorStatus) && <StatusChip status={known.vendorStatus} />}
                                             {!!known?.bids?.length && <BidsButton bids={known.bids} />}
                                         </Box>
+                                        {known?.agreements?.map(rest => <AgreementLeft key={rest.agreementId} rest={rest} />)}
                                         {line.note && <Typography variant="caption" component="div">{line.note}</Typography>}
                                     </TableCell>
                                     <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>

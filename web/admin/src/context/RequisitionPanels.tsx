@@ -4,6 +4,7 @@ import { PanelSkeleton } from '../common/Panel';
 import { errorText } from '../providers/problem';
 import type { Requisition } from '../requisitions/requisition';
 import { ApprovalsPanel } from './ApprovalsPanel';
+import { AwardsPanel } from './AwardsPanel';
 import { BudgetPanel } from './BudgetPanel';
 import { useRequisitionContext } from './context';
 import { LinesPanel } from './LinesPanel';
@@ -27,6 +28,7 @@ export const RequisitionPanels = ({ id, level }: { id: string; level?: number | 
                 <Typography variant="body2" sx={{ px: 2, borderLeft: 3, borderColor: 'divider', whiteSpace: 'pre-wrap' }}>{requisition.justification}</Typography>
             )}
             <LinesPanel requisition={requisition} context={context} />
+            {context && <AwardsPanel context={context} />}
             {context && (
                 <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
                     {context.budget && <BudgetPanel budget={context.budget} />}

@@ -29,6 +29,28 @@ export interface LineContext {
     openOrderQuantity?: Quantity | string | null;
     vendorStatus?: string | null;
     bids?: Bid[];
+    agreements?: AgreementRest[];
+}
+
+/** What is left of an agreement that a line could call off from; without a limit there is no rest. */
+export interface AgreementRest {
+    agreementId: string;
+    agreementNumber: string;
+    vendorId: string;
+    vendorName: string;
+    remainingQuantity?: Quantity | null;
+    remainingAmount?: Money | null;
+    validUntil: string;
+}
+
+export interface AwardContext {
+    rfqId: string;
+    rfqNumber: string;
+    vendorName: string;
+    landedPrice: Money;
+    best: boolean;
+    reason?: string | null;
+    awardedByName: string;
 }
 
 export interface BudgetContext {
@@ -66,6 +88,8 @@ export interface RequisitionContext {
     priorApprovals?: ApprovalStep[];
     warnings: { code: string; message: string }[];
     levels: ApprovalLevel[];
+    awards?: AwardContext[];
+    openRfqs?: { rfqId: string; rfqNumber: string; status: string; quotesDueOn: string }[];
 }
 
 /** @param state of the document: another one has other evidence */

@@ -10,7 +10,7 @@ export interface MenuGroup {
 /** What belongs together in the menu; what a role may not list is left out. */
 export const menuGroups: MenuGroup[] = [
     { key: 'work', foremost: ['everyone'], resources: ['tasks', 'notices', 'delegations'] },
-    { key: 'purchasing', foremost: ['requester', 'buyer', 'approver-1', 'approver-2', 'approver-3'], resources: ['reorder-proposals', 'requisitions', 'purchase-orders', 'vendor-claims', 'imports'] },
+    { key: 'purchasing', foremost: ['requester', 'buyer', 'approver-1', 'approver-2', 'approver-3'], resources: ['reorder-proposals', 'requisitions', 'rfqs', 'purchase-agreements', 'purchase-orders', 'vendor-claims', 'imports'] },
     {
         key: 'inventory',
         foremost: ['receiver'],

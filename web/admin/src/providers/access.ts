@@ -21,6 +21,7 @@ const purchasing: Rule = ['requester', 'buyer', ...approvers, 'receiver', 'accou
 const quality: Rule = ['buyer', 'receiver', 'quality-inspector', 'accountant', ...approvers, ...overseers];
 const master = (write: Role[]): Access => ({ read: 'everyone', write: [...write, 'administrator'] });
 
+const sourcing: Role[] = ['buyer', ...approvers, 'accountant', ...overseers];
 const payables: Role[] = ['buyer', ...approvers, 'accountant', 'credit-controller', ...overseers];
 
 const receivables: Role[] = [...approvers, 'accountant', 'credit-controller', ...overseers];
@@ -35,6 +36,8 @@ export const rules: Record<string, Access> = {
     delegations: { read: 'everyone', write: 'everyone' },
     requisitions: { read: purchasing, write: ['requester', 'buyer'] },
     'purchase-orders': { read: purchasing, write: ['buyer'] },
+    rfqs: { read: sourcing, write: ['buyer'] },
+    'purchase-agreements': { read: sourcing, write: ['buyer'] },
     'inspection-plans': { read: quality, write: ['quality-inspector', 'administrator'] },
     inspections: { read: quality, write: ['quality-inspector'] },
     certificates: { read: quality, write: ['quality-inspector', 'receiver', 'buyer'] },

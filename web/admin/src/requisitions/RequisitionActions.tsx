@@ -1,5 +1,6 @@
 import CopyIcon from '@mui/icons-material/ContentCopyOutlined';
 import EditIcon from '@mui/icons-material/EditOutlined';
+import RequestQuoteIcon from '@mui/icons-material/RequestQuoteOutlined';
 import SendIcon from '@mui/icons-material/SendOutlined';
 import TimelineIcon from '@mui/icons-material/TimelineOutlined';
 import CancelIcon from '@mui/icons-material/CancelOutlined';
@@ -17,6 +18,7 @@ export const RequisitionActions = ({ requisition }: { requisition: Requisition }
     const { identity } = useGetIdentity();
     const buyer = useHasRole('buyer');
     const { canAccess: mayCreate } = useCanAccess({ resource: 'requisitions', action: 'create' });
+    const { canAccess: mayAsk } = useCanAccess({ resource: 'rfqs', action: 'create' });
     const { canAccess: mayReplay } = useCanAccess({ resource: 'process-instances', action: 'show' });
     const path = `/api/requisitions/${requisition.id}`;
     const own = identity?.id === requisition.requester;
@@ -33,6 +35,12 @@ export const RequisitionActions = ({ requisition }: { requisition: Requisition }
             )}
             {mayCreate && (
                 <Button startIcon={<CopyIcon />} loading={copy.isPending} onClick={() => copy.mutate(undefined)}>{translate('quayside.action.copy')}</Button>
+            )}
+            {mayAsk && ['DRAFT', 'SUBMITTED', 'IN_APPROVAL', 'CHANGES_REQUESTED'].includes(requisition.status) && (
+                <Button component={Link} startIcon={<RequestQuoteIcon />}
+                    to={`/rfqs/create?requisitionId=${requisition.id}&companyCode=${requisition.companyCode}&title=${encodeURIComponent(requisition.title)}`}>
+                    {translate('quayside.rfq.ask')}
+                </Button>
             )}
             {(own || buyer) && isCancellable(requisition) && (
                 <ActionWithReason path={`${path}/cancel`} label="quayside.requisition.cancel" title="quayside.requisition.cancelTitle"

@@ -14,6 +14,7 @@ import { ProposalPanel } from '../context/ProposalPanel';
 import { ReceiptPanels } from '../context/ReceiptPanels';
 import { RequisitionPanels } from '../context/RequisitionPanels';
 import { RevaluationPanel } from '../context/RevaluationPanel';
+import { AgreementPanel, RfqPanel } from '../context/SourcingPanels';
 import { UnbilledReceiptPanel } from '../context/UnbilledReceiptPanel';
 import { VoucherPanel } from '../context/VoucherPanel';
 import { Attachments } from '../collaboration/Attachments';
@@ -77,6 +78,8 @@ export const TaskPage = ({ task }: { task: Task }) => {
                     {documentType === 'vendor-bank-account' && documentId && <BankAccountPanel id={documentId} />}
                     {documentType === 'customer-credit-note' && documentId && <CreditNotePanel id={documentId} />}
                     {documentType === 'dunning-case' && documentId && <DunningPanel id={documentId} />}
+                    {documentType === 'rfq' && documentId && <RfqPanel id={documentId} onAwarded={() => done('quayside.rfq.awarded')} />}
+                    {documentType === 'purchase-agreement' && documentId && <AgreementPanel id={documentId} />}
                     {documentType === 'unbilled-receipt' && documentId && <UnbilledReceiptPanel id={documentId} />}
                     {documentType === 'journal-voucher' && documentId && <VoucherPanel id={documentId} />}
                     {documentType === 'stock-revaluation' && documentId && <RevaluationPanel id={documentId} />}

@@ -16,6 +16,7 @@ import { receivables, receivablesResources } from './receivables';
 import { receiving } from './receiving';
 import { requisition } from './requisition';
 import { resources } from './resources';
+import { agreement, rfq, sourcingResources } from './sourcing';
 import { step } from './step';
 import { task } from './task';
 
@@ -33,7 +34,7 @@ export const en = {
         ...planning,
         step,
         vendor,
-        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, notice, sod, bulkRule, evidence, levelSetting, quality, payables, receivables,
+        home, task, context, requisition, order, instance, incident, verification, import: importing, delegation, notification, notice, sod, bulkRule, evidence, levelSetting, quality, payables, receivables, rfq, agreement,
     },
-    resources: { ...resources, ...qualityResources, ...payablesResources, ...receivablesResources, ...planningResources },
+    resources: { ...resources, ...qualityResources, ...payablesResources, ...receivablesResources, ...planningResources, ...sourcingResources },
 };

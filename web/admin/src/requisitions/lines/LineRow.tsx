@@ -5,6 +5,7 @@ import { useTranslate } from 'react-admin';
 import { isDecimal } from '../../common/decimal';
 import { formatMoney } from '../../common/format';
 import type { RequisitionLine } from '../requisition';
+import { AgreementsLeft } from './AgreementsLeft';
 import { errorAt } from './errorAt';
 import { lineAmount } from './lineTotals';
 import { ProductCell, type Product } from './ProductCell';
@@ -56,7 +57,7 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
             />
             {text('quantity.value', 'quantity', positive, value => repriceFor(value))}
             <Typography variant="body2" sx={{ pt: 1.1, color: 'text.secondary' }}>{line?.quantity?.unit}</Typography>
-            <VendorCell line={line} error={error('suggestedVendorId')} onChange={takeVendor} />
+            <Box><VendorCell line={line} error={error('suggestedVendorId')} onChange={takeVendor} /><AgreementsLeft line={line} /></Box>
             {text('unitPrice.amount', 'price', notNegative)}
             <Controller
                 name={`${path}.neededBy`} control={control} defaultValue=""

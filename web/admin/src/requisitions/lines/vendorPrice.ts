@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Money, Quantity } from '../../common/format';
+import type { AgreementRest } from '../../context/context';
 import { get } from '../../providers/http';
 
 export interface VendorPrice {
@@ -22,6 +23,15 @@ export const useVendorPrices = (productId: string | undefined, companyCode: stri
     useQuery({
         queryKey: ['vendor-prices', 'of', productId, companyCode],
         queryFn: () => fetchVendorPrices(productId!, companyCode!),
+        enabled: !!productId && !!companyCode,
+        staleTime: 60_000,
+    });
+
+/** What agreements have left for the product. */
+export const useAgreementsLeft = (productId: string | undefined, companyCode: string | undefined) =>
+    useQuery({
+        queryKey: ['requisitions', 'contracts', productId, companyCode],
+        queryFn: ({ signal }) => get<AgreementRest[]>(`/api/requisitions/contracts?productId=${productId}&companyCode=${encodeURIComponent(companyCode!)}`, signal),
         enabled: !!productId && !!companyCode,
         staleTime: 60_000,
     });

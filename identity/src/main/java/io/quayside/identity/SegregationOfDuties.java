@@ -36,7 +36,9 @@ public final class SegregationOfDuties {
     BOOK_RECEIPT("book a receipt on", "booked a receipt on"),
     WAIVE_ITEMS("waive what is open in", "waived what is open in"),
     CLOSE_PERIOD("close", "closed"),
-    REOPEN_PERIOD("reopen", "reopened");
+    REOPEN_PERIOD("reopen", "reopened"),
+    ENTER_QUOTES("enter quotes for", "entered quotes for"),
+    AWARD("award the quotes for", "awarded the quotes for");
 
     private final String verb;
     private final String participle;
@@ -92,6 +94,8 @@ public final class SegregationOfDuties {
       new Pair(Duty.RECEIVE, Duty.RELEASE_EXCEPTION),
       new Pair(Duty.RELEASE_EXCEPTION, Duty.PAY),
       new Pair(Duty.PROPOSE_PAYMENT, Duty.PAY),
+      new Pair(Duty.ENTER_QUOTES, Duty.APPROVE),
+      new Pair(Duty.AWARD, Duty.APPROVE),
       new Pair(Duty.CREATE_VENDOR, Duty.APPROVE),
       new Pair(Duty.CREATE_VENDOR, Duty.ENTER_INVOICE),
       new Pair(Duty.CHANGE_BANK_DATA, Duty.CONFIRM_BANK_DATA),

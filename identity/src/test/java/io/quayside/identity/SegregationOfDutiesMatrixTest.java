@@ -18,28 +18,33 @@ class SegregationOfDutiesMatrixTest {
   /** One line for each duty done, one column for each duty attempted, both in the order of the enum; x is forbidden. */
   private static final String MATRIX =
       """
-      REQUEST           . . . x . . . . . . . . . . . . . . . . . .
-      ORDER             . . . x x . . . . . . . . . . . . . . . . .
-      PROPOSE_AMENDMENT . . . x . . . . . . . . . . . . . . . . . .
-      APPROVE           x x x x . . x . x x . . . . . x . x . . . x
-      RECEIVE           . x . . . x . . . . . . x x x . . . . . x .
-      INSPECT           . . . . x . . . . . . . . . . . . . . . . .
-      DISPOSE           . . . x . . . x . . . . . . . . . . . . . .
-      COUNTERSIGN       . . . . . . x . . . . . . . . . . . . . . .
-      COUNT             . . . x . . . . . x . . . . . . . . . . . .
-      RECOUNT           . . . x . . . . x . . . . . . . . . . . . .
-      CORRECT           . . . . . . . . . . . x . . . . . . . . . .
-      VERIFY            . . . . . . . . . . x . . . . . . . . . . .
-      ENTER_INVOICE     . . . . x . . . . . . . . x . . . x . . . .
-      RELEASE_EXCEPTION . . . . x . . . . . . . x . . x . . . . . .
-      APPROVE_INVOICE   . . . . x . . . . . . . . . . x . . . . . .
-      PAY               . . . x . . . . . . . . . x x . x . . . . .
-      PROPOSE_PAYMENT   . . . . . . . . . . . . . . . x . . . . . .
-      CREATE_VENDOR     . . . x . . . . . . . . x . . . . . . . . .
-      CHANGE_BANK_DATA  . . . . . . . . . . . . . . . . . . . x . .
-      CONFIRM_BANK_DATA . . . . . . . . . . . . . . . . . . x . . .
-      ACCEPT_DELIVERY   . . . . x . . . . . . . . . . . . . . . . .
-      BOOK_RECEIPT      . . . x . . . . . . . . . . . . . . . . . .
+      REQUEST           . . . x . . . . . . . . . . . . . . . . . . x . . . .
+      ORDER             . . . x x . . . . . . . . . . . . . . . . . . . . . .
+      PROPOSE_AMENDMENT . . . x . . . . . . . . . . . . . . . . . . . . . . .
+      APPROVE           x x x x . . x . x x . . . . . x . x . . . x . . . x x
+      RECEIVE           . x . . . x . . . . . . x x x . . . . . x . . . . . .
+      INSPECT           . . . . x . . . . . . . . . . . . . . . . . . . . . .
+      DISPOSE           . . . x . . . x . . . . . . . . . . . . . . . . . . .
+      COUNTERSIGN       . . . . . . x . . . . . . . . . . . . . . . . . . . .
+      COUNT             . . . x . . . . . x . . . . . . . . . . . . . . . . .
+      RECOUNT           . . . x . . . . x . . . . . . . . . . . . . . . . . .
+      CORRECT           . . . . . . . . . . . x . . . . . . . . . . . . . . .
+      VERIFY            . . . . . . . . . . x . . . . . . . . . . . . . . . .
+      ENTER_INVOICE     . . . . x . . . . . . . . x . . . x . . . . . . . . .
+      RELEASE_EXCEPTION . . . . x . . . . . . . x . . x . . . . . . . . . . .
+      APPROVE_INVOICE   . . . . x . . . . . . . . . . x . . . . . . . . . . .
+      PAY               . . . x . . . . . . . . . x x . x . . . . . . . . . .
+      PROPOSE_PAYMENT   . . . . . . . . . . . . . . . x . . . . . . . . . . .
+      CREATE_VENDOR     . . . x . . . . . . . . x . . . . . . . . . . . . . .
+      CHANGE_BANK_DATA  . . . . . . . . . . . . . . . . . . . x . . . . . . .
+      CONFIRM_BANK_DATA . . . . . . . . . . . . . . . . . . x . . . . . . . .
+      ACCEPT_DELIVERY   . . . . x . . . . . . . . . . . . . . . . . . . . . .
+      BOOK_RECEIPT      . . . x . . . . . . . . . . . . . . . . . . . . . . .
+      WAIVE_ITEMS       x . . . . . . . . . . . . . . . . . . . . . . . . . .
+      CLOSE_PERIOD      . . . . . . . . . . . . . . . . . . . . . . . . x . .
+      REOPEN_PERIOD     . . . . . . . . . . . . . . . . . . . . . . . x . . .
+      ENTER_QUOTES      . . . x . . . . . . . . . . . . . . . . . . . . . . .
+      AWARD             . . . x . . . . . . . . . . . . . . . . . . . . . . .
       """;
 
   static Stream<Arguments> pairs() {

@@ -10,8 +10,10 @@ import io.quayside.process.payables.PaymentProposalProcess;
 import io.quayside.process.payables.UnbilledReceiptProcess;
 import io.quayside.process.payables.VendorBankChangeProcess;
 import io.quayside.process.purchasing.OrderAmendmentProcess;
+import io.quayside.process.purchasing.PurchaseAgreementProcess;
 import io.quayside.process.purchasing.PurchaseApprovalProcess;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
+import io.quayside.process.purchasing.RequestForQuotationProcess;
 import io.quayside.process.quality.NonconformanceProcess;
 import io.quayside.process.quality.QualityInspectionProcess;
 import io.quayside.process.receivables.CreditNoteApprovalProcess;
@@ -34,6 +36,7 @@ record Contract(Class<?> type) {
         return List.of(
                 new Contract(ApprovalChainProcess.class), new Contract(PurchaseApprovalProcess.class),
                 new Contract(PurchaseOrderProcess.class), new Contract(OrderAmendmentProcess.class),
+                new Contract(RequestForQuotationProcess.class), new Contract(PurchaseAgreementProcess.class),
                 new Contract(ExpectedDeliveryProcess.class), new Contract(GoodsReceiptProcess.class),
                 new Contract(PutawayProcess.class), new Contract(VendorClaimProcess.class),
                 new Contract(QualityInspectionProcess.class), new Contract(NonconformanceProcess.class),

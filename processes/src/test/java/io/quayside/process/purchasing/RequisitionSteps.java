@@ -37,7 +37,7 @@ final class RequisitionSteps {
     }
 
     static Map<String, Object> candidates(String status, boolean chosen) {
-        var candidate = new Candidate("v1", true, status, chosen, BigDecimal.TEN, 5, null);
+        var candidate = new Candidate("v1", true, status, chosen, false, BigDecimal.TEN, 5, null);
         return Map.of("vendorCandidates", List.of(new LineCandidates("7", "1 Bearing", null, List.of(candidate))));
     }
 }

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Who is chosen for one line; a candidate is written as vendor:status:flags:price:days:score, flag A = approved, C = chosen by a buyer. */
+/** Who is chosen for one line; a candidate is written as vendor:status:flags:price:days:score, flag A = approved, C = chosen by a buyer, W = awarded. */
 @ParameterizedClass(name = "{0}")
 @MethodSource("io.quayside.process.engine.Engines#all")
 class SelectVendorsDecisionTest {
@@ -49,6 +49,10 @@ class SelectVendorsDecisionTest {
             QUK     | v1        | v1:ACTIVE:A:10.5:5 v2:ACTIVE:A:10:5               | v2     | Best price and lead time of 2 approved suppliers
             QNL     | -         | v1:ACTIVE:A:10:5 v2:NEW:C:20:5                    | v2     | Chosen by a buyer
             QNL     | -         | v1:ACTIVE:A:10:5 v2:BLOCKED:C:5:5                 | v1     | Only approved supplier
+            QNL     | v1        | v1:ACTIVE:A:10:5 v2:ACTIVE:W:12:9                 | v2     | Awarded after comparing quotes
+            QNL     | -         | v1:ACTIVE:A:10:5 v2:NEW:W:12:9                    | v2     | Awarded after comparing quotes
+            QNL     | -         | v1:ACTIVE:C:10:5 v2:ACTIVE:W:9:5                  | v1     | Chosen by a buyer
+            QNL     | -         | v1:ACTIVE:A:10:5 v2:BLOCKED:W:9:5                 | v1     | Only approved supplier
             QNL     | -         | v1:ACTIVE:A:10:5:60 v2:ACTIVE:A:10.5:5:95         | v2     | Best price and lead time of 2 approved suppliers
             QNL     | -         | v1:ACTIVE:A:10:5:95 v2:ACTIVE:A:9.5:5:60          | v1     | Best price and lead time of 2 approved suppliers
             QNL     | -         | v1:ACTIVE:A:10:5:80 v2:ACTIVE:A:10.5:5            | v1     | Best price and lead time of 2 approved suppliers
@@ -84,7 +88,7 @@ class SelectVendorsDecisionTest {
     private static Candidate candidate(String text) {
         var part = text.split(":");
         var price = part[3].equals("-") ? null : new BigDecimal(part[3]);
-        return new Candidate(part[0], part[2].contains("A"), part[1], part[2].contains("C"), price, Integer.parseInt(part[4]),
+        return new Candidate(part[0], part[2].contains("A"), part[1], part[2].contains("C"), part[2].contains("W"), price, Integer.parseInt(part[4]),
                 part.length > 5 ? new BigDecimal(part[5]) : null);
     }
 }

@@ -14,6 +14,15 @@ public final class PurchasingMessages {
     public static final String AMENDMENT_PROPOSED = "purchasing.amendment-proposed";
     public static final String AMENDMENT_CANCELLED = "purchasing.amendment-cancelled";
 
+    public static final String AGREEMENT_SUBMITTED = "purchasing.agreement-submitted";
+    public static final String AGREEMENT_NEARLY_EXHAUSTED = "purchasing.agreement-nearly-exhausted";
+    public static final String AGREEMENT_CLOSED = "purchasing.agreement-closed";
+    public static final String RFQ_ISSUED = "purchasing.rfq-issued";
+    public static final String RFQ_QUOTES_COMPLETE = "purchasing.rfq-quotes-complete";
+    public static final String RFQ_CANCELLED = "purchasing.rfq-cancelled";
+
+    public static final String COMPARE_QUOTES_TASK = "UserTask_CompareQuotes";
+    public static final String DECIDE_WITHOUT_QUOTES_TASK = "UserTask_DecideWithoutQuotes";
     public static final String CORRECT_REQUISITION_TASK = "UserTask_CorrectRequisition";
     public static final String CHOOSE_VENDOR_TASK = "UserTask_ChooseVendor";
     public static final String CORRECT_AMENDMENT_TASK = "UserTask_CorrectAmendment";

@@ -2,6 +2,9 @@ package io.quayside.web.masterdata;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quayside.masterdata.vendor.VendorPriceDetails;
+import org.jspecify.annotations.Nullable;
 
-record VendorPriceResponse(long id, @JsonUnwrapped VendorPriceDetails details, String vendorName, String productSku, String productName) {
+/** @param source number of the document that the price comes from and changes with */
+record VendorPriceResponse(long id, @JsonUnwrapped VendorPriceDetails details, @Nullable String source, String vendorName,
+        String productSku, String productName) {
 }

@@ -24,7 +24,7 @@ class VendorPriceResponses {
     List<VendorPriceResponse> of(List<VendorPrice> prices) {
         var vendor = vendors.byId(prices.stream().map(VendorPrice::vendorId).distinct().toList());
         var product = products.byId(prices.stream().map(VendorPrice::productId).distinct().toList());
-        return prices.stream().map(price -> new VendorPriceResponse(price.id(), price.details(), vendor.get(price.vendorId()).name(),
+        return prices.stream().map(price -> new VendorPriceResponse(price.id(), price.details(), price.source(), vendor.get(price.vendorId()).name(),
                 product.get(price.productId()).sku(), product.get(price.productId()).name())).toList();
     }
 }

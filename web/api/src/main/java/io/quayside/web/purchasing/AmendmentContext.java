@@ -34,7 +34,7 @@ class AmendmentContext {
         List<ApprovalTrail.Entry> own = trail.of(OrderAmendmentProcess.DOCUMENT_TYPE, String.valueOf(amendment.id()));
         List<ApprovalTrail.Entry> prior = order.requisitionId()
                 .map(requisition -> trail.of(PurchaseApprovalProcess.DOCUMENT_TYPE, String.valueOf(requisition))).orElse(List.of());
-        return ContextResponse.of(evidence.of(amendment, order), own, levels(order, amendment)).with(prior);
+        return ContextResponse.of(evidence.of(amendment, order), own, levels(order, amendment), RequisitionQuotes.Found.NONE).with(prior);
     }
 
     /** Of the newest case of the order, which is that of an open amendment. */

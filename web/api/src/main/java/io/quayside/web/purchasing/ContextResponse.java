@@ -6,6 +6,7 @@ import io.quayside.purchasing.evidence.Evidence;
 import io.quayside.purchasing.evidence.LineEvidence;
 import io.quayside.purchasing.evidence.VendorStanding;
 import io.quayside.purchasing.evidence.Warning;
+import io.quayside.purchasing.sourcing.Contract;
 import io.quayside.purchasing.sourcing.Offer;
 import io.quayside.shared.Quantity;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.joda.money.BigMoney;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +28,9 @@ record ContextResponse(
         List<ApprovalTrail.Entry> approvals,
         List<ApprovalTrail.Entry> priorApprovals,
         List<Warning> warnings,
-        List<CaseLookup.Level> levels) {
+        List<CaseLookup.Level> levels,
+        List<Award> awards,
+        List<OpenRfq> openRfqs) {
 
     record Line(
             long lineId,
@@ -40,7 +44,8 @@ record ContextResponse(
             Quantity available,
             Quantity openOrderQuantity,
             VendorStanding vendorStatus,
-            List<Bid> bids) {
+            List<Bid> bids,
+            List<Agreement> agreements) {
 
         static Line of(LineEvidence evidence) {
             var last = Optional.ofNullable(evidence.lastPrice());
@@ -48,9 +53,29 @@ record ContextResponse(
                     last.map(paid -> paid.orderNumber()).orElse(null), last.map(paid -> paid.orderedOn()).orElse(null), evidence.contractPrice(),
                     Optional.ofNullable(evidence.deviationPercent()).map(Object::toString).orElse(null),
                     evidence.onHand(), evidence.available(), evidence.openOrders(), evidence.vendorStatus(),
-                    IntStream.range(0, evidence.bids().size()).mapToObj(i -> Bid.of(evidence.bids().get(i), i == 0)).toList());
+                    IntStream.range(0, evidence.bids().size()).mapToObj(i -> Bid.of(evidence.bids().get(i), i == 0)).toList(),
+                    evidence.agreements().stream().map(Agreement::of).toList());
         }
     }
+
+    /** What is left of an agreement that the line could call off from; without a limit there is no rest to tell. */
+    record Agreement(
+            long agreementId, String agreementNumber, long vendorId, String vendorName, BigMoney unitPrice, String unit,
+            @Nullable Quantity remainingQuantity, @Nullable Money remainingAmount, @Nullable Money releaseLimit, LocalDate validUntil) {
+
+        static Agreement of(Contract contract) {
+            return new Agreement(contract.agreementId(), contract.agreementNumber(), contract.vendorId(), contract.vendorName(), contract.unitPrice(),
+                    contract.unit(), contract.remainingQuantity(), contract.remainingAmount(), contract.releaseLimit(), contract.validUntil());
+        }
+    }
+
+    /** Whom a line was awarded to after quotes were compared, and why it is not the best quote. */
+    record Award(
+            long rfqId, String rfqNumber, @Nullable Long requisitionLineId, String vendorName, BigMoney landedPrice, boolean best, String bestVendorName,
+            BigMoney bestPrice, @Nullable String reason, String awardedByName) {}
+
+    /** Quotes are still asked for. */
+    record OpenRfq(long rfqId, String rfqNumber, String status, LocalDate quotesDueOn) {}
 
     /** The landed price is in the company's currency; the best bid is the cheapest of a vendor who may get orders. */
     record Bid(
@@ -71,15 +96,16 @@ record ContextResponse(
         }
     }
 
-    static ContextResponse of(Evidence evidence, List<ApprovalTrail.Entry> approvals, List<CaseLookup.Level> levels) {
+    static ContextResponse of(Evidence evidence, List<ApprovalTrail.Entry> approvals, List<CaseLookup.Level> levels, RequisitionQuotes.Found quotes) {
         List<Budget> budgets = evidence.budgets().stream().map(Budget::of).toList();
         return new ContextResponse(evidence.lines().stream().map(Line::of).toList(), main(budgets, evidence), budgets,
-                evidence.splitOrderAmount(), approvals, List.of(), evidence.warnings(), levels);
+                evidence.splitOrderAmount(), approvals, List.of(),
+                Stream.concat(evidence.warnings().stream(), quotes.warnings().stream()).toList(), levels, quotes.awards(), quotes.open());
     }
 
     /** @param prior of the document that this one goes back to */
     ContextResponse with(List<ApprovalTrail.Entry> prior) {
-        return new ContextResponse(lines, budget, budgets, splitOrderAmount, approvals, prior, warnings, levels);
+        return new ContextResponse(lines, budget, budgets, splitOrderAmount, approvals, prior, warnings, levels, awards, openRfqs);
     }
 
     /** The one that is overrun, else that of the requisition's cost centre, as far as there is a budget at all. */

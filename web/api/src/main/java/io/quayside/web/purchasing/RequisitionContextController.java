@@ -25,12 +25,15 @@ class RequisitionContextController {
     private final FindingRequisitions finding;
     private final RequisitionEvidence evidence;
     private final ApprovalTrail trail;
+    private final RequisitionQuotes quotes;
     private final CaseLookup cases;
 
-    RequisitionContextController(FindingRequisitions finding, RequisitionEvidence evidence, ApprovalTrail trail, CaseLookup cases) {
+    RequisitionContextController(FindingRequisitions finding, RequisitionEvidence evidence, ApprovalTrail trail, RequisitionQuotes quotes,
+                                 CaseLookup cases) {
         this.finding = finding;
         this.evidence = evidence;
         this.trail = trail;
+        this.quotes = quotes;
         this.cases = cases;
     }
 
@@ -41,7 +44,8 @@ class RequisitionContextController {
         CaseLookup.CaseKey key = new CaseLookup.CaseKey(requisition.companyCode(), requisition.number());
         List<CaseLookup.Level> levels = Optional.ofNullable(cases.instances(PurchaseApprovalProcess.PROCESS_ID, List.of(key)).get(key))
                 .map(cases::approvalLevels).orElse(List.of());
-        return ContextResponse.of(evidence.of(requisition), trail.of(PurchaseApprovalProcess.DOCUMENT_TYPE, String.valueOf(id)), levels);
+        return ContextResponse.of(evidence.of(requisition), trail.of(PurchaseApprovalProcess.DOCUMENT_TYPE, String.valueOf(id)), levels,
+                quotes.of(id));
     }
 
     record RevisionResponse(int revision, String recordedBy, Instant recordedAt, List<RevisionDiff.Change> changes) {

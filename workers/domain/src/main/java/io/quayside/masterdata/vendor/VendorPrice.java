@@ -27,6 +27,7 @@ public class VendorPrice extends BusinessEntity implements CompanyOwned {
     private LocalDate validUntil;
     private Integer leadTimeDays;
     private boolean contract;
+    private String source;
 
     protected VendorPrice() {
     }
@@ -46,6 +47,24 @@ public class VendorPrice extends BusinessEntity implements CompanyOwned {
         validUntil = details.validUntil();
         leadTimeDays = details.leadTimeDays();
         contract = details.contract();
+    }
+
+    /** What another document has brought about. */
+    VendorPrice from(String document) {
+        source = document;
+        return this;
+    }
+
+    /** None on a day before the first: the price is void. */
+    void end(LocalDate lastDay) {
+        if (validUntil == null || validUntil.isAfter(lastDay)) {
+            validUntil = lastDay;
+        }
+    }
+
+    /** The number of the document that the price comes from; none for one that was entered or imported. */
+    public @Nullable String source() {
+        return source;
     }
 
     @Override

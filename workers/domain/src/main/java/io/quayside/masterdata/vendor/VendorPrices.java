@@ -66,6 +66,19 @@ public class VendorPrices extends Register<VendorPrice, Long, VendorPriceDetails
         rows.endListPrices(companyCode, vendorId, productIds, firstDayOfNew.minusDays(1));
     }
 
+    /** A price that comes from another document, whose number is kept with it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public VendorPrice take(VendorPriceDetails details, String source) {
+        check(details, Optional.empty());
+        return rows.save(new VendorPrice(details).from(source));
+    }
+
+    /** By the document that the price comes from. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void end(long id, LocalDate lastDay) {
+        rows.findById(id).ifPresent(price -> price.end(lastDay));
+    }
+
     private boolean reaches(Quantity quantity, VendorPrice price) {
         return units.convert(quantity, price.minQuantity().unit()).compareTo(price.minQuantity()) >= 0;
     }
@@ -79,6 +92,9 @@ public class VendorPrices extends Register<VendorPrice, Long, VendorPriceDetails
         require(!details.minQuantity().isNegative(), "minQuantity", "must not be negative");
         require(details.unitPrice().isPositive(), "unitPrice", "must be greater than 0");
         require(details.validUntil() == null || !details.validUntil().isBefore(details.validFrom()), "validUntil", "must not be before the first day");
+        present.map(VendorPrice::source).ifPresent(source -> {
+            throw new Refusal.Conflict("price-of-document", "This price comes from %s and changes with it alone.".formatted(source));
+        });
         present.ifPresent(before -> require(before.vendorId() == details.vendorId() && before.productId() == details.productId(), "productId",
                 "cannot be changed, make a new price"));
     }

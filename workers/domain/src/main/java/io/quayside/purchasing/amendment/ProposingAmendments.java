@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -26,12 +27,15 @@ public class ProposingAmendments {
     private final OrderAccess orders;
     private final OrderAmendments amendments;
     private final AmendmentMessages messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ProposingAmendments(OrderAccess orders, OrderAmendments amendments, AmendmentMessages messages, Clock clock) {
+    ProposingAmendments(OrderAccess orders, OrderAmendments amendments, AmendmentMessages messages,
+                        ApplicationEventPublisher events, Clock clock) {
         this.orders = orders;
         this.amendments = amendments;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -43,6 +47,7 @@ public class ProposingAmendments {
         OrderAmendment amendment = amendments.save(
                 new OrderAmendment(order, input.reason().trim(), changes(order, input), user.username(), clock.instant()));
         messages.proposed(amendment, order);
+        events.publishEvent(new AmendmentProposed(order.id(), amendment.changes()));
         return amendment;
     }
 

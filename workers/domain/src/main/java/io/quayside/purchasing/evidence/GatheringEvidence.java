@@ -11,6 +11,8 @@ import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.product.UnitsOfMeasure;
 import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.purchasing.CompanyDays;
+import io.quayside.purchasing.sourcing.Contract;
+import io.quayside.purchasing.sourcing.Contracts;
 import io.quayside.purchasing.sourcing.Sourcing;
 import io.quayside.purchasing.sourcing.UnitPrices;
 import io.quayside.purchasing.sourcing.Wanted;
@@ -45,13 +47,14 @@ public class GatheringEvidence {
     private final StockLevels stock;
     private final Budgets budgets;
     private final Sourcing sourcing;
+    private final Contracts contracts;
     private final PurchaseHistory history;
     private final Commitments commitments;
     private final Clock clock;
 
     GatheringEvidence(Companies companies, CompanyDays days, Products products, ProductCategories categories, Vendors vendors,
-                      UnitsOfMeasure units, StockLevels stock, Budgets budgets, Sourcing sourcing, PurchaseHistory history,
-                      Commitments commitments, Clock clock) {
+                      UnitsOfMeasure units, StockLevels stock, Budgets budgets, Sourcing sourcing, Contracts contracts,
+                      PurchaseHistory history, Commitments commitments, Clock clock) {
         this.companies = companies;
         this.days = days;
         this.products = products;
@@ -61,6 +64,7 @@ public class GatheringEvidence {
         this.stock = stock;
         this.budgets = budgets;
         this.sourcing = sourcing;
+        this.contracts = contracts;
         this.history = history;
         this.commitments = commitments;
         this.clock = clock;
@@ -82,6 +86,8 @@ public class GatheringEvidence {
                 stock.of(purchase.companyCode(), purchase.productIds()).stream()
                         .collect(Collectors.toMap(level -> new LineFindings.Place(level.productId(), level.warehouseCode()), level -> level)),
                 history.lastPrices(purchase), history.openOrders(purchase), sourcing.offers(purchase.companyCode(), wanted(purchase)),
+                contracts.of(purchase.companyCode(), purchase.productIds(), days.today(purchase.companyCode())).stream()
+                        .collect(Collectors.groupingBy(Contract::productId)),
                 new UnitPrices(units), days.rates(purchase.companyCode()));
         return purchase.lines().stream().map(findings::of).toList();
     }

@@ -5,6 +5,7 @@ import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.ProductCategory;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.purchasing.CompanyRates;
+import io.quayside.purchasing.sourcing.Contract;
 import io.quayside.purchasing.sourcing.Offer;
 import io.quayside.purchasing.sourcing.UnitPrices;
 import io.quayside.shared.Amounts;
@@ -28,6 +29,7 @@ record LineFindings(
         Map<Long, PurchaseHistory.Paid> lastPrices,
         List<PurchaseHistory.OpenOrder> openOrders,
         Map<Long, List<Offer>> offers,
+        Map<Long, List<Contract>> agreements,
         UnitPrices units,
         CompanyRates rates) {
 
@@ -43,7 +45,7 @@ record LineFindings(
                 inUnitOf(line, product, level == null ? BigDecimal.ZERO : level.onHand()),
                 inUnitOf(line, product, level == null ? BigDecimal.ZERO : level.available()),
                 openOrders(line), standing(line), RiskClass.of(categories.get(product.categoryCode()).risk(), hazardous),
-                offers.getOrDefault(line.key(), List.of()));
+                offers.getOrDefault(line.key(), List.of()), agreements.getOrDefault(line.productId(), List.of()));
     }
 
     private @Nullable LastPrice lastPrice(Purchase.Line line) {

@@ -1,8 +1,10 @@
 package io.quayside.purchasing.evidence;
 
+import io.quayside.purchasing.sourcing.Contract;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Something that an approver should not overlook. The code is for screens, the message for people. */
 public record Warning(String code, String message) {
@@ -19,6 +21,11 @@ public record Warning(String code, String message) {
         return all;
     }
 
+    private static String left(Contract agreement) {
+        return agreement.remainingQuantity() != null ? " (%s)".formatted(agreement.remainingQuantity())
+                : agreement.remainingAmount() != null ? " (%s)".formatted(agreement.remainingAmount()) : "";
+    }
+
     private static void ofLine(LineEvidence evidence, List<Warning> all) {
         String line = "Line " + evidence.line().lineNumber();
         switch (evidence.vendorStatus()) {
@@ -27,6 +34,11 @@ public record Warning(String code, String message) {
             case NONE -> all.add(new Warning("VENDOR_NONE", line + ": no vendor is suggested."));
             case ACTIVE -> { }
         }
+        evidence.agreements().stream().filter(agreement -> Objects.equals(agreement.vendorId(), evidence.line().vendorId()))
+                .filter(agreement -> evidence.bids().stream().noneMatch(bid -> bid.agreement() != null
+                        && bid.agreement().agreementLineId() == agreement.agreementLineId()))
+                .forEach(agreement -> all.add(new Warning("AGREEMENT_SHORT", "%s: %s has not enough left%s; the line would be bought outside of it."
+                        .formatted(line, agreement.agreementNumber(), left(agreement)))));
         BigDecimal deviation = evidence.deviationPercent();
         if (deviation == null) {
             all.add(new Warning("PRICE_UNKNOWN", line + ": there is neither a contract nor an earlier price to compare with."));

@@ -2,6 +2,7 @@ package io.quayside.purchasing.outcome;
 
 import io.quayside.masterdata.vendor.VendorStatus;
 import io.quayside.purchasing.CompanyDays;
+import io.quayside.purchasing.agreement.CallingOff;
 import io.quayside.purchasing.order.OrderLineDraft;
 import io.quayside.purchasing.order.OrderOrigin;
 import io.quayside.purchasing.order.PlacingOrders;
@@ -34,13 +35,16 @@ public class CreatingOrders {
     private final ProcessedRequisitions processed;
     private final ApprovedPrices prices;
     private final PlacingOrders placing;
+    private final CallingOff callingOff;
     private final CompanyDays days;
     private final Clock clock;
 
-    CreatingOrders(ProcessedRequisitions processed, ApprovedPrices prices, PlacingOrders placing, CompanyDays days, Clock clock) {
+    CreatingOrders(ProcessedRequisitions processed, ApprovedPrices prices, PlacingOrders placing, CallingOff callingOff, CompanyDays days,
+                   Clock clock) {
         this.processed = processed;
         this.prices = prices;
         this.placing = placing;
+        this.callingOff = callingOff;
         this.days = days;
         this.clock = clock;
     }
@@ -87,7 +91,10 @@ public class CreatingOrders {
         OrderOrigin origin = new OrderOrigin(requisition.companyCode(), first.vendor().id(), first.vendor().name(),
                 placing.buyer(requisition.companyCode(), requisition.requester().username()), picks.getFirst().line().warehouseCode(),
                 requisition.id(), requisition.number(), requisition.revision(), requisition.requester().username());
-        return placing.place(origin, first.vendor().currency(), picks.stream().map(pick -> draft(requisition.companyCode(), pick)).toList());
+        PurchaseOrder order = placing.place(origin, first.vendor().currency(), picks.stream().map(pick -> draft(requisition.companyCode(), pick)).toList());
+        callingOff.callOff(order, picks.stream().filter(pick -> pick.price().agreementLineId() != null)
+                .collect(Collectors.toMap(pick -> pick.line().id(), pick -> pick.price().agreementLineId())));
+        return order;
     }
 
     private OrderLineDraft draft(String companyCode, Pick pick) {

@@ -75,6 +75,6 @@ public class FindingVendors {
         return new VendorCandidates(line.id(), "Line %d: %s %s".formatted(line.lineNumber(), line.productSku(), line.productName()),
                 line.suggestedVendorId(), priced.stream().map(offer -> new VendorCandidates.Candidate(
                         offer.vendor().id(), offer.approved(), offer.vendor().status(), Objects.equals(offer.vendor().id(), line.chosenVendorId()),
-                        offer.companyPrice().getAmount(), offer.leadTimeDays(), scores.get(offer.vendor().id()))).toList());
+                        offer.awarded(), offer.companyPrice().getAmount(), offer.leadTimeDays(), scores.get(offer.vendor().id()))).toList());
     }
 }

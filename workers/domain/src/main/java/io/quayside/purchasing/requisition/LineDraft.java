@@ -31,6 +31,17 @@ public record LineDraft(
         }
     }
 
+    /** The line as it stands. */
+    static LineDraft of(RequisitionLine line) {
+        return new LineDraft(line.id(), line.productId(), line.productSku(), line.productName(), line.categoryCode(), line.quantity(), line.neededBy(),
+                line.warehouseCode(), line.suggestedVendorId(), line.suggestedVendorName(), line.unitPrice(), line.costCentre(), line.note());
+    }
+
+    LineDraft from(long vendorId, String vendorName, BigMoney price) {
+        return new LineDraft(id, productId, productSku, productName, categoryCode, quantity, neededBy, warehouseCode, vendorId, vendorName, price,
+                costCentre, note);
+    }
+
     /** The date is left out, since the original's may have passed. */
     static LineDraft copyOf(RequisitionLine line) {
         return new LineDraft(null, line.productId(), line.productSku(), line.productName(), line.categoryCode(), line.quantity(), null,

@@ -24,6 +24,11 @@ public class RequesterNotices {
         send(requisition, "Rejected: " + requisition.number(), "Your requisition was rejected.", reason);
     }
 
+    void sourced(Requisition requisition, String source) {
+        send(requisition, "Quotes awarded: " + requisition.number(),
+                "The quotes of %s were compared; vendors and prices are entered. Submit the requisition when you agree.".formatted(source), null);
+    }
+
     void sentBack(Requisition requisition, @Nullable String reason) {
         send(requisition, "Please change " + requisition.number(), "Your requisition was sent back to you. Change it and submit it again.", reason);
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param companyPrice the same in the company's currency, to compare offers by
  * @param contract a price agreed by contract, and not only listed
  * @param approved the vendor is on the approved-supplier list for the product
+ * @param agreement what an order at this price calls off from
  */
 public record Offer(
         Vendor vendor,
@@ -20,7 +21,8 @@ public record Offer(
         int leadTimeDays,
         @Nullable LocalDate validUntil,
         boolean contract,
-        boolean approved) {
+        boolean approved,
+        @Nullable Contract agreement) {
 
     public long vendorId() {
         return vendor.id();

@@ -32,15 +32,17 @@ public class Sourcing {
     private final Products products;
     private final ApprovedSuppliers approvedSuppliers;
     private final UnitsOfMeasure units;
+    private final Contracts contracts;
     private final CompanyDays days;
 
     Sourcing(VendorPrices prices, Vendors vendors, Products products, ApprovedSuppliers approvedSuppliers, UnitsOfMeasure units,
-             CompanyDays days) {
+             Contracts contracts, CompanyDays days) {
         this.prices = prices;
         this.vendors = vendors;
         this.products = products;
         this.approvedSuppliers = approvedSuppliers;
         this.units = units;
+        this.contracts = contracts;
         this.days = days;
     }
 
@@ -50,26 +52,36 @@ public class Sourcing {
         LocalDate today = days.today(companyCode);
         List<Long> productIds = wanted.stream().map(Wanted::productId).distinct().toList();
         List<VendorPrice> valid = prices.valid(companyCode, productIds, today);
+        UnitPrices unitPrices = new UnitPrices(units);
         Market market = new Market(
                 vendors.byId(valid.stream().map(VendorPrice::vendorId).toList()),
                 approvedSuppliers.vendorIds(companyCode, products.byId(productIds).values(), today),
-                new UnitPrices(units), days.rates(companyCode));
+                unitPrices, days.rates(companyCode), new Drawing(contracts(companyCode, valid, today), unitPrices));
         return wanted.stream().collect(Collectors.toMap(Wanted::key, wish -> offers(wish, valid, market)));
     }
 
-    private List<Offer> offers(Wanted wish, List<VendorPrice> valid, Market market) {
-        return prices.candidates(valid, wish.productId(), wish.quantity()).stream()
-                .map(price -> market.offer(price, wish)).sorted(CHEAPEST_FIRST).toList();
+    /** What agreements have left for the products; none is valid without a price. */
+    private List<Contract> contracts(String companyCode, List<VendorPrice> valid, LocalDate today) {
+        List<Long> agreed = valid.stream().filter(VendorPrice::isContract).map(VendorPrice::productId).distinct().toList();
+        return agreed.isEmpty() ? List.of() : contracts.of(companyCode, agreed, today);
     }
 
-    private record Market(Map<Long, Vendor> vendors, Map<Long, Set<Long>> approved, UnitPrices units, CompanyRates rates) {
+    private List<Offer> offers(Wanted wish, List<VendorPrice> valid, Market market) {
+        List<VendorPrice> covered = valid.stream().filter(price -> price.productId() != wish.productId() || market.drawing().covers(price, wish)).toList();
+        List<VendorPrice> best = prices.candidates(covered, wish.productId(), wish.quantity());
+        best.forEach(price -> market.drawing().contract(price).ifPresent(contract -> market.drawing().draw(contract, wish)));
+        return best.stream().map(price -> market.offer(price, wish)).sorted(CHEAPEST_FIRST).toList();
+    }
+
+    private record Market(Map<Long, Vendor> vendors, Map<Long, Set<Long>> approved, UnitPrices units, CompanyRates rates, Drawing drawing) {
 
         Offer offer(VendorPrice price, Wanted wish) {
             Vendor vendor = vendors.get(price.vendorId());
             BigMoney perUnit = units.convert(price.unitPrice(), price.minQuantity().unit(), wish.quantity().unit());
             int leadTime = price.leadTimeDays() == null ? vendor.leadTimeDays() : price.leadTimeDays();
             boolean onList = approved.getOrDefault(wish.productId(), Set.of()).contains(vendor.id());
-            return new Offer(vendor, perUnit, rates.inCompanyCurrency(perUnit), leadTime, price.details().validUntil(), price.isContract(), onList);
+            return new Offer(vendor, perUnit, rates.inCompanyCurrency(perUnit), leadTime, price.details().validUntil(), price.isContract(),
+                    onList, drawing.contract(price).orElse(null));
         }
     }
 }

@@ -45,6 +45,6 @@ public class FindVendorCandidatesWorker {
 
     private static LineCandidates.Candidate candidate(VendorCandidates.Candidate candidate) {
         return new LineCandidates.Candidate(String.valueOf(candidate.vendorId()), candidate.approved(), candidate.status().name(), candidate.chosen(),
-                candidate.companyPrice(), candidate.leadTimeDays(), candidate.qualityScore());
+                candidate.awarded(), candidate.companyPrice(), candidate.leadTimeDays(), candidate.qualityScore());
     }
 }

@@ -6,8 +6,10 @@ import io.camunda.client.annotation.JobWorker;
 import io.quayside.approval.TaskDecided;
 import io.quayside.process.approval.ApprovalChainProcess;
 import io.quayside.process.purchasing.OrderAmendmentProcess;
+import io.quayside.process.purchasing.PurchaseAgreementProcess;
 import io.quayside.process.purchasing.PurchaseApprovalProcess;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
+import io.quayside.process.purchasing.RequestForQuotationProcess;
 import io.quayside.purchasing.PurchasingMessages;
 import io.quayside.purchasing.evidence.RiskClass;
 import io.quayside.purchasing.evidence.VendorStanding;
@@ -29,7 +31,11 @@ class PurchasingContractTest {
             ApplyAmendmentWorker.class, AssessAmendmentWorker.class, CancelOrderWorker.class, CancelRequisitionWorker.class,
             CheckRequisitionWorker.class, ConfirmOrderWorker.class, CreateOrdersWorker.class, DiscardAmendmentWorker.class,
             FindVendorCandidatesWorker.class, RejectRequisitionWorker.class, RenderOrderDocumentWorker.class,
-            SendAcknowledgementReminderWorker.class, SendOrderWorker.class)
+            SendAcknowledgementReminderWorker.class, SendOrderWorker.class,
+            PrepareRfqWorker.class, SendRfqWorker.class, RemindVendorsWorker.class, CloseQuotesWorker.class, ExtendRfqWorker.class,
+            ApplyAwardWorker.class, EndRfqWorker.class, CancelRfqWorker.class,
+            CheckAgreementWorker.class, ActivateAgreementWorker.class, ReturnAgreementWorker.class, RemindOfExpiryWorker.class,
+            WarnOfExhaustionWorker.class, ExpireAgreementWorker.class, CloseAgreementWorker.class)
             .flatMap(worker -> Arrays.stream(worker.getDeclaredMethods())).filter(method -> method.isAnnotationPresent(JobWorker.class))
             .map(PurchasingContractTest::type).collect(Collectors.toSet());
 
@@ -46,6 +52,14 @@ class PurchasingContractTest {
                 Map.entry(PurchasingMessages.ORDER_CANCELLED, PurchaseOrderProcess.MESSAGE_CANCELLED),
                 Map.entry(PurchasingMessages.AMENDMENT_PROPOSED, OrderAmendmentProcess.MESSAGE_PROPOSED),
                 Map.entry(PurchasingMessages.AMENDMENT_CANCELLED, OrderAmendmentProcess.MESSAGE_CANCELLED),
+                Map.entry(PurchasingMessages.RFQ_ISSUED, RequestForQuotationProcess.MESSAGE_ISSUED),
+                Map.entry(PurchasingMessages.RFQ_QUOTES_COMPLETE, RequestForQuotationProcess.MESSAGE_QUOTES_COMPLETE),
+                Map.entry(PurchasingMessages.RFQ_CANCELLED, RequestForQuotationProcess.MESSAGE_CANCELLED),
+                Map.entry(PurchasingMessages.COMPARE_QUOTES_TASK, RequestForQuotationProcess.COMPARE_QUOTES_TASK),
+                Map.entry(PurchasingMessages.DECIDE_WITHOUT_QUOTES_TASK, RequestForQuotationProcess.DECIDE_WITHOUT_QUOTES_TASK),
+                Map.entry(PurchasingMessages.AGREEMENT_SUBMITTED, PurchaseAgreementProcess.MESSAGE_SUBMITTED),
+                Map.entry(PurchasingMessages.AGREEMENT_NEARLY_EXHAUSTED, PurchaseAgreementProcess.MESSAGE_NEARLY_EXHAUSTED),
+                Map.entry(PurchasingMessages.AGREEMENT_CLOSED, PurchaseAgreementProcess.MESSAGE_CLOSED),
                 Map.entry(TaskDecided.REDUCED, ApprovalChainProcess.REDUCED),
                 Map.entry(PurchasingMessages.CORRECT_REQUISITION_TASK, PurchaseApprovalProcess.CORRECT_REQUISITION_TASK),
                 Map.entry(PurchasingMessages.CHOOSE_VENDOR_TASK, PurchaseApprovalProcess.CHOOSE_VENDOR_TASK),
@@ -54,7 +68,8 @@ class PurchasingContractTest {
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {PurchaseApprovalProcess.class, PurchaseOrderProcess.class, OrderAmendmentProcess.class})
+    @ValueSource(classes = {PurchaseApprovalProcess.class, PurchaseOrderProcess.class, OrderAmendmentProcess.class,
+            RequestForQuotationProcess.class, PurchaseAgreementProcess.class})
     void every_job_of_purchasing_has_a_worker(Class<?> process) {
         Set<String> jobs = constants(process, "JOB_").filter(job -> job.startsWith("purchasing.")).collect(Collectors.toSet());
 

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Days as spreadsheets show them: ISO, or day and month in the order of the locale. */
-final class HumanDates {
+public final class HumanDates {
 
     private static final List<String> DAY_FIRST = List.of("uuuu-M-d", "d/M/uuuu", "d-M-uuuu", "d.M.uuuu", "d MMM uuuu");
     private static final List<String> MONTH_FIRST = List.of("uuuu-M-d", "M/d/uuuu", "M-d-uuuu", "MMM d, uuuu", "d MMM uuuu");
@@ -20,7 +20,7 @@ final class HumanDates {
     private HumanDates() {
     }
 
-    static Optional<LocalDate> parse(String text, Locale locale) {
+    public static Optional<LocalDate> parse(String text, Locale locale) {
         Stream<String> patterns = (locale.getCountry().equals("US") ? MONTH_FIRST : DAY_FIRST).stream();
         return patterns.map(pattern -> parse(text.strip(), pattern)).filter(Objects::nonNull).findFirst();
     }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Numbers as people write them, with a point or a comma before the decimals. */
-final class HumanNumbers {
+public final class HumanNumbers {
 
     private static final int THOUSANDS = 3;
     private static final String WHOLE = "-?(\\d+|\\d{1,3}([.,]\\d{3})+)";
@@ -18,7 +18,7 @@ final class HumanNumbers {
      * Of two kinds of separators the last one is that of the decimals. A single one before just three digits ("1.500") is
      * read as the locale writes it; in every other place it can only be that of the decimals.
      */
-    static Optional<BigDecimal> parse(String text, Locale locale) {
+    public static Optional<BigDecimal> parse(String text, Locale locale) {
         String digits = text.replaceAll("[\\s'\u00a0\u202f]", "");
         int decimal = decimalPosition(digits, DecimalFormatSymbols.getInstance(locale).getDecimalSeparator());
         String whole = decimal < 0 ? digits : digits.substring(0, decimal);

@@ -1,0 +1,4 @@
+package io.quayside.process.purchasing;
+
+/** Result of close-quotes. */
+public record QuoteCount(int quoteCount) {}

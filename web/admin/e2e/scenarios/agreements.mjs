@@ -1,0 +1,48 @@
+import assert from 'node:assert/strict';
+import { Person, eventually } from '../browser.mjs';
+import { sentOrder, somePrice } from '../purchase.mjs';
+
+export const title = 'a small agreement is offered at once, an order calls off from it and gives back when it is cancelled, and the buyer closes it';
+
+export const run = async browser => {
+    const [rita, anna, bea] = await Promise.all(['rita', 'anna', 'bea'].map(username => Person.at(browser, username)));
+    const price = await somePrice(rita, 'QNL', 'EUR');
+    const agreed = Number(price.unitPrice.amount).toFixed(2);
+    const most = Math.max(2, Math.floor(700 / Number(agreed)));
+
+    const { page } = bea;
+    await bea.open('/purchase-agreements/create');
+    await page.getByLabel('Title').fill(`Agreed goods ${Date.now() % 10_000}`);
+    await page.getByRole('combobox', { name: 'Vendor' }).fill(price.vendorName);
+    await page.getByRole('option', { name: price.vendorName }).first().click();
+    await page.getByRole('combobox', { name: 'Product' }).fill(price.productSku);
+    await page.getByRole('option', { name: new RegExp(price.productSku) }).first().click();
+    await page.getByLabel('Unit', { exact: true }).fill(price.minQuantity.unit);
+    await page.getByLabel('Unit price').fill(agreed);
+    await page.getByLabel('Most quantity').fill(String(most));
+    await bea.shot('agreement-form');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Submit for approval' }).click();
+    const id = await eventually('the agreement has a page', () => /purchase-agreements\/(\d+)\/show/.exec(page.url())?.[1]);
+    const agreement = async () => (await bea.api('GET', `/api/purchase-agreements/${id}`)).body;
+    await eventually('the agreement is active', async () => (await agreement()).status === 'ACTIVE');
+
+    const order = await sentOrder(rita, [anna], { title: `Called off ${Date.now() % 10_000}`, price, amount: Number(agreed), unitPrice: agreed });
+    await eventually('the order has called off', async () => Number((await agreement()).lines[0].releasedQuantity.value) === 1);
+    await bea.open(`/purchase-agreements/${id}/show`);
+    await page.getByRole('link', { name: order.number }).waitFor();
+    await bea.shot('agreement');
+
+    await bea.api('POST', `/api/purchase-orders/${order.id}/cancel`, { reason: 'Ordered twice' });
+    await eventually('it is given back', async () => Number((await agreement()).lines[0].releasedQuantity.value) === 0);
+
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Reason').fill('Renegotiated');
+    await dialog.getByRole('button', { name: 'Close', exact: true }).click();
+    await eventually('the agreement is closed', async () => (await agreement()).status === 'CLOSED');
+    for (const person of [rita, anna, bea]) {
+        assert.deepEqual(person.errors, []);
+        await person.leave();
+    }
+};

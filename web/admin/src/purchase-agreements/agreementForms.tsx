@@ -1,0 +1,52 @@
+import { ArrayInput, Create, DateInput, Edit, NumberInput, SaveButton, SimpleForm, SimpleFormIterator, TextInput, Toolbar, required, useRecordContext, useStore } from 'react-admin';
+import { FormGrid } from '../common/FormGrid';
+import { CompanyInput, DecimalInput } from '../common/inputs';
+import { PageSkeleton } from '../common/PageSkeleton';
+import { ProductInput, VendorInput } from '../common/references';
+import { useMe } from '../providers/me';
+import { COMPANY_KEY } from '../providers/store';
+import { toForm, type Agreement } from './agreement';
+
+const inputs = (
+    <FormGrid>
+        <CompanyInput />
+        <TextInput source="title" validate={required()} />
+        <VendorInput source="vendorId" validate={required()} />
+        <DateInput source="validFrom" validate={required()} />
+        <DateInput source="validUntil" validate={required()} />
+        <DecimalInput source="releaseLimit" />
+        <TextInput source="note" multiline minRows={2} />
+        <ArrayInput source="lines" validate={required()}>
+            <SimpleFormIterator inline disableReordering>
+                <ProductInput source="productId" validate={required()} />
+                <TextInput source="unit" />
+                <DecimalInput source="unitPrice" isRequired />
+                <DecimalInput source="maxQuantity" />
+                <DecimalInput source="maxAmount" />
+                <NumberInput source="leadTimeDays" min={0} step={1} />
+            </SimpleFormIterator>
+        </ArrayInput>
+    </FormGrid>
+);
+
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+const toolbar = <Toolbar><SaveButton /></Toolbar>;
+
+export const AgreementCreate = () => {
+    const { data: me } = useMe();
+    const [chosen] = useStore(COMPANY_KEY, '');
+    if (!me) return null;
+    const company = me.companies.find(({ code }) => code === chosen) ?? me.companies[0];
+    return (
+        <Create redirect="show">
+            <SimpleForm defaultValues={{ companyCode: company?.code, validFrom: inDays(0), validUntil: inDays(365), lines: [{}] }} toolbar={toolbar}>{inputs}</SimpleForm>
+        </Create>
+    );
+};
+
+const EditForm = () => {
+    const agreement = useRecordContext<Agreement>();
+    return agreement?.lines ? <SimpleForm record={toForm(agreement)} toolbar={toolbar}>{inputs}</SimpleForm> : <PageSkeleton />;
+};
+
+export const AgreementEdit = () => <Edit mutationMode="pessimistic" redirect="show"><EditForm /></Edit>;

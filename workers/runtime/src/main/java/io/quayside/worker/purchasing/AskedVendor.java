@@ -1,0 +1,4 @@
+package io.quayside.worker.purchasing;
+
+/** One of the vendors of a request. */
+record AskedVendor(String rfqId, String vendorId) {}

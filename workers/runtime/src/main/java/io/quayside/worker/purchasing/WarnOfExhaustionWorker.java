@@ -1,0 +1,27 @@
+package io.quayside.worker.purchasing;
+
+import io.camunda.client.annotation.JobWorker;
+import io.camunda.client.annotation.VariablesAsType;
+import io.camunda.client.api.response.ActivatedJob;
+import io.quayside.process.purchasing.PurchaseAgreementProcess;
+import io.quayside.purchasing.agreement.WarningBuyers;
+import io.quayside.worker.support.Jobs;
+import org.springframework.stereotype.Component;
+
+/** Tells the buyer that an agreement runs short. */
+@Component
+public class WarnOfExhaustionWorker {
+
+    private final Jobs jobs;
+    private final WarningBuyers warning;
+
+    WarnOfExhaustionWorker(Jobs jobs, WarningBuyers warning) {
+        this.jobs = jobs;
+        this.warning = warning;
+    }
+
+    @JobWorker(type = PurchaseAgreementProcess.JOB_WARN_OF_EXHAUSTION)
+    public void warnOfExhaustion(ActivatedJob job, @VariablesAsType AgreementKey key) {
+        jobs.once(job, key, () -> warning.ofExhaustion(Long.parseLong(key.agreementId())));
+    }
+}

@@ -28,7 +28,7 @@ public record PostLine(AccountRole role, @Nullable String categoryCode, Money am
         return new PostLine(AccountRole.BY_HAND, null, amount, null, null, null, null, new ByHand(accountId, description, costCentreCode));
     }
 
-    public PostLine product(long id, @Nullable String category) {
+    public PostLine product(@Nullable Long id, @Nullable String category) {
         return new PostLine(role, category, amount, foreign, reference, id, partnerId, byHand);
     }
 

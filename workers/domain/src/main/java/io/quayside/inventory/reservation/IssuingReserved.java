@@ -103,8 +103,8 @@ public class IssuingReserved {
         String document = command.document() == null || command.document().isBlank() ? reservation.source().number() : command.document().trim();
         return new MoveStock(reservation.companyCode(), key(reservation, command) + number, reservation.productId(), none(each.quant().lotId()),
                 Quantity.of(share, reservation.quantity().unit()), each.quant().locationId(), to.id(),
-                to.kind() == LocationKind.CUSTOMER ? MoveReason.ISSUE : MoveReason.PICK, new SourceDocument(DOCUMENT_TYPE, reservation.id(), null, document), null, by,
-                none(each.quant().ownerId()), reservation.id());
+                to.kind() == LocationKind.CUSTOMER ? MoveReason.ISSUE : MoveReason.PICK, new SourceDocument(DOCUMENT_TYPE, reservation.id(), null, document), null, by)
+                .ownedBy(none(each.quant().ownerId())).reservedBy(reservation.id());
     }
 
     private Optional<BigDecimal> taken(Reservation reservation, IssueReserved command) {

@@ -27,8 +27,8 @@ final class InvoiceEntries {
     private List<PostLine> lines() {
         List<PostLine> lines = new ArrayList<>();
         for (CustomerInvoiceLine line : invoice.lines()) {
-            lines.add(new PostLine(AccountRole.REVENUE, line.categoryCode(), credit(value(line.net())), credit(line.net()), null, line.productId(),
-                    invoice.customerId()));
+            PostLine revenue = PostLine.of(AccountRole.REVENUE, credit(value(line.net()))).foreign(credit(line.net())).partner(invoice.customerId());
+            lines.add(revenue.product(line.productId(), line.categoryCode()));
         }
         lines.add(PostLine.of(AccountRole.OUTPUT_TAX, credit(value(invoice.tax()))).foreign(credit(invoice.tax())).partner(invoice.customerId()));
         lines.add(PostLine.of(AccountRole.ACCOUNTS_RECEIVABLE, credit(invoice.companyTotal()).negated()).foreign(credit(invoice.total()).negated())

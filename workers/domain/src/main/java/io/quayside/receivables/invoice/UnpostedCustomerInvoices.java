@@ -16,7 +16,12 @@ class UnpostedCustomerInvoices implements PeriodItems {
     }
 
     @Override
-    public String what() {
+    public String kind() {
+        return "unposted-customer-invoices";
+    }
+
+    @Override
+    public String what(String companyCode) {
         return "customer invoices that are not posted";
     }
 

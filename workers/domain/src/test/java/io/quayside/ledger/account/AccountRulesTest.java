@@ -84,7 +84,7 @@ class AccountRulesTest extends DomainIntegrationTest {
     }
 
     private String posted(String company, String category) {
-        long id = posting.post(entry(company, "of " + category, DAY, PostLine.of(AccountRole.STOCK, eur("1.00")).product(7, category),
+        long id = posting.post(entry(company, "of " + category, DAY, PostLine.of(AccountRole.STOCK, eur("1.00")).product(7L, category),
                 PostLine.of(AccountRole.GRNI, eur("-1.00")))).id();
         return jdbc.sql("SELECT code FROM ledger_line JOIN ledger_account account ON account.id = account_id WHERE entry_id = ? AND role = 'STOCK'").params(id)
                 .query(String.class).single();

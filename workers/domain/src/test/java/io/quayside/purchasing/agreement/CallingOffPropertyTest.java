@@ -117,7 +117,7 @@ class CallingOffPropertyTest extends PurchasingIntegrationTest {
                 return true;
             });
         } catch (Refusal.Conflict exceeded) {
-            deciding.discard(amendment.id());
+            deciding.discard(amendment.id(), null, null);
             throw exceeded;
         }
     }

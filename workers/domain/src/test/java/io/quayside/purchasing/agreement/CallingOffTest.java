@@ -1,6 +1,5 @@
 package io.quayside.purchasing.agreement;
 
-import static io.quayside.purchasing.PurchasingMother.line;
 import static io.quayside.purchasing.PurchasingMother.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -10,6 +9,7 @@ import io.quayside.identity.Role;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.purchasing.PurchasingIntegrationTest;
+import io.quayside.purchasing.PurchasingMother;
 import io.quayside.purchasing.PurchasingMessages;
 import io.quayside.purchasing.amendment.AmendmentInput;
 import io.quayside.purchasing.amendment.DecidingAmendments;
@@ -94,7 +94,7 @@ class CallingOffTest extends PurchasingIntegrationTest {
 
     @Test
     void two_lines_of_one_requisition_do_not_take_the_same_rest() {
-        PurchaseOrder order = mother.ordered(company, line(product, "60", vendor, null), line(product, "60", vendor, null)).getFirst();
+        PurchaseOrder order = mother.ordered(company, PurchasingMother.line(product, "60", vendor, null), PurchasingMother.line(product, "60", vendor, null)).getFirst();
 
         assertThat(order.lines()).extracting(each -> each.unitPrice().getAmount().intValueExact()).containsExactly(9, 10);
         assertThat(line().releasedQuantity()).isEqualTo(Quantity.of("60", "PCE"));
@@ -106,8 +106,8 @@ class CallingOffTest extends PurchasingIntegrationTest {
         Product other = agreements.product(limited);
         mother.price(vendor, other, "1", "10", false);
 
-        mother.ordered(company, line(other, "12", vendor, null));
-        mother.ordered(company, line(other, "11", vendor, null));
+        mother.ordered(company, PurchasingMother.line(other, "12", vendor, null));
+        mother.ordered(company, PurchasingMother.line(other, "11", vendor, null));
 
         assertThat(finding.get(limited.id(), bea).lines().getFirst().releasedQuantity()).isEqualTo(Quantity.of("11", "PCE"));
     }
@@ -118,9 +118,9 @@ class CallingOffTest extends PurchasingIntegrationTest {
         Product other = agreements.product(byAmount);
         mother.price(vendor, other, "1", "10", false);
 
-        mother.ordered(company, line(other, "20", vendor, null));
-        mother.ordered(company, line(other, "3", vendor, null));
-        mother.ordered(company, line(other, "2", vendor, null));
+        mother.ordered(company, PurchasingMother.line(other, "20", vendor, null));
+        mother.ordered(company, PurchasingMother.line(other, "3", vendor, null));
+        mother.ordered(company, PurchasingMother.line(other, "2", vendor, null));
 
         assertThat(finding.get(byAmount.id(), bea).lines().getFirst().remainingAmount()).contains(Money.parse("EUR 2.00"));
     }
@@ -190,7 +190,7 @@ class CallingOffTest extends PurchasingIntegrationTest {
     @Test
     void approvers_see_what_is_left() {
         ordered("80");
-        Requisition requisition = mother.submitted(company, line(product, "30", vendor, null));
+        Requisition requisition = mother.submitted(company, PurchasingMother.line(product, "30", vendor, null));
 
         LineEvidence line = evidence.of(requisition).lines().getFirst();
 
@@ -210,7 +210,7 @@ class CallingOffTest extends PurchasingIntegrationTest {
     }
 
     private PurchaseOrder ordered(String quantity) {
-        return mother.ordered(company, line(product, quantity, vendor, null)).getFirst();
+        return mother.ordered(company, PurchasingMother.line(product, quantity, vendor, null)).getFirst();
     }
 
     private OrderAmendment propose(PurchaseOrder order, String quantity) {

@@ -3,7 +3,6 @@ const pages: Record<string, string> = {
     'goods-receipt': 'goods-receipts', 'vendor-invoice': 'vendor-invoices', 'landed-cost': 'landed-costs', 'purchase-order': 'purchase-orders',
     'payment-proposal': 'payment-proposals', 'inventory-adjustment': 'inventory-adjustments', 'stock-count': 'stock-counts', 'customer-invoice': 'customer-invoices',
     'customer-payment': 'customer-payments',
-    'payment-proposal': 'payment-proposals', 'inventory-adjustment': 'inventory-adjustments', 'stock-count': 'stock-counts',
     'journal-voucher': 'journal-vouchers', 'stock-revaluation': 'stock-revaluations',
 };
 

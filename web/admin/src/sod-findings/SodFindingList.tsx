@@ -2,6 +2,7 @@ import GppGoodIcon from '@mui/icons-material/GppGoodOutlined';
 import { Link } from 'react-router';
 import { DataTable, DateInput, useRecordContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
+import { documentPage } from '../common/documentPages';
 import { MomentField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 
@@ -11,14 +12,11 @@ const Rule = (_: { source?: string }) => {
     return <>{translate(`quayside.sod.dated.${rule}`, { _: rule })}</>;
 };
 
-/** Types of document that have a page of their own under their plural. */
-const pages: Record<string, string> = { requisition: 'requisitions', 'vendor-invoice': 'vendor-invoices', 'goods-receipt': 'goods-receipts', 'payment-proposal': 'payment-proposals' };
-
 const Document = (_: { source?: string }) => {
     const record = useRecordContext();
     if (!record) return null;
-    const { documentType, documentId, number } = record;
-    return pages[documentType] ? <Link to={`/${pages[documentType]}/${documentId}/show`}>{number}</Link> : <>{number}</>;
+    const page = documentPage(record.documentType, record.documentId);
+    return page ? <Link to={page}>{record.number}</Link> : <>{record.number}</>;
 };
 
 const Empty = () => {

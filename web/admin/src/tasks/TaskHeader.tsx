@@ -2,6 +2,7 @@ import { Chip, Paper, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
 import { useTranslate } from 'react-admin';
 import { Fact } from '../common/Fact';
+import { documentPage } from '../common/documentPages';
 import { formatMoney } from '../common/format';
 import { AssignButton } from './AssignButton';
 import { ClaimButton } from './ClaimButton';
@@ -10,17 +11,9 @@ import { FollowUpButton } from './FollowUpButton';
 import { PriorityField } from './PriorityField';
 import { caseValues, type Task } from './task';
 
-const documentLink = ({ documentType, documentId }: Task) =>
-    documentType === 'requisition' ? `/requisitions/${documentId}/show`
-        : documentType === 'purchase-order' ? `/purchase-orders/${documentId}/show`
-            : documentType === 'stock-count' ? `/stock-counts/${documentId}/show`
-                : documentType === 'journal-voucher' ? `/journal-vouchers/${documentId}/show`
-                    : documentType === 'stock-revaluation' ? `/stock-revaluations/${documentId}/show`
-                        : documentType === 'accounting-period' ? `/accounting-periods/${documentId}/show` : null;
-
 export const TaskHeader = ({ task }: { task: Task }) => {
     const translate = useTranslate();
-    const link = documentLink(task);
+    const link = documentPage(task.documentType, task.documentId);
     const vendor = caseValues(task, 'counterparty');
     return (
         <Paper variant="outlined" sx={{ px: 2, py: 1.5 }}>

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.approval.sod.CaseConflicts;
 import io.quayside.approval.sod.CaseFinding;
+import io.quayside.exporter.HistorySchema;
 import io.quayside.payables.invoice.VendorInvoice;
 import io.quayside.purchasing.PurchasingIntegrationTest;
 import io.quayside.purchasing.order.PurchaseOrder;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,6 +24,14 @@ class PurchaseCycleFindingsTest extends PurchasingIntegrationTest {
     private PayablesMother payables;
     @Autowired
     private CaseConflicts conflicts;
+    @Autowired
+    private DataSource dataSource;
+
+    /** Findings about approvals read the history, which the broker writes elsewhere. */
+    @BeforeEach
+    void tablesOfTheHistory() {
+        HistorySchema.migrate(dataSource);
+    }
 
     @Test
     void finds_orders_after_their_bill_and_goods_and_one_person_for_two_steps() {

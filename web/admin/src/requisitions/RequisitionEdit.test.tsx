@@ -1,0 +1,54 @@
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { Route, Routes } from 'react-router';
+import { beforeEach, expect, it } from 'vitest';
+import { FakeServer } from '../test/fakeServer';
+import { TestApp } from '../test/TestApp';
+import { RequisitionEdit } from './RequisitionEdit';
+
+const requisition = (status: string) => ({
+    id: '9', number: 'PR-1', companyCode: 'QNL', status, title: 'Batteries', requester: 'rita', currency: 'EUR', version: 3, revision: 1,
+    total: { amount: '100.00', currency: 'EUR' }, totalInCompanyCurrency: { amount: '100.00', currency: 'EUR' }, orderIds: [],
+    lines: [{ id: '5', lineNumber: 1, productId: '77', productName: 'Battery', productSku: 'B-1', quantity: { value: '10', unit: 'PCE' }, unitPrice: { amount: '10.00', currency: 'EUR' }, suggestedVendorId: null, warehouseCode: 'RTM' }],
+});
+
+let server: FakeServer;
+beforeEach(() => {
+    server = new FakeServer()
+        .on('GET', /\/api\/me$/, () => ({ body: { username: 'rita', name: 'Rita', roles: ['requester'], companies: [{ code: 'QNL', name: 'Quayside NL', currency: 'EUR' }] } }))
+        .on('GET', /warehouses$/, () => [{ id: 'RTM', code: 'RTM', name: 'Rotterdam' }])
+        .on('GET', /(cost-centres|vendor-prices|products)$/, () => [])
+        .on('PUT', /requisitions\/9$/, ({ body }) => ({ body }))
+        .start();
+});
+
+const show = (status: string) => {
+    server.on('GET', /requisitions\/9$/, () => ({ body: requisition(status) }));
+    render(
+        <TestApp path="/requisitions/9" resource="requisitions" username="rita" roles={['requester']}>
+            <Routes>
+                <Route path="/requisitions/:id" element={<RequisitionEdit />} />
+                <Route path="*" element={<p>left</p>} />
+            </Routes>
+        </TestApp>,
+    );
+};
+
+it('warns that approval starts again, and saves nothing without a change', async () => {
+    show('IN_APPROVAL');
+    expect(await screen.findByText(/approval starts again/)).toBeInTheDocument();
+    const save = await screen.findByRole('button', { name: 'Save and have it approved again' });
+    expect(save).toBeDisabled();
+    const quantity = await screen.findByLabelText('Quantity');
+    const user = userEvent.setup();
+    await user.clear(quantity);
+    await user.type(quantity, '9');
+    await user.click(save);
+    await screen.findByText('left');
+    expect(server.callsTo('PUT', /requisitions\/9$/)[0].body).toMatchObject({ version: 3, lines: [{ id: '5', quantity: { value: '9' } }] });
+}, 60_000);
+
+it('keeps a requisition that is ordered as it is', async () => {
+    show('ORDERED');
+    expect(await screen.findByText(/can only be changed while/)).toBeInTheDocument();
+}, 60_000);

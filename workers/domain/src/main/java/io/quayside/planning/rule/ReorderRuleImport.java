@@ -16,6 +16,7 @@ import io.quayside.masterdata.product.UnitOfMeasure;
 import io.quayside.masterdata.product.UnitsOfMeasure;
 import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.shared.BulkInsert;
+import io.quayside.shared.Refusal;
 import io.quayside.shared.RowQuery;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +24,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Reorder rules as a file; a rule that is there already is changed, and what the file leaves empty takes its usual value. */
@@ -80,6 +83,16 @@ class ReorderRuleImport implements ImportKind<ReorderRuleDetails> {
     @Override
     public Columns columns() {
         return COLUMNS;
+    }
+
+    @Override
+    public List<List<String>> example(String companyCode, int records) {
+        String warehouse = warehouses.list(RowQuery.all(Set.of(companyCode)), PageRequest.of(0, 1, Sort.by("code"))).stream().map(Warehouse::code).findFirst()
+                .orElseThrow(() -> new Refusal.Conflict("nothing-to-keep", "An example needs a warehouse of %s.".formatted(companyCode)));
+        List<List<String>> file = new ArrayList<>(List.of(List.of("warehouse", "sku", "method", "min", "max", "days_to_purchase")));
+        products.list(RowQuery.all(Set.of()).where("active", "true"), PageRequest.of(0, records, Sort.by("sku")))
+                .forEach(product -> file.add(List.of(warehouse, product.sku(), "min-max", "10", "50", "2")));
+        return file;
     }
 
     @Override

@@ -21,7 +21,7 @@ export interface Import extends RaRecord<string> {
 export const isRunning = ({ status }: Pick<Import, 'status'>) => ['VALIDATING', 'COMMITTING', 'SUBMITTING'].includes(status);
 
 /** How many records the example files have. */
-export const exampleSizes: Record<string, number[]> = { products: [10, 25_000], vendors: [10, 400], customers: [10, 400], requisitions: [10, 500] };
+export const exampleSizes: Record<string, number[]> = { products: [10, 25_000], vendors: [10, 400], customers: [10, 400], requisitions: [10, 500], 'reorder-rules': [10, 25_000] };
 
 /** Who may bring in what; the server holds to the same. */
 export const importTypes = [

@@ -62,7 +62,7 @@ class ImportApiTest extends ApiTest {
 
     @Test
     void anExampleOfEachKindCanBeImportedAsItIs() {
-        Map<String, Integer> linesOfTwelve = Map.of("products", 12, "vendors", 12, "requisitions", 24);
+        Map<String, Integer> linesOfTwelve = Map.of("products", 12, "vendors", 12, "requisitions", 24, "reorder-rules", 12);
         linesOfTwelve.forEach((type, lines) -> {
             Answer example = api.as("bea").get("/api/imports/examples/%s?companyCode=QNL&records=12".formatted(type));
             assertThat(example.header("Content-Disposition").orElseThrow()).contains(type + "-example.csv");

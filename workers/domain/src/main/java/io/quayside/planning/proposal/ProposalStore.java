@@ -46,7 +46,7 @@ class ProposalStore {
     }
 
     public Map<Place, Open> open(String companyCode) {
-        return jdbc.sql("SELECT id, warehouse_code, product_id, changed_by FROM planning_reorder_proposal WHERE company_code = ? AND status = 'OPEN'").param(companyCode)
+        return jdbc.sql("SELECT id, warehouse_code, product_id, quantity_value AS quantity, changed_by FROM planning_reorder_proposal WHERE company_code = ? AND status = 'OPEN'").param(companyCode)
                 .query(Open.class).list().stream().collect(Collectors.toMap(Open::place, Function.identity()));
     }
 
@@ -67,15 +67,11 @@ class ProposalStore {
                 }).toList());
     }
 
-    /** @return how many stand for another quantity than before */
-    public int renew(List<Calculated> needs, Instant now) {
-        String open = " WHERE warehouse_code = ? AND open_product_id = ? AND changed_by IS NULL";
-        int different = write("UPDATE planning_reorder_proposal SET quantity_value = ?, version = version + 1" + open + " AND quantity_value <> ?", needs.stream()
-                .map(need -> new Object[] {need.calculation().suggested(), need.rule().warehouseCode(), need.rule().productId(), need.calculation().suggested()}).toList());
-        write("UPDATE planning_reorder_proposal SET " + String.join(" = ?, ", COLUMNS) + " = ?, rule_version = ?, vendor_id = ?, cost_centre = ?, computed_at = ?" + open,
-                needs.stream().map(need -> after(need.calculation(), need.rule().version(), need.rule().vendorId(), need.rule().costCentre(), UtcTime.column(now),
-                        need.rule().warehouseCode(), need.rule().productId())).toList());
-        return different;
+    public void renew(List<Calculated> needs, Instant now) {
+        write("UPDATE planning_reorder_proposal SET " + String.join(" = ?, ", COLUMNS) + " = ?, quantity_value = ?, rule_version = ?, vendor_id = ?, cost_centre = ?, "
+                + "computed_at = ?, version = version + 1 WHERE warehouse_code = ? AND open_product_id = ? AND changed_by IS NULL",
+                needs.stream().map(need -> after(need.calculation(), need.calculation().suggested(), need.rule().version(), need.rule().vendorId(), need.rule().costCentre(),
+                        UtcTime.column(now), need.rule().warehouseCode(), need.rule().productId())).toList());
     }
 
     public int withdraw(List<Long> ids, Instant now) {

@@ -39,9 +39,13 @@ class ReorderRound {
     }
 
     /** @param changedBy who set another quantity, if anybody */
-    record Open(long id, String warehouseCode, long productId, @Nullable String changedBy) {
+    record Open(long id, String warehouseCode, long productId, BigDecimal quantity, @Nullable String changedBy) {
         Place place() {
             return new Place(warehouseCode, productId);
+        }
+
+        boolean isRenewedBy(Calculated now) {
+            return quantity.compareTo(now.calculation().suggested()) != 0;
         }
     }
 
@@ -63,34 +67,58 @@ class ReorderRound {
         Instant now = clock.instant();
         PlanningScope scope = PlanningScope.all(companyCode, LocalDate.ofInstant(now, companies.get(companyCode).timeZone()));
         List<Calculated> all = calculating.calculate(scope, rules.of(scope));
-        Map<Place, Open> open = store.open(companyCode);
-        Map<Place, Rejection> rejections = store.rejections(companyCode);
-        List<Calculated> added = new ArrayList<>();
-        List<Calculated> renewed = new ArrayList<>();
-        List<Place> forgiven = new ArrayList<>();
-        for (Calculated each : all) {
+        Findings found = new Findings(store.open(companyCode), store.rejections(companyCode));
+        all.forEach(found::look);
+        int proposed = store.add(companyCode, found.added, usual(companyCode), now);
+        store.renew(found.renewed, now);
+        int withdrawn = store.withdraw(found.open.values().stream().map(Open::id).toList(), now);
+        store.forgive(found.forgiven);
+        store.keepFigures(all, now);
+        RoundOutcome outcome = new RoundOutcome(companyCode, now, all.size(), proposed, found.changed, withdrawn);
+        store.keepOutcome(outcome);
+        return outcome;
+    }
+
+    /** What becomes of each need; the proposals that are left over at the end are needed no longer. */
+    private static final class Findings {
+        private final Map<Place, Open> open;
+        private final Map<Place, Rejection> rejections;
+        private final List<Calculated> added = new ArrayList<>();
+        private final List<Calculated> renewed = new ArrayList<>();
+        private final List<Place> forgiven = new ArrayList<>();
+        private int changed;
+
+        Findings(Map<Place, Open> open, Map<Place, Rejection> rejections) {
+            this.open = open;
+            this.rejections = rejections;
+        }
+
+        void look(Calculated each) {
             Place place = each.rule().place();
-            Open present = open.get(place);
-            Rejection rejection = rejections.get(place);
-            boolean wanted = each.calculation().isDue() && (rejection == null || rejection.isOutdatedBy(each));
-            if (rejection != null && (wanted || !each.calculation().isDue())) {
-                forgiven.add(place);
-            }
-            if (wanted && present == null) {
-                added.add(each);
-            } else if (wanted && present.changedBy() == null) {
-                renewed.add(each);
-            }
-            if (wanted || present != null && present.changedBy() != null) {
+            if (isWanted(each, rejections.get(place))) {
+                want(each, open.remove(place));
+            } else if (open.containsKey(place) && open.get(place).changedBy() != null) {
                 open.remove(place);
             }
         }
-        RoundOutcome outcome = new RoundOutcome(companyCode, now, all.size(), store.add(companyCode, added, usual(companyCode), now), store.renew(renewed, now),
-                store.withdraw(open.values().stream().map(Open::id).toList(), now));
-        store.forgive(forgiven);
-        store.keepFigures(all, now);
-        store.keepOutcome(outcome);
-        return outcome;
+
+        private boolean isWanted(Calculated each, @Nullable Rejection rejection) {
+            boolean due = each.calculation().isDue();
+            boolean outdated = rejection != null && (!due || rejection.isOutdatedBy(each));
+            if (outdated) {
+                forgiven.add(each.rule().place());
+            }
+            return due && (rejection == null || outdated);
+        }
+
+        private void want(Calculated each, @Nullable Open present) {
+            if (present == null) {
+                added.add(each);
+            } else if (present.changedBy() == null) {
+                renewed.add(each);
+                changed += present.isRenewedBy(each) ? 1 : 0;
+            }
+        }
     }
 
     private PackRounding usual(String companyCode) {

@@ -26,6 +26,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
+import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
 
 /** Reorder rules as a file; a rule that is there already is changed, and what the file leaves empty takes its usual value. */
@@ -82,17 +83,6 @@ class ReorderRuleImport implements ImportKind<ReorderRuleDetails> {
     @Override
     public Columns columns() {
         return COLUMNS;
-    }
-
-    /** For products that are there, in one warehouse. */
-    @Override
-    public List<List<String>> example(String companyCode, int records) {
-        RowQuery own = RowQuery.all(Set.of(companyCode));
-        String warehouse = warehouses.list(own, PageRequest.of(0, 1)).stream().map(Warehouse::code).findFirst()
-                .orElseThrow(() -> new Refusal.Conflict("no-warehouse", "An example needs a warehouse of the company."));
-        List<List<String>> file = new ArrayList<>(List.of(List.of("warehouse", "sku", "method", "min", "max", "multiple")));
-        products.keys().stream().limit(records).forEach(product -> file.add(List.of(warehouse, product.sku(), "min-max", "10", "40", "1")));
-        return file;
     }
 
     @Override

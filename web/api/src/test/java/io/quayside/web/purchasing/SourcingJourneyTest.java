@@ -74,10 +74,13 @@ class SourcingJourneyTest extends ApiTest {
     @Test
     void anAgreementIsApprovedCalledOffAndClosed() {
         Market market = Market.of(api);
+        // So cheap, and approved for the product, that the rule takes this vendor whoever else delivers it.
+        created("/api/approved-suppliers", Map.of("companyCode", "QNL", "vendorId", id(market.vendor()), "productId",
+                market.price().path("productId").asString(), "validFrom", "2026-01-01"));
         JsonNode agreement = created("/api/purchase-agreements", Map.of("companyCode", "QNL", "title", "Year", "vendorId", id(market.vendor()),
                 "validFrom", TODAY.toString(), "validUntil", TODAY.plusMonths(6).toString(), "lines", List.of(Map.of(
                         "productId", market.price().path("productId").asString(), "unit", market.price().at("/minQuantity/unit").asString(),
-                        "unitPrice", "150", "maxQuantity", "40"))));
+                        "unitPrice", "0.5", "maxQuantity", "40"))));
         String path = "/api/purchase-agreements/" + id(agreement);
         assertThat(api.as("bea").post(path + "/submit", "").status()).isEqualTo(200);
         await().atMost(PATIENCE).pollInterval(Duration.ofMillis(300)).until(() -> {

@@ -86,6 +86,16 @@ class ReorderRuleImport implements ImportKind<ReorderRuleDetails> {
     }
 
     @Override
+    public List<List<String>> example(String companyCode, int records) {
+        String warehouse = warehouses.list(RowQuery.all(Set.of(companyCode)), PageRequest.of(0, 1, Sort.by("code"))).stream().map(Warehouse::code).findFirst()
+                .orElseThrow(() -> new Refusal.Conflict("nothing-to-keep", "An example needs a warehouse of %s.".formatted(companyCode)));
+        List<List<String>> file = new ArrayList<>(List.of(List.of("warehouse", "sku", "method", "min", "max", "days_to_purchase")));
+        products.list(RowQuery.all(Set.of()).where("active", "true"), PageRequest.of(0, records, Sort.by("sku")))
+                .forEach(product -> file.add(List.of(warehouse, product.sku(), "min-max", "10", "50", "2")));
+        return file;
+    }
+
+    @Override
     public boolean continues(SourceLine first, SourceLine line) {
         return false;
     }

@@ -121,7 +121,7 @@ class ImportController {
         boolean may = switch (type) {
             case REQUISITIONS -> user.hasAnyRole(Role.REQUESTER, Role.BUYER);
             case CUSTOMERS -> user.hasAnyRole(Role.ACCOUNTANT, Role.CREDIT_CONTROLLER, Role.ADMINISTRATOR);
-            case PRODUCTS, VENDORS -> user.hasAnyRole(Role.BUYER, Role.ADMINISTRATOR);
+            case PRODUCTS, VENDORS, REORDER_RULES -> user.hasAnyRole(Role.BUYER, Role.ADMINISTRATOR);
         };
         if (!may) {
             throw new Refusal.Forbidden("forbidden", "Your roles do not allow importing %s.".formatted(type.key()));

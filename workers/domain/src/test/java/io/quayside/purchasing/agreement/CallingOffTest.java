@@ -73,9 +73,9 @@ class CallingOffTest extends PurchasingIntegrationTest {
         PurchaseOrder order = ordered("30");
 
         assertThat(order.lines().getFirst().unitPrice()).isEqualTo(Amounts.unitPrice("9", "EUR"));
-        assertThat(line().releasedQuantity()).isEqualTo(Quantity.of("30", "PCE"));
-        assertThat(line().releasedAmount()).isEqualTo(Money.parse("EUR 270.00"));
-        assertThat(line().remainingQuantity()).contains(Quantity.of("70", "PCE"));
+        assertThat(agreed().releasedQuantity()).isEqualTo(Quantity.of("30", "PCE"));
+        assertThat(agreed().releasedAmount()).isEqualTo(Money.parse("EUR 270.00"));
+        assertThat(agreed().remainingQuantity()).contains(Quantity.of("70", "PCE"));
         assertThat(finding.releases(agreement.id(), bea)).singleElement().satisfies(release -> {
             assertThat(release.orderNumber()).isEqualTo(order.number());
             assertThat(release.reason()).isEqualTo(ReleaseReason.ORDERED);
@@ -89,7 +89,7 @@ class CallingOffTest extends PurchasingIntegrationTest {
         PurchaseOrder order = ordered("30");
 
         assertThat(order.lines().getFirst().unitPrice()).isEqualTo(Amounts.unitPrice("10", "EUR"));
-        assertThat(line().releasedQuantity()).isEqualTo(Quantity.of("80", "PCE"));
+        assertThat(agreed().releasedQuantity()).isEqualTo(Quantity.of("80", "PCE"));
     }
 
     @Test
@@ -97,7 +97,7 @@ class CallingOffTest extends PurchasingIntegrationTest {
         PurchaseOrder order = mother.ordered(company, PurchasingMother.line(product, "60", vendor, null), PurchasingMother.line(product, "60", vendor, null)).getFirst();
 
         assertThat(order.lines()).extracting(each -> each.unitPrice().getAmount().intValueExact()).containsExactly(9, 10);
-        assertThat(line().releasedQuantity()).isEqualTo(Quantity.of("60", "PCE"));
+        assertThat(agreed().releasedQuantity()).isEqualTo(Quantity.of("60", "PCE"));
     }
 
     @Test
@@ -131,8 +131,8 @@ class CallingOffTest extends PurchasingIntegrationTest {
 
         cancelling.cancel(order.id(), "Project stopped", "bea");
 
-        assertThat(line().releasedQuantity()).isEqualTo(Quantity.zero("PCE"));
-        assertThat(line().releasedAmount()).isEqualTo(Money.parse("EUR 0.00"));
+        assertThat(agreed().releasedQuantity()).isEqualTo(Quantity.zero("PCE"));
+        assertThat(agreed().releasedAmount()).isEqualTo(Money.parse("EUR 0.00"));
         assertThat(finding.releases(agreement.id(), bea)).extracting(Release::reason)
                 .containsExactly(ReleaseReason.CANCELLED, ReleaseReason.ORDERED);
     }
@@ -144,7 +144,7 @@ class CallingOffTest extends PurchasingIntegrationTest {
 
         following.close(order.id(), "Not made any more", bea);
 
-        assertThat(line().releasedQuantity()).isEqualTo(Quantity.zero("PCE"));
+        assertThat(agreed().releasedQuantity()).isEqualTo(Quantity.zero("PCE"));
     }
 
     @Test
@@ -154,11 +154,11 @@ class CallingOffTest extends PurchasingIntegrationTest {
         assertThatThrownBy(() -> propose(order, "101")).isInstanceOf(Refusal.Conflict.class).hasMessageContaining(agreement.number());
 
         deciding.apply(propose(order, "100").id(), true);
-        assertThat(line().remainingQuantity()).contains(Quantity.zero("PCE"));
+        assertThat(agreed().remainingQuantity()).contains(Quantity.zero("PCE"));
         deciding.apply(propose(order, "40").id(), true);
 
-        assertThat(line().releasedQuantity()).isEqualTo(Quantity.of("40", "PCE"));
-        assertThat(line().releasedAmount()).isEqualTo(Money.parse("EUR 360.00"));
+        assertThat(agreed().releasedQuantity()).isEqualTo(Quantity.of("40", "PCE"));
+        assertThat(agreed().releasedAmount()).isEqualTo(Money.parse("EUR 360.00"));
     }
 
     @Test
@@ -170,7 +170,7 @@ class CallingOffTest extends PurchasingIntegrationTest {
 
         assertThatThrownBy(() -> deciding.apply(amendment.id(), true)).isInstanceOf(Refusal.Conflict.class);
 
-        assertThat(line().releasedQuantity()).isEqualTo(Quantity.of("50", "PCE"));
+        assertThat(agreed().releasedQuantity()).isEqualTo(Quantity.of("50", "PCE"));
     }
 
     @Test
@@ -206,7 +206,7 @@ class CallingOffTest extends PurchasingIntegrationTest {
         PurchaseOrder order = ordered("30");
 
         assertThat(order.lines().getFirst().unitPrice()).isEqualTo(Amounts.unitPrice("10", "EUR"));
-        assertThat(line().releasedQuantity()).isEqualTo(Quantity.zero("PCE"));
+        assertThat(agreed().releasedQuantity()).isEqualTo(Quantity.zero("PCE"));
     }
 
     private PurchaseOrder ordered(String quantity) {
@@ -218,7 +218,7 @@ class CallingOffTest extends PurchasingIntegrationTest {
                 new AmendmentInput.Line(order.lines().getFirst().id(), Quantity.of(quantity, "PCE"), null, null))), bea);
     }
 
-    private AgreementLine line() {
+    private AgreementLine agreed() {
         return finding.get(agreement.id(), bea).lines().getFirst();
     }
 

@@ -33,8 +33,12 @@ final class VariableHandler implements RecordHandler {
     var root = record.reference("processInstanceKey");
     if (Case.VARIABLES.contains(name)) {
       projection.cases.change(root, name, value);
-    } else if (projection.models.of(record.reference("processDefinitionKey")).caseFields().containsKey(name)) {
+    } else if (isDeclared(name, record.reference("processDefinitionKey"), projection)) {
       projection.rows.replaceCaseField(root, name, CaseField.values(value));
     }
+  }
+
+  private static boolean isDeclared(String name, Long definition, Projection projection) throws SQLException {
+    return definition != null && projection.models.of(definition).caseFields().containsKey(name);
   }
 }

@@ -77,13 +77,13 @@ class ReceivingJourneyTest extends ApiTest {
         String complete = "/api/tasks/" + task.path("id").asString() + "/complete";
         assertThat(api.as("bea").post(complete, Map.of("variables", Map.of())).status()).as("says nothing of the line").isEqualTo(422);
         var answer = api.as("bea").post(complete, Map.of("variables", Map.of("lineChoices",
-                List.of(Map.of("lineId", line(receipt), "outcome", "refuse-surplus", "reason", "Not ordered")))));
+                List.of(Map.of("lineId", line(receipt), "outcome", "accept", "reason", "We can use it")))));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 
         JsonNode posted = awaitStatus(receipt, "POSTED");
-        assertThat(posted.at("/lines/0/outcome").asString()).isEqualTo("REFUSE_SURPLUS");
-        assertThat(new BigDecimal(posted.at("/lines/0/accepted/value").asString())).isEqualByComparingTo("20");
-        assertThat(posted.at("/lines/0/decisionReason").asString()).isEqualTo("Not ordered");
+        assertThat(posted.at("/lines/0/outcome").asString()).isEqualTo("ACCEPT");
+        assertThat(new BigDecimal(posted.at("/lines/0/accepted/value").asString())).isEqualByComparingTo("23");
+        assertThat(posted.at("/lines/0/decisionReason").asString()).isEqualTo("We can use it");
         JsonNode claim = await().atMost(PATIENCE).until(() -> api.as("bea").get("/api/vendor-claims?receiptId=" + receipt).json(), found -> !found.isEmpty()).get(0);
         assertThat(new BigDecimal(claim.at("/claimed/amount").asString())).as("2 at 12.50").isEqualByComparingTo("25");
         assertThat(api.as("bea").get("/api/vendor-claims/" + claim.path("id").asString()).json().path("lines")).hasSize(1);

@@ -109,7 +109,7 @@ export const levelSetting = {
 
 export const bulkRule = {
     requisition: 'Requisition', 'order-amendment': 'Change of an order',
-    help: 'Payments, bank accounts, write-offs and dispositions are always decided one by one',
+    help: 'Payments, bank accounts, credits, vouchers, write-offs and dispositions are always decided one by one',
 };
 
 export const delegation = {

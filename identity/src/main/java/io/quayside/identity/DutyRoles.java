@@ -47,7 +47,13 @@ public final class DutyRoles {
       Map.entry(Duty.CREATE_VENDOR, Set.of(BUYER)),
       Map.entry(Duty.CHANGE_BANK_DATA, Set.of(ACCOUNTANT, BUYER)),
       Map.entry(Duty.CONFIRM_BANK_DATA, Set.of(ACCOUNTANT)),
-      Map.entry(Duty.ACCEPT_DELIVERY, Set.of(BUYER))));
+      Map.entry(Duty.ACCEPT_DELIVERY, Set.of(BUYER)),
+      Map.entry(Duty.BOOK_RECEIPT, Set.of(ACCOUNTANT)),
+      Map.entry(Duty.WAIVE_ITEMS, Set.of(ACCOUNTANT)),
+      Map.entry(Duty.CLOSE_PERIOD, Set.of(ACCOUNTANT)),
+      Map.entry(Duty.REOPEN_PERIOD, Set.of(ACCOUNTANT)),
+      Map.entry(Duty.ENTER_QUOTES, Set.of(BUYER)),
+      Map.entry(Duty.AWARD, Set.of(BUYER))));
 
   private DutyRoles() {}
 

@@ -31,15 +31,17 @@ public class Inbox {
 
   private static final int LONGEST = 2000;
 
-  private static final String TASK =
-      """
-      coalesce(n.task_key, (select max(t.task_key) from history_task t
-        where t.process_instance_key = n.process_instance_key and t.element_id = 'UserTask_Approve' and t.approval_level = n.approval_level))""";
+  private static final String OF_LEVEL =
+      "from history_task t where t.process_instance_key = n.process_instance_key and t.element_id = 'UserTask_Approve' and t.approval_level = n.approval_level";
+
+  /** A level may ask several people: the task that is open still. */
+  private static final String TASK = "coalesce(n.task_key, (select t.task_key " + OF_LEVEL + " order by t.state = 'CREATED' desc, t.task_key desc limit 1))";
   private static final String MINE = " from notification_notice n where n.username = :me and (n.company_code is null or n.company_code in (:companies))";
 
   /** What others have done meanwhile needs nobody's eye. */
   private static final String UNREAD =
-      " and n.read_at is null and not exists (select 1 from history_task done where done.task_key = n.task_key and done.state <> 'CREATED')";
+      " and n.read_at is null and not exists (select 1 from history_task done where done.task_key = n.task_key and done.state <> 'CREATED')"
+          + " and (not exists (select 1 " + OF_LEVEL + ") or exists (select 1 " + OF_LEVEL + " and t.state = 'CREATED'))";
 
   private final JdbcClient jdbc;
   private final Clock clock;

@@ -17,7 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 public class BulkRules extends Register<BulkRule, Long, BulkRuleDetails> {
 
   /** Money that leaves, goods that are written off, and to whom is paid: each needs a look of its own, whatever anybody sets. */
-  private static final Set<String> ONE_BY_ONE = Set.of("payment-proposal", "vendor-bank-account", "stock-count", "disposition", "unbilled-receipt");
+  private static final Set<String> ONE_BY_ONE = Set.of(
+      "payment-proposal", "vendor-bank-account", "customer-credit-note", "stock-count", "stock-revaluation", "disposition", "unbilled-receipt",
+      "journal-voucher", "dunning-case");
 
   private final BulkRuleRows rows;
 

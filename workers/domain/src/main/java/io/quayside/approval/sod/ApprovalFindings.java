@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Approvals by who had requested the case, or had approved another level of the same document. */
+/** Approvals by who had requested the case, or had approved another level of the same document, or another place of the same level. */
 @Component
 class ApprovalFindings implements FindingConflicts {
 
@@ -28,7 +28,8 @@ class ApprovalFindings implements FindingConflicts {
         d.on_behalf_of, earlier.decided_at as first_at, d.decided_at as second_at
       from approval_decision d
       join approval_decision earlier on earlier.document_type = d.document_type and earlier.document_id = d.document_id
-        and earlier.decision = 'approve' and earlier.decided_at < d.decided_at and not (earlier.approval_level <=> d.approval_level)
+        and earlier.decision = 'approve' and earlier.decided_at < d.decided_at
+        and (not (earlier.approval_level <=> d.approval_level) or earlier.revision = d.revision)
       where d.company_code in (:companies) and d.decided_at >= :since and d.decision = 'approve'
         and (d.decided_by in (earlier.decided_by, earlier.on_behalf_of) or d.on_behalf_of in (earlier.decided_by, earlier.on_behalf_of))""";
 

@@ -24,7 +24,8 @@ class AgreementMessages {
                 "title", "%s with %s".formatted(agreement.title(), agreement.vendorName()),
                 "requester", by,
                 "amountMinor", agreement.companyTotal().getAmountMinorLong(),
-                "currency", agreement.companyTotal().getCurrencyUnit().getCode()));
+                "currency", agreement.companyTotal().getCurrencyUnit().getCode(),
+                "counterparty", agreement.vendorName()));
     }
 
     void nearlyExhausted(long agreementId) {

@@ -26,7 +26,8 @@ class RfqMessages {
                 "title", rfq.title(),
                 "requester", rfq.buyer(),
                 "amountMinor", estimate.getAmountMinorLong(),
-                "currency", estimate.getCurrencyUnit().getCode()));
+                "currency", estimate.getCurrencyUnit().getCode(),
+                "counterparty", rfq.vendors().stream().map(RfqVendor::vendorName).distinct().toList()));
     }
 
     /** Nobody else is waited for. */

@@ -64,6 +64,7 @@ public class OpeningDunningCases {
                 "title", "Overdue: %s".formatted(opened.customerName()),
                 "requester", "system",
                 "amountMinor", opened.overdue().getAmountMinorLong(),
-                "currency", opened.overdue().getCurrencyUnit().getCode()));
+                "currency", opened.overdue().getCurrencyUnit().getCode(),
+                "counterparty", opened.customerName()));
     }
 }

@@ -78,10 +78,11 @@ class SodReportTest extends ApprovalIntegrationTest {
     decided(root, document, 2, "quinn", "dora", 2);
     decided(root, document, 3, "dora", null, 3);
     decided(root, document, 1, "anna", null, 4);
+    decided(root, document, 1, "anna", null, 5);
 
     var found = cases.since(clock.instant(), QNL).stream().filter(finding -> finding.documentId().equals(document)).toList();
-    assertThat(found).extracting(CaseFinding::rule).containsExactly("approve-approve", "request-approve");
-    assertThat(found).extracting(CaseFinding::username).containsExactly("dora", "rex");
+    assertThat(found).extracting(CaseFinding::rule).containsExactly("approve-approve", "approve-approve", "request-approve");
+    assertThat(found).extracting(CaseFinding::username).containsExactly("anna", "dora", "rex");
     assertThat(cases.since(clock.instant(), Set.of("QUS"))).noneMatch(finding -> finding.documentId().equals(document));
     assertThat(cases.since(clock.instant().plus(Duration.ofHours(1)), QNL)).noneMatch(finding -> finding.documentId().equals(document));
   }
@@ -103,8 +104,8 @@ class SodReportTest extends ApprovalIntegrationTest {
     Instant at = clock.instant().plusSeconds(minute * 60L);
     jdbc.sql("""
             insert into approval_decision (id, task_key, company_code, process_instance_key, root_key, business_key, element_id, document_type,
-              document_id, approval_level, decision, decided_by, on_behalf_of, decided_at)
-            values (?, ?, 'QNL', ?, ?, 'REQ-1', 'UserTask_Approve', 'requisition', ?, ?, 'approve', ?, ?, ?)""")
+              document_id, revision, approval_level, decision, decided_by, on_behalf_of, decided_at)
+            values (?, ?, 'QNL', ?, ?, 'REQ-1', 'UserTask_Approve', 'requisition', ?, 1, ?, 'approve', ?, ?, ?)""")
         .params(Ids.next(), Ids.next(), root, root, document, level, by, onBehalfOf, UtcTime.column(at)).update();
   }
 }

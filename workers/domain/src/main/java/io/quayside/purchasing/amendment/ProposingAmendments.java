@@ -59,6 +59,7 @@ public class ProposingAmendments {
         }
         PurchaseOrder order = orders.get(amendment.orderId());
         amendment.change(order, input.reason().trim(), changes(order, input));
+        events.publishEvent(new AmendmentProposed(order.id(), amendment.changes()));
         return amendments.saveAndFlush(amendment);
     }
 

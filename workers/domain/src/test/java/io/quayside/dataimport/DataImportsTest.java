@@ -20,6 +20,7 @@ import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DataImportsTest extends DomainIntegrationTest {
 
     private static final Set<String> OWN = Set.of("IMP");
-    private static final LocalDate TODAY = LocalDate.now();
+    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
     @Autowired
     DataImports imports;
     @Autowired

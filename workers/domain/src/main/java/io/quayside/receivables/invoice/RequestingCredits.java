@@ -96,6 +96,7 @@ public class RequestingCredits {
                 Map.entry("companyCode", note.companyCode()),
                 Map.entry("title", "Credit on %s of %s".formatted(invoice.label(), note.customerName())),
                 Map.entry("requester", note.people().enteredBy()),
+                Map.entry("counterparty", note.customerName()),
                 Map.entry("creditAmount", note.companyTotal().getAmount()),
                 Map.entry("amountMinor", note.companyTotal().getAmountMinorLong()),
                 Map.entry("currency", note.companyTotal().getCurrencyUnit().getCode())));

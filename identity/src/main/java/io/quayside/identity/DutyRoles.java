@@ -47,6 +47,7 @@ public final class DutyRoles {
       Map.entry(Duty.CREATE_VENDOR, Set.of(BUYER)),
       Map.entry(Duty.CHANGE_BANK_DATA, Set.of(ACCOUNTANT, BUYER)),
       Map.entry(Duty.CONFIRM_BANK_DATA, Set.of(ACCOUNTANT)),
+      Map.entry(Duty.BOOK_RECEIPT, Set.of(ACCOUNTANT)),
       Map.entry(Duty.ACCEPT_DELIVERY, Set.of(BUYER))));
 
   private DutyRoles() {}

@@ -13,6 +13,7 @@ import bulkApprovalRules from './bulk-approval-rules';
 import certificates from './certificates';
 import clearingLinks from './clearing-links';
 import companies from './companies';
+import consignmentAgreements from './consignment-agreements';
 import costCentres from './cost-centres';
 import countLimits from './count-limits';
 import customerInvoices from './customer-invoices';
@@ -104,6 +105,7 @@ export const resources: Record<string, Omit<ResourceProps, 'name'>> = {
     certificates,
     'clearing-links': clearingLinks,
     companies,
+    'consignment-agreements': consignmentAgreements,
     'cost-centres': costCentres,
     'count-limits': countLimits,
     'customer-invoices': customerInvoices,

@@ -6,7 +6,7 @@ export const title = 'every list opens for those who may see it, and says so to 
 const forAdministrator = [
     'tasks', 'delegations', 'requisitions', 'purchase-orders', 'products', 'product-categories', 'units-of-measure', 'vendors', 'vendor-prices',
     'approved-suppliers', 'companies', 'warehouses', 'locations', 'cost-centres', 'budgets', 'exchange-rates', 'days-off', 'approval-level-settings', 'bulk-approval-rules', 'users', 'imports',
-    'customers', 'customer-invoices', 'customer-payments', 'dunning-cases', 'process-instances', 'incidents', 'sod-refusals', 'sod-conflicts', 'sod-findings', 'sod-risks', 'notices', 'reorder-rules', 'reorder-proposals',
+    'customers', 'customer-invoices', 'customer-payments', 'dunning-cases', 'process-instances', 'incidents', 'sod-refusals', 'sod-conflicts', 'sod-findings', 'sod-risks', 'notices', 'reorder-rules', 'reorder-proposals', 'abc-classes', 'consignment-agreements', 'stock-move-proof',
 ];
 
 export const run = async browser => {

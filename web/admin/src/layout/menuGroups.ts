@@ -35,7 +35,7 @@ export const menuGroups: MenuGroup[] = [
         key: 'organisation',
         roles: ['buyer', 'accountant', 'process-owner', 'auditor', 'administrator'],
         resources: [
-            'product-categories', 'product-packagings', 'units-of-measure', 'approved-suppliers', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'count-limits', 'reorder-rules', 'replenishment-rules', 'kits', 'cost-centres', 'budgets',
+            'product-categories', 'product-packagings', 'units-of-measure', 'approved-suppliers', 'consignment-agreements', 'companies', 'warehouses', 'locations', 'putaway-rules', 'removal-rules', 'count-limits', 'reorder-rules', 'replenishment-rules', 'kits', 'cost-centres', 'budgets',
             'exchange-rates', 'days-off', 'approval-level-settings', 'bulk-approval-rules', 'users',
         ],
     },

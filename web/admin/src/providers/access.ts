@@ -77,6 +77,7 @@ export const rules: Record<string, Access> = {
     putaways: { read: 'everyone' },
     'stock-counts': { read: 'everyone', write: ['receiver', 'accountant', 'administrator'] },
     'count-limits': master([]),
+    'consignment-agreements': master(['buyer']),
     'replenishment-rules': master([]),
     kits: master([]),
     transfers: { read: 'everyone', write: ['receiver', 'administrator'] },

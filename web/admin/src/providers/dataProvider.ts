@@ -11,7 +11,7 @@ const byCompany = new Set([
     'budgets', 'days-off', 'approved-suppliers', 'delegations', 'imports', 'process-instances', 'incidents', 'sod-refusals', 'sod-conflicts', 'sod-findings', 'sod-risks', 'notices',
     'accounts', 'account-rules', 'accounting-periods', 'journal-entries', 'trial-balance', 'general-ledger', 'stock-values', 'stock-ledger-proof',
     'open-receipts', 'stock-ageing', 'landed-costs', 'valued-receipts', 'journal-vouchers', 'journal-lines', 'stock-revaluations', 'landed-cost-clearing', 'clearing-links',
-    'goods-receipts', 'expected-receipts', 'late-lines', 'receipt-discrepancies', 'vendor-claims', 'stock', 'stock-at-date', 'stock-moves', 'stock-move-proof', 'abc-classes', 'lots', 'putaways', 'putaway-rules', 'removal-rules', 'reservations', 'reorder-rules', 'reorder-proposals',
+    'goods-receipts', 'expected-receipts', 'late-lines', 'receipt-discrepancies', 'vendor-claims', 'stock', 'stock-at-date', 'stock-moves', 'stock-move-proof', 'abc-classes', 'consignment-agreements', 'lots', 'putaways', 'putaway-rules', 'removal-rules', 'reservations', 'reorder-rules', 'reorder-proposals',
     'vendor-invoices', 'payment-proposals', 'vendor-advances', 'vendor-bank-accounts', 'open-items', 'ageing',
     'inspections', 'inspection-plans', 'nonconformances', 'certificates', 'vendor-scores',
 ]);

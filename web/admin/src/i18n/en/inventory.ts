@@ -21,6 +21,10 @@ export const inventoryResources = {
         name: 'Stock and moves |||| Stock and moves',
         fields: { ...product, ...lot, ...place, ...owner, onHand: 'On hand', moved: 'By its moves', difference: 'Difference', reserved: 'Reserved', allocated: 'By its reservations' },
     },
+    'consignment-agreements': {
+        name: 'Consignment |||| Consignment',
+        fields: { companyCode: 'Company', vendorId: 'Vendor', productId: 'Product (all without)', active: 'Active' },
+    },
     'abc-classes': {
         name: 'ABC class |||| ABC classes',
         fields: { ...product, ...place, abcClass: 'Class', consumptionValue: 'Consumed in a year', computedAt: 'Computed' },

@@ -4,13 +4,14 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.inventory.count.BlindBins;
 import io.quayside.inventory.stock.PastStock;
+import io.quayside.inventory.stock.Stock;
 import io.quayside.inventory.stock.StockAtDate;
 import io.quayside.shared.Quantity;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
-import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -40,24 +41,29 @@ class PastStockController {
     private static final Map<String, String> SORTABLE = Map.of("sku", "sku", "locationCode", "location_code", "onHand", "on_hand");
     private final StockAtDate stock;
     private final BlindBins blind;
-    private final Clock clock;
+    private final Stock present;
 
-    PastStockController(StockAtDate stock, BlindBins blind, Clock clock) {
+    PastStockController(StockAtDate stock, BlindBins blind, Stock present) {
         this.stock = stock;
         this.blind = blind;
-        this.clock = clock;
+        this.present = present;
     }
 
     @GetMapping
     @AnyRole
     ResponseEntity<List<PastStockResponse>> list(ListQuery query, CurrentUser user) {
-        LocalDate date = query.filter("date", LocalDate::parse).orElseGet(() -> LocalDate.now(clock));
         Set<String> companies = query.filter("companyCode").<Set<String>>map(one -> user.companies().contains(one) ? Set.of(one) : Set.of()).orElse(user.companies());
+        LocalDate date = query.filter("date", LocalDate::parse).orElseGet(() -> today(companies));
         var question = new StockAtDate.Question(companies, date, query.filter("productId", Long::valueOf).orElse(null),
                 query.filter("locationId", Long::valueOf).orElse(null), query.filter("lotId", Long::valueOf).orElse(null), query.filter("warehouseCode").orElse(null),
                 query.filter("ownerId", Long::valueOf).orElse(null), query.ids());
         Page<PastStock> page = stock.list(question, query.pageable(STANDARD, SORTABLE));
         Set<Long> hidden = user.hasRole(Role.RECEIVER) ? blind.among(page.stream().map(PastStock::locationId).toList()) : Set.of();
         return ListResponse.of(page, row -> PastStockResponse.of(row, hidden.contains(row.locationId())));
+    }
+
+    /** Where the day is the furthest: nothing of today is left out anywhere. */
+    private LocalDate today(Set<String> companies) {
+        return companies.stream().map(present::today).max(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
     }
 }

@@ -72,7 +72,7 @@ class InventoryApiTest extends ApiTest {
         assertThat(api.as("ward").get(path).json().get("onItsWay").asBoolean()).isTrue();
         assertThat(api.as("ward").post(path + "/send-back", Map.of("reason", " ")).json().get("errors").propertyNames()).containsExactly("reason");
         Answer back = api.as("ward").post(path + "/send-back", Map.of("reason", "left behind"));
-        assertThat(back.json().at("/lines/0/sentBack/value").decimalValue()).isEqualByComparingTo("1");
+        assertThat(back.json().at("/lines/0/sentBack/value").asString()).isEqualTo("1");
         Answer undone = api.as("ward").post(path + "/take-receipt-back", Map.of("reason", "wrong lorry"));
         assertThat(undone.json().get("status").asString()).as(undone.text()).isEqualTo("SENT");
         assertThat(api.as("ward").post(path + "/receive", Map.of()).json().get("status").asString()).isEqualTo("RECEIVED");
@@ -136,7 +136,7 @@ class InventoryApiTest extends ApiTest {
 
         JsonNode row = freeStock(1);
         String question = "/api/stock-at-date?companyCode=QNL&productId=%s&locationId=%s&_start=0&_end=5".formatted(row.get("productId").asString(), row.get("locationId").asString());
-        assertThat(api.as("acco").get(question).json().get(0).at("/onHand/value").decimalValue()).isEqualByComparingTo(row.at("/onHand/value").decimalValue());
+        assertThat(api.as("acco").get(question).json().at("/0/onHand/value").asString()).isEqualTo(row.at("/onHand/value").asString());
         assertThat(api.as("acco").get(question + "&date=2001-01-01").json().isEmpty()).isTrue();
         assertThat(api.as("acco").get(question + "&ownerId=1").json().isEmpty()).as("no vendor's goods").isTrue();
     }

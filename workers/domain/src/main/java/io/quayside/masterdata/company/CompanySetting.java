@@ -32,7 +32,11 @@ public record CompanySetting(String key, Type type, String label, String help, S
     }
 
     static CompanySetting text(String key, String pattern, String label, String help) {
-        return new CompanySetting(key, Type.TEXT, label, help, "", 0, 0, List.of(), pattern);
+        return text(key, "", pattern, label, help);
+    }
+
+    static CompanySetting text(String key, String usual, String pattern, String label, String help) {
+        return new CompanySetting(key, Type.TEXT, label, help, usual, 0, 0, List.of(), pattern);
     }
 
     /** What is wrong with a value, if anything is. */

@@ -109,7 +109,7 @@ export const inventory = {
     setting: {
         usual: 'Usually: %{value}.', value: { true: 'yes', false: 'no', stock: 'value of the stock', variance: 'variances' },
         domain: {
-            purchasing: 'Purchasing', receiving: 'Receiving', inventory: 'Inventory', quality: 'Quality', valuation: 'Valuation', payables: 'Payables', receivables: 'Receivables', planning: 'Planning',
+            purchasing: 'Purchasing', receiving: 'Receiving', inventory: 'Inventory', quality: 'Quality', valuation: 'Valuation', payables: 'Payables', receivables: 'Receivables', planning: 'Planning', approval: 'Approval', shipping: 'Shipping',
         },
     },
     moveReason: {

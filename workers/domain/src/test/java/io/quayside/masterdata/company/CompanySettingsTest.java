@@ -73,6 +73,17 @@ class CompanySettingsTest {
                 .hasValueSatisfying(setting -> assertThat(usual).as("usual value of %s", key).isEqualTo(setting.usual())));
     }
 
+    /** Diagrams name settings for the days that their tasks are due in, with what holds without one. */
+    @Test
+    void theDiagramsAskForNoSettingThatIsNotListed() {
+        Pattern header = Pattern.compile("key=\"daysSetting\" value=\"([^\"]+)\" />\\s*<zeebe:header key=\"days\" value=\"(\\d+)\"");
+        Map<String, String> asked = new TreeMap<>();
+        files("../../processes/src/main/resources", ".bpmn").forEach(model -> header.matcher(model).results().forEach(each -> asked.put(each.group(1), each.group(2))));
+        assertThat(asked).isNotEmpty();
+        asked.forEach((key, usual) -> assertThat(CompanySettings.find(key)).as("add %s to CompanySettings", key)
+                .hasValueSatisfying(setting -> assertThat(usual).as("usual value of %s", key).isEqualTo(setting.usual())));
+    }
+
     private static String value(MatchResult call, int group, String source) {
         String said = call.group(group);
         if (said.startsWith("\"")) {
@@ -86,8 +97,12 @@ class CompanySettingsTest {
     }
 
     private static Stream<String> sources() {
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            return files.filter(file -> file.toString().endsWith(".java")).map(CompanySettingsTest::read).toList().stream();
+        return files("src/main/java", ".java");
+    }
+
+    private static Stream<String> files(String folder, String ending) {
+        try (Stream<Path> files = Files.walk(Path.of(folder))) {
+            return files.filter(file -> file.toString().endsWith(ending)).map(CompanySettingsTest::read).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -63,7 +63,6 @@ public class OpeningDunningCases {
                 "companyCode", opened.companyCode(),
                 "title", "Overdue: %s".formatted(opened.customerName()),
                 "requester", "system",
-                "counterparty", opened.customerName(),
                 "amountMinor", opened.overdue().getAmountMinorLong(),
                 "currency", opened.overdue().getCurrencyUnit().getCode(),
                 "counterparty", opened.customerName()));

@@ -11,6 +11,7 @@ public final class Corrections {
             case "goods-receipt" -> "take the goods receipt back, or return the goods";
             case "vendor-invoice" -> "enter a credit note for the invoice";
             case "landed-cost" -> "undo the landed cost";
+            case "clearing-link" -> "undo the link";
             case "stock-revaluation" -> "revalue the stock again";
             case "stock-count" -> "count the stock again";
             case "payment-proposal" -> "enter what the bank sent back";

@@ -18,6 +18,7 @@ import io.quayside.payables.invoice.InvoiceKind;
 import io.quayside.payables.invoice.LineKind;
 import io.quayside.payables.invoice.VendorInvoice;
 import io.quayside.payables.matching.MatchingInvoices;
+import io.quayside.payables.openitem.Ageing;
 import io.quayside.payables.openitem.OpenItemSide;
 import io.quayside.payables.openitem.ReportingOpenItems;
 import io.quayside.payables.posting.PostingInvoices;
@@ -192,6 +193,22 @@ class PostingInvoicesTest extends PurchasingIntegrationTest {
         assertThat(figures.inCompanyCurrency(figures.lines().getFirst().orderPrice())).isEqualByComparingTo("10");
         assertThat(figures.inCompanyCurrency(Amounts.unitPrice("0.123456", "USD"))).isEqualByComparingTo("0.0987648");
         assertThat(figures.inCompanyCurrency(Amounts.unitPrice("0.123456", "EUR"))).isEqualByComparingTo("0.123456");
+    }
+
+    @Test
+    void ageing_keeps_vendors_of_one_name_apart() {
+        for (int i = 1; i <= 2; i++) {
+            PurchaseOrder order = payables.ordered(company, "10", String.valueOf(10 * i));
+            payables.received(order, "10");
+            payables.posted(bill(order, "R-" + i, goods(order, "10", String.valueOf(10 * i))));
+        }
+        jdbc.sql("update payables_vendor_invoice set vendor_name = 'Jansen' where company_code = ?").param(company).update();
+
+        Ageing ageing = reporting.ageing(company, OpenItemSide.PAYABLE, LocalDate.of(2099, 1, 1));
+
+        assertThat(ageing.rows()).extracting(Ageing.Row::partnerName).containsExactly("Jansen", "Jansen");
+        assertThat(ageing.rows()).extracting(Ageing.Row::partnerId).doesNotHaveDuplicates().doesNotContainNull();
+        assertThat(ageing.rows()).extracting(row -> row.total().getAmount().toPlainString()).containsExactlyInAnyOrder("100.00", "200.00");
     }
 
     @Test

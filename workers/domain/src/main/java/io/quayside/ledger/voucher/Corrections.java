@@ -12,6 +12,9 @@ public final class Corrections {
             case "vendor-invoice" -> "enter a credit note for the invoice";
             case "landed-cost" -> "undo the landed cost";
             case "clearing-link" -> "undo the link";
+            case "customer-invoice" -> "credit the customer's invoice";
+            case "customer-payment" -> "correct the customer's payment";
+            case "vendor-advance" -> "correct the advance to the vendor";
             case "stock-revaluation" -> "revalue the stock again";
             case "stock-count" -> "count the stock again";
             case "payment-proposal" -> "enter what the bank sent back";

@@ -33,6 +33,7 @@ public final class CompanySettings {
             number(ABC_B, 15, 0, 99, "Share of class B", "Percent that class B makes up after class A; the rest is class C."),
             text("inventory.gs1-prefix", "(\\d{6,12})?", "GS1 company prefix", "6 to 12 digits that GS1 gave the company. Pallet labels need it."),
             onOff("quality.receiver-inspects", "Receivers may inspect", "Whoever received goods may inspect them too, for companies with few people."),
+            number("valuation.unbilled-close-days", 30, 1, 365, "Open items of a closing", "Days after which goods or bills without the other hold up the closing of a month."),
             number("valuation.provision-0-30", 0, 0, 100, "Provision up to 30 days", "Percent of the value of goods that have been in stock for up to 30 days."),
             number("valuation.provision-31-60", 0, 0, 100, "Provision 31 to 60 days", "Percent of the value of goods that have been in stock for 31 to 60 days."),
             number("valuation.provision-61-90", 10, 0, 100, "Provision 61 to 90 days", "Percent of the value of goods that have been in stock for 61 to 90 days."),

@@ -31,6 +31,8 @@ import io.quayside.receiving.receipt.ReceivedLine;
 import io.quayside.shared.Quantity;
 import io.quayside.valuation.ReceiptReference;
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Set;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +69,6 @@ class UnbilledAccrualsTest extends PurchasingIntegrationTest {
     @BeforeEach
     void tenPiecesThatNobodyBills() {
         company = payables.company();
-        payables.set(company, "payables.unbilled-days", "-1");
         order = payables.ordered(company, "10", "10");
         receipt = payables.received(order, "10");
     }
@@ -151,6 +152,7 @@ class UnbilledAccrualsTest extends PurchasingIntegrationTest {
 
         PurchaseOrder third = payables.ordered(company, "10", "10");
         receipt = payables.received(third, "10");
+        accruedLongAgo();
         opening.open(company);
         following.writeOff(caseOf(receipt).id());
         assertThat(onAccount(GRNI)).as("accruals of the category").isEqualTo("0.00");
@@ -158,8 +160,13 @@ class UnbilledAccrualsTest extends PurchasingIntegrationTest {
     }
 
     private UnbilledReceipt opened() {
+        accruedLongAgo();
         opening.open(company);
         return caseOf(receipt);
+    }
+
+    private void accruedLongAgo() {
+        jdbc.sql("update ledger_line set entry_date = ? where company_code = ?").params(LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(60), company).update();
     }
 
     private UnbilledReceipt caseOf(ReceivedLine line) {

@@ -47,6 +47,7 @@ export const run = async browser => {
     await eventually('it is applied', async () => (await read(sentBack)).status === 'APPLIED');
 
     const withdrawn = await propose(6);
+    await openTask(anna, order, 'groups');
     await bea.open(`/purchase-orders/${order.id}/show`);
     await bea.page.getByRole('button', { name: 'Withdraw' }).click();
     await bea.page.getByLabel('Reason').fill('The customer has thought better of it');

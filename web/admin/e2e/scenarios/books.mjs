@@ -57,6 +57,7 @@ const reverse = async (acco, anna, voucher) => {
     await approve(anna, asked);
     await posted(acco, asked);
     await acco.open(`/journal-entries/${voucher.ledgerEntryId}/show`);
+    await page.reload();
     await page.getByText('Taken back by').waitFor();
     assert.equal(await page.getByRole('button', { name: 'Reverse' }).count(), 0, 'an entry is taken back once');
 };

@@ -9,7 +9,7 @@ const wedge = async (page, code) => {
 };
 
 const typeCode = async (page, code) => {
-    await page.getByLabel(/^Scan/).fill(code);
+    await page.getByRole('textbox', { name: /^Scan/ }).fill(code);
     await page.keyboard.press('Enter');
 };
 

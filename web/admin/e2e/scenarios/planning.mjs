@@ -69,10 +69,10 @@ const reserve = async (bea, goods) => {
     const { page } = bea;
     await bea.open(`/products/${goods.productId}/show`);
     await page.getByRole('button', { name: 'When can it arrive?' }).click();
-    const promise = page.getByRole('row').filter({ hasText: goods.warehouseCode });
+    const promise = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Reserve' }) }).filter({ hasText: goods.warehouseCode });
     await promise.getByRole('link', { name: 'Reserve' }).waitFor();
     await bea.shot('promise');
-    await promise.getByRole('link', { name: goods.warehouseCode }).click();
+    await promise.getByRole('link', { name: goods.warehouseCode, exact: true }).click();
     await page.getByRole('img', { name: /day by day/ }).waitFor();
     await bea.shot('available-to-promise');
     await page.goBack();

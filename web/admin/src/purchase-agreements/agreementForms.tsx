@@ -1,3 +1,4 @@
+import { Box } from '@mui/material';
 import { ArrayInput, Create, DateInput, Edit, NumberInput, SaveButton, SimpleForm, SimpleFormIterator, TextInput, Toolbar, required, useRecordContext, useStore } from 'react-admin';
 import { FormGrid } from '../common/FormGrid';
 import { CompanyInput, DecimalInput } from '../common/inputs';
@@ -7,26 +8,30 @@ import { useMe } from '../providers/me';
 import { COMPANY_KEY } from '../providers/store';
 import { toForm, type Agreement } from './agreement';
 
+const label = (field: string) => `resources.purchase-agreements.fields.${field}`;
+
 const inputs = (
-    <FormGrid>
-        <CompanyInput />
-        <TextInput source="title" validate={required()} />
-        <VendorInput source="vendorId" validate={required()} />
-        <DateInput source="validFrom" validate={required()} />
-        <DateInput source="validUntil" validate={required()} />
-        <DecimalInput source="releaseLimit" />
-        <TextInput source="note" multiline minRows={2} />
+    <>
+        <FormGrid>
+            <CompanyInput />
+            <TextInput source="title" validate={required()} />
+            <VendorInput source="vendorId" validate={required()} />
+            <DateInput source="validFrom" validate={required()} />
+            <DateInput source="validUntil" validate={required()} />
+            <DecimalInput source="releaseLimit" />
+            <TextInput source="note" multiline minRows={2} />
+        </FormGrid>
         <ArrayInput source="lines" validate={required()}>
             <SimpleFormIterator inline disableReordering>
-                <ProductInput source="productId" validate={required()} />
-                <TextInput source="unit" />
-                <DecimalInput source="unitPrice" isRequired />
-                <DecimalInput source="maxQuantity" />
-                <DecimalInput source="maxAmount" />
-                <NumberInput source="leadTimeDays" min={0} step={1} />
+                <Box sx={{ minWidth: 300 }}><ProductInput source="productId" validate={required()} /></Box>
+                <TextInput source="unit" label={label('unit')} />
+                <DecimalInput source="unitPrice" label={label('unitPrice')} isRequired />
+                <DecimalInput source="maxQuantity" label={label('maxQuantity')} />
+                <DecimalInput source="maxAmount" label={label('maxAmount')} />
+                <NumberInput source="leadTimeDays" label={label('leadTimeDays')} min={0} step={1} />
             </SimpleFormIterator>
         </ArrayInput>
-    </FormGrid>
+    </>
 );
 
 const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);

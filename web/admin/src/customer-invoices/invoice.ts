@@ -28,7 +28,7 @@ export interface CustomerInvoice extends RaRecord<string> {
     invoiceDate?: string | null;
     dueDate?: string | null;
     discountDate?: string | null;
-    discountPercent?: string | null;
+    discountPercent?: number | null;
     currency: string;
     net: Money;
     tax: Money;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { discountOf, rest, spread, toAllocations, type OpenInvoice } from './allocation';
 
 const invoice = (id: string, open: string, more: Partial<OpenInvoice> = {}): OpenInvoice => ({ id, label: id, open: { amount: open, currency: 'EUR' }, ...more });
-const terms = { discountDate: '2026-11-20', discountPercent: '2' };
+const terms = { discountDate: '2026-11-20', discountPercent: 2 };
 
 describe('a receipt is spread over what is open', () => {
     it('pays the oldest first and leaves the rest open', () => {

@@ -8,7 +8,7 @@ export interface OpenInvoice {
     open: Money;
     dueDate?: string | null;
     discountDate?: string | null;
-    discountPercent?: string | null;
+    discountPercent?: number | null;
 }
 
 export interface Part {
@@ -23,7 +23,7 @@ const isZero = (a: string) => Number(a) === 0;
 /** What an invoice lets its customer deduct when all that is open is paid on a day; nothing where no payment is made. */
 export const discountOf = (invoice: OpenInvoice, paidOn: string | null): string => {
     if (!paidOn || !invoice.discountDate || !invoice.discountPercent || paidOn > invoice.discountDate) return '0';
-    return round(multiply(multiply(invoice.open.amount, invoice.discountPercent), '0.01'), currencyDigits(invoice.open.currency));
+    return round(multiply(multiply(invoice.open.amount, String(invoice.discountPercent)), '0.01'), currencyDigits(invoice.open.currency));
 };
 
 /** Settles the oldest first, each with the discount that it grants if the money is enough for all of it. */

@@ -36,6 +36,6 @@ const ofLine = (line: InvoiceLine): LineValues => ({
 
 export const valuesOf = (invoice: CustomerInvoice): InvoiceValues => ({
     companyCode: invoice.companyCode, customerId: invoice.customerId, currency: invoice.currency, invoiceDate: invoice.invoiceDate, dueDate: invoice.dueDate,
-    discountDate: invoice.discountDate, discountPercent: invoice.discountPercent, customerReference: invoice.customerReference, note: invoice.note,
+    discountDate: invoice.discountDate, discountPercent: invoice.discountPercent == null ? null : String(invoice.discountPercent), customerReference: invoice.customerReference, note: invoice.note,
     lines: invoice.lines.map(ofLine), version: invoice.version,
 });

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Person } from '../browser.mjs';
+import { Person, eventually } from '../browser.mjs';
 import { openTask, requisitionOf, somePrice } from '../purchase.mjs';
 
 export const title = 'tasks are found by one thing or another, and the view is shared with a group';
@@ -47,6 +47,8 @@ export const run = async browser => {
     await page.getByRole('option', { name: 'The group approver-1 in my companies' }).click();
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
+    const seenBy = async person => (await person.api('GET', '/api/saved-views?resource=tasks&_start=0&_end=100')).body.filter(view => view.name === name);
+    await eventually('the view is stored', async () => (await seenBy(anna)).length === 1);
 
     await aron.open('/tasks');
     await aron.page.getByRole('button', { name: 'Views' }).click();
@@ -54,7 +56,6 @@ export const run = async browser => {
     await aron.page.getByText('1-2 of 2').waitFor();
     await rows(aron).filter({ hasText: other.number }).waitFor();
     await aron.shot('shared-view');
-    const seenBy = async person => (await person.api('GET', '/api/saved-views?resource=tasks&_start=0&_end=100')).body.filter(view => view.name === name);
     assert.equal((await seenBy(bea)).length, 0, 'who is not in the group does not see it');
     const [view] = await seenBy(anna);
     await anna.api('DELETE', `/api/saved-views/${view.id}`);

@@ -143,6 +143,7 @@ class InvoicingCustomersTest extends PurchasingIntegrationTest {
 
     @Test
     void the_customer_gets_the_document_by_mail_once_and_again_on_demand() {
+        jdbc.sql("update receivables_customer_invoice set mail_due = false").update();
         CustomerInvoice invoice = receivables.posted(input(customer, null, null, line("3", "33.33", "21", "EUR")));
         assertThat(sending.due()).contains(invoice.id());
 

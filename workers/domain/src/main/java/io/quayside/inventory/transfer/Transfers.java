@@ -134,7 +134,8 @@ public class Transfers {
         return transactions.call(() -> {
             Transfer transfer = get(id, companies);
             List<TransferLine> open = onTheirWay(transfer);
-            moving.move(open.stream().map(line -> move(transfer, line, "sent-back", line.onItsWay(), transit(transfer), line.fromLocationId(), by).because(why)).toList());
+            String step = "sent-back:" + transfer.version();
+            moving.move(open.stream().map(line -> move(transfer, line, step, line.onItsWay(), transit(transfer), line.fromLocationId(), by).because(why)).toList());
             open.forEach(TransferLine::sendBack);
             lines.saveAllAndFlush(open);
             transfer.sendBack(transfer.status() == TransferStatus.SENT, why);

@@ -55,22 +55,18 @@ export const requisitionOf = async (person, { title, price, amount, unitPrice = 
     return body;
 };
 
-/** An order that its vendor has got; whoever has to approve it does. */
-export const sentOrder = async (requester, approvers, wish) => {
-    const submitted = await requisitionOf(requester, wish);
+/** A requisition with its orders, once all levels that it takes have approved it. */
+export const ordered = async (requester, approvers, submitted) => {
     const above = [];
-    const order = await eventually('the order is sent', async () => {
-        const { orderIds: [id] } = await requisition(requester, submitted.id);
-        if (!id) {
-            await approveWhatIsOpen([...approvers, ...above], submitted);
-            if (!above.length && await waitsAbove(requester, submitted)) above.push(...await levelsAbove(requester));
-            return null;
-        }
-        const { body } = await requester.api('GET', `/api/purchase-orders/${id}`);
-        return body.status === 'SENT' && body;
+    const done = await eventually('it is ordered', async () => {
+        const read = await requisition(requester, submitted.id);
+        if (read.status === 'ORDERED' && read.orderIds.length) return read;
+        await approveWhatIsOpen([...approvers, ...above], submitted);
+        if (!above.length && await waitsAbove(requester, submitted)) above.push(...await levelsAbove(requester));
+        return null;
     });
     for (const person of above) await person.leave();
-    return order;
+    return done;
 };
 
 /** Other scenarios may have asked for goods of the same vendor: together they can need more than the first level. */
@@ -80,6 +76,15 @@ const waitsAbove = async (requester, { number, companyCode }) => {
 };
 
 const levelsAbove = requester => Promise.all(['abel', 'alma'].map(username => Person.at(requester.context.browser(), username)));
+
+/** An order that a vendor has; the first approvers are at hand already. */
+export const sentOrder = async (requester, approvers, wish) => {
+    const { orderIds: [id] } = await ordered(requester, approvers, await requisitionOf(requester, wish));
+    return eventually('the order is sent', async () => {
+        const { body } = await requester.api('GET', `/api/purchase-orders/${id}`);
+        return body.status === 'SENT' && body;
+    });
+};
 
 const approveWhatIsOpen = async (approvers, { number, companyCode }) => {
     for (const approver of approvers) {

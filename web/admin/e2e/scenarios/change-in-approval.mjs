@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Person, eventually } from '../browser.mjs';
-import { openTask, requisition, requisitionOf, somePrice } from '../purchase.mjs';
+import { openTask, ordered, requisitionOf, somePrice } from '../purchase.mjs';
 
 export const title = 'a requisition is changed while it is being approved: approval starts again, and the new revision is the one that is decided';
 
@@ -34,12 +34,10 @@ export const run = async browser => {
     await anna.shot('requisition-changed-in-approval');
     await anna.page.getByRole('button', { name: 'Approve', exact: true }).click();
 
-    const ordered = await eventually('it is ordered', async () => {
-        const read = await requisition(rita, submitted.id);
-        return read.status === 'ORDERED' && read;
-    });
-    assert.equal(ordered.revision, 2);
-    assert.equal(Number(ordered.lines[0].quantity.value), fewer);
+    await anna.page.getByText(`${submitted.number} approved`).waitFor();
+    const done = await ordered(rita, [anna], submitted);
+    assert.equal(done.revision, 2);
+    assert.equal(Number(done.lines[0].quantity.value), fewer);
     for (const person of [rita, anna]) {
         assert.deepEqual(person.errors, []);
         await person.leave();

@@ -49,12 +49,11 @@ export const receivedOrder = async (receiver, order) => {
 /** Carries the goods of a document into the suggested bin, on a hand-held; if none has room, into some other one. */
 export const putAway = async (receiver, receipt) => {
     const { page } = receiver;
-    await eventually('there is something to put away', async () => {
+    const putaway = await eventually('there is something to put away', async () => {
         const { body } = await receiver.api('GET', '/api/putaways?status=OPEN&_start=0&_end=500');
-        return body.some(({ sourceNumber }) => sourceNumber === receipt.number);
+        return body.find(({ sourceNumber }) => sourceNumber === receipt.number);
     });
-    await receiver.open('/putaways');
-    await page.getByRole('link').filter({ hasText: receipt.number }).first().click();
+    await receiver.open(`/putaways/${putaway.id}/show`);
     await page.getByRole('button', { name: 'It is there' }).waitFor();
     if (await page.getByText('no bin has room').count()) {
         await page.getByLabel('Another bin').click();

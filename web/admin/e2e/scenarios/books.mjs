@@ -88,7 +88,7 @@ const monthWithDraft = async acco => {
 const close = async (acco, axel, month) => {
     const { page } = acco;
     await acco.open(`/accounting-periods/${month.id}/show`);
-    await page.getByRole('button', { name: 'Close' }).click();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
     await page.getByRole('button', { name: 'Confirm' }).click();
     await page.getByText('The closing is on its way').waitFor();
     const task = await openTask(axel, { number: encodeURIComponent(`QNL ${month.name}`), companyCode: 'QNL' });

@@ -53,7 +53,7 @@ const releaseException = async (bea, invoice, receipt) => {
     await line.getByText('Price', { exact: true }).waitFor();
     await page.getByTestId('diagram').locator('.djs-shape').first().waitFor();
     await page.getByLabel('Release: post as billed').check();
-    await page.getByLabel('Comment').fill('The price of the new catalogue');
+    await page.getByRole('textbox', { name: 'Comment', exact: true }).fill('The price of the new catalogue');
     await bea.shot('three-way-match');
     await page.getByRole('button', { name: 'Complete the task' }).click();
     await becomes(bea, invoice.number, `/api/vendor-invoices/${invoice.id}`, 'POSTED');

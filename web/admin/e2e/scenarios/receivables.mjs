@@ -54,7 +54,7 @@ const credit = async (cora, invoice) => {
     const { page } = cora;
     await cora.open(`/customer-invoices/${invoice.id}/show`);
     await page.getByRole('button', { name: 'Credit', exact: true }).click();
-    await page.getByRole('dialog').getByLabel('Quantity').fill('2');
+    await page.getByRole('dialog').getByRole('textbox', { name: 'Quantity' }).fill('2');
     await page.getByRole('dialog').getByLabel('Reason').last().fill('Two days less');
     await cora.shot('credit-dialog');
     await page.getByRole('dialog').getByRole('button', { name: 'Credit', exact: true }).click();

@@ -19,8 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class VendorPrices extends Register<VendorPrice, Long, VendorPriceDetails> {
 
-    /** A contract goes before a list price; then the largest break that the quantity reaches; then the newest price. */
-    private static final Comparator<VendorPrice> BEST_LAST = Comparator.comparing(VendorPrice::isContract)
+    /** A contract goes before a list price, and a purchase agreement before any other contract; then the largest break that the quantity reaches; then the newest price. */
+    private static final Comparator<VendorPrice> BEST_LAST = Comparator.comparing(VendorPrice::isContract).thenComparing(price -> price.source() != null)
             .thenComparing(price -> price.minQuantity().value()).thenComparing(price -> price.details().validFrom()).thenComparing(VendorPrice::id);
 
     private final VendorPriceRows rows;

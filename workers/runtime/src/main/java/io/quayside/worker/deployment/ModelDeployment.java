@@ -2,6 +2,7 @@ package io.quayside.worker.deployment;
 
 import io.camunda.client.CamundaClient;
 import io.camunda.client.api.command.DeployResourceCommandStep1.DeployResourceCommandStep2;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -14,6 +15,9 @@ class ModelDeployment {
 
   private static final Logger LOG = LoggerFactory.getLogger(ModelDeployment.class);
 
+  /** An engine that has just started takes its time over all models. */
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
   private final CamundaClient engine;
   private final ModelFiles files;
 
@@ -23,7 +27,7 @@ class ModelDeployment {
   }
 
   List<Deployed> deploy() {
-    var deployed = Deployed.of(command(files.all()).send().join());
+    var deployed = Deployed.of(command(files.all()).requestTimeout(PATIENCE).send().join());
     log(deployed);
     return deployed;
   }

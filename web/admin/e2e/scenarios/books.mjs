@@ -121,6 +121,7 @@ export const run = async browser => {
     assert.equal(closed.checks.find(({ kind }) => kind === 'unposted-vouchers').reason, 'Agreed with the auditor');
     assert.equal((await axel.api('POST', `/api/accounting-periods/${month.id}/reopen`, { reason: 'Mine' })).status, 403);
     await acco.open(`/accounting-periods/${month.id}/show`);
+    await acco.page.reload();
     await acco.page.getByText('Checklist of the closing').waitFor();
     await acco.shot('period-checklist');
     await acco.page.getByRole('button', { name: 'Open again' }).click();

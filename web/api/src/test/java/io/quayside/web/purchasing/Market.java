@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quayside.web.Api;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,14 +22,28 @@ record Market(Api api, JsonNode price, JsonNode vendor) {
     private static final Set<String> USED = new HashSet<>();
 
     static Market of(Api api) {
-        for (JsonNode price : api.as("bea").get("/api/vendor-prices?companyCode=QNL&_start=0&_end=300").json()) {
+        JsonNode prices = api.as("bea").get("/api/vendor-prices?companyCode=QNL&_start=0&_end=300").json();
+        for (JsonNode price : prices) {
             JsonNode vendor = api.as("bea").get("/api/vendors/" + price.path("vendorId").asString()).json();
             if (vendor.path("status").asString().equals("ACTIVE") && vendor.path("currency").asString().equals("EUR")
                     && isStandard(api, price) && USED.add(vendor.path("id").asString())) {
                 return new Market(api, price, vendor);
             }
         }
-        throw new AssertionError("The demo has no active euro vendor left among the first prices");
+        return newcomer(api, prices.valueStream().filter(price -> price.at("/unitPrice/currency").asString().equals("EUR") && isStandard(api, price)).findFirst().orElseThrow());
+    }
+
+    /** Once all vendors of the demo are used: one who sells for half of the price. */
+    private static Market newcomer(Api api, JsonNode like) {
+        JsonNode made = api.as("bea").post("/api/vendors", Map.of("companyCode", "QNL", "currency", "EUR", "name", "Newcomer %d B.V.".formatted(System.nanoTime()),
+                "email", "orders@newcomer.example", "leadTimeDays", 1)).json();
+        JsonNode vendor = api.as("adam").post("/api/vendors/" + made.path("id").asString() + "/approve", Map.of()).json();
+        String half = new BigDecimal(like.at("/unitPrice/amount").asString()).divide(BigDecimal.TWO, 4, RoundingMode.HALF_UP).toPlainString();
+        Api.Answer price = api.as("bea").post("/api/vendor-prices", Map.of("companyCode", "QNL", "vendorId", vendor.path("id").asString(),
+                "productId", like.path("productId").asString(), "minQuantity", Map.of("value", "1", "unit", like.at("/minQuantity/unit").asString()),
+                "unitPrice", Map.of("amount", half, "currency", "EUR"), "validFrom", "2026-01-01"));
+        assertThat(price.status()).as(price.text()).isEqualTo(201);
+        return new Market(api, price.json(), vendor);
     }
 
     private static boolean isStandard(Api api, JsonNode price) {

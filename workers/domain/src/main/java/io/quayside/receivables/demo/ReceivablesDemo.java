@@ -94,7 +94,8 @@ class ReceivablesDemo implements DemoLoader {
                 select id, base_unit as unit, standard_price_amount as price from masterdata_product where standard_price_amount is not null
                 order by sku limit 40""").query(Sold.class).list();
         int count = 0;
-        for (int offset : due) {
+        List<Integer> billed = due.stream().filter(offset -> offset < demo.days()).toList();
+        for (int offset : billed) {
             LocalDate day = today.plusDays(offset);
             CustomerInvoice invoice = posting.post(drafting.enter(input(demo, customer, day, products, random), user).id(), user);
             count += 1 + paid(demo, customer, invoice, day, today, user);

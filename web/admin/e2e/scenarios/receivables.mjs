@@ -100,7 +100,7 @@ export const run = async browser => {
     await acco.page.getByRole('link', { name: customer.name }).click();
     await acco.page.getByText((await acco.api('GET', `/api/customer-invoices/${note.id}`)).body.number).waitFor();
     await cora.open('/dunning-cases');
-    await cora.page.getByRole('row').nth(1).waitFor();
+    await cora.page.getByRole('menuitem', { name: 'Dunning' }).waitFor();
     await cora.shot('dunning');
     for (const person of [acco, cora, anna]) {
         assert.deepEqual(person.errors, []);

@@ -49,8 +49,10 @@ export const run = async browser => {
     const withdrawn = await propose(6);
     await openTask(anna, order, 'groups');
     await bea.open(`/purchase-orders/${order.id}/show`);
-    await bea.page.getByRole('button', { name: 'Withdraw' }).waitFor();
-    await bea.api('POST', `/api/order-amendments/${withdrawn.id}/withdraw`, { reason: 'The customer has thought better of it' });
+    await bea.page.getByRole('button', { name: 'Withdraw' }).click();
+    await bea.page.getByRole('dialog').getByLabel('Reason').fill('The customer has thought better of it');
+    await bea.shot('amendment-withdraw');
+    await bea.page.getByRole('dialog').getByRole('button', { name: 'Withdraw' }).click();
     await eventually('it is withdrawn', async () => (await read(withdrawn)).status === 'DISCARDED');
     await bea.page.getByText('The customer has thought better of it').waitFor();
     await bea.shot('amendment-withdrawn');

@@ -13,6 +13,7 @@ const newCustomer = async acco => {
     await page.getByLabel('E-mail').fill('accounts@customer.example');
     await acco.shot('customer-form');
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.waitForURL(url => !url.hash.includes('/create'));
     return eventually('the customer is stored', async () => {
         const { body: [customer] } = await acco.api('GET', `/api/customers?q=${encodeURIComponent(name)}&_start=0&_end=1`);
         return customer;

@@ -10,7 +10,9 @@ export const run = async browser => {
     await bea.open('/requisitions');
     const chip = page.getByRole('group', { name: 'Status' }).getByRole('button', { name: 'Ordered' });
     await chip.click();
+    await page.waitForURL(/ORDERED/);
     await page.getByRole('columnheader').getByText('Title').click();
+    await page.waitForURL(/sort=title/);
     await page.getByRole('button', { name: 'Views' }).click();
     await page.getByRole('menuitem', { name: 'Save this view' }).click();
     await page.getByRole('dialog').getByLabel('Name').fill(name);

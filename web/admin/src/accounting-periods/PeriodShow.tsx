@@ -1,6 +1,7 @@
 import { Alert, Stack, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime } from '../common/format';
@@ -66,4 +67,4 @@ const Content = () => {
     );
 };
 
-export const PeriodShow = () => <ShowBase><Content /></ShowBase>;
+export const PeriodShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,7 +1,8 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatQuantity, type Quantity } from '../common/format';
@@ -54,4 +55,4 @@ const Content = () => {
 };
 
 /** What was made, of which goods, and how to take it apart again. */
-export const AssemblyOrderShow = () => <ShowBase><Content /></ShowBase>;
+export const AssemblyOrderShow = () => <DocumentPage><Content /></DocumentPage>;

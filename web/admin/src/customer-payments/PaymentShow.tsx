@@ -1,10 +1,11 @@
 import UndoIcon from '@mui/icons-material/UndoOutlined';
 import { Alert, Button, Stack, Typography } from '@mui/material';
 import { useState } from 'react';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatMoney } from '../common/format';
@@ -59,4 +60,4 @@ const Content = () => {
     );
 };
 
-export const PaymentShow = () => <ShowBase><Content /></ShowBase>;
+export const PaymentShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,7 +1,8 @@
 import { Alert, Button, Stack } from '@mui/material';
-import { EditButton, ShowBase, Title, useCanAccess, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { EditButton, Title, useCanAccess, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { Link } from 'react-router';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatMoney, formatNumber, type Money } from '../common/format';
@@ -73,4 +74,4 @@ const Content = () => {
     );
 };
 
-export const CustomerShow = () => <ShowBase><Content /></ShowBase>;
+export const CustomerShow = () => <DocumentPage><Content /></DocumentPage>;

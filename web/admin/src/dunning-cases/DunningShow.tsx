@@ -1,7 +1,8 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
+import { DocumentPage } from '../common/DocumentPage';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { TwoColumns } from '../common/TwoColumns';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
@@ -30,4 +31,4 @@ const Content = () => {
     );
 };
 
-export const DunningShow = () => <ShowBase><Content /></ShowBase>;
+export const DunningShow = () => <DocumentPage><Content /></DocumentPage>;

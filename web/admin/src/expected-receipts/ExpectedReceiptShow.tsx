@@ -1,11 +1,11 @@
 import { Button, Stack } from '@mui/material';
-import { EditButton, ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { EditButton, Title, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Comments } from '../collaboration/Comments';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
-import { follow } from '../common/follow';
 import { formatDate } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { RecordLink } from '../common/RecordLink';
@@ -56,4 +56,4 @@ const Content = () => {
     );
 };
 
-export const ExpectedReceiptShow = () => <ShowBase<ExpectedReceipt> queryOptions={follow(expected => expected.status === 'OPEN')}><Content /></ShowBase>;
+export const ExpectedReceiptShow = () => <DocumentPage<ExpectedReceipt> moving={expected => expected.status === 'OPEN'}><Content /></DocumentPage>;

@@ -1,9 +1,10 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime } from '../common/format';
@@ -75,4 +76,4 @@ const Content = () => {
 };
 
 /** For a receiver the place to count, as long as it is open; for everybody else, and afterwards, the document. */
-export const GoodsReceiptShow = () => <ShowBase><Content /></ShowBase>;
+export const GoodsReceiptShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,9 +1,10 @@
 import { Alert, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatMoney } from '../common/format';
@@ -62,4 +63,4 @@ const Content = () => {
     );
 };
 
-export const InspectionShow = () => <ShowBase><Content /></ShowBase>;
+export const InspectionShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,7 +1,8 @@
 import { Alert, Stack } from '@mui/material';
-import { ShowBase, Title, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { formatDate, formatDateTime } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
@@ -37,4 +38,4 @@ const Content = () => {
     );
 };
 
-export const JournalEntryShow = () => <ShowBase><Content /></ShowBase>;
+export const JournalEntryShow = () => <DocumentPage><Content /></DocumentPage>;

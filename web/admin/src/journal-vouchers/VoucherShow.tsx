@@ -1,9 +1,10 @@
 import { Alert, Chip } from '@mui/material';
-import { ShowBase, Title, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useCreatePath, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatMoney } from '../common/format';
@@ -51,4 +52,4 @@ const Content = () => {
     );
 };
 
-export const VoucherShow = () => <ShowBase><Content /></ShowBase>;
+export const VoucherShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,7 +1,8 @@
 import { Alert, Stack } from '@mui/material';
-import { EditButton, ShowBase, Title, usePermissions, useRecordContext, useTranslate } from 'react-admin';
+import { EditButton, Title, usePermissions, useRecordContext, useTranslate } from 'react-admin';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatMoney } from '../common/format';
@@ -43,4 +44,4 @@ const Content = () => {
     );
 };
 
-export const LandedCostShow = () => <ShowBase><Content /></ShowBase>;
+export const LandedCostShow = () => <DocumentPage><Content /></DocumentPage>;

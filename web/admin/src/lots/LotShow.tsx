@@ -1,7 +1,8 @@
 import { Stack } from '@mui/material';
 import { useQuery } from '@tanstack/react-query';
-import { ShowBase, Title, usePermissions, useRecordContext, useTranslate } from 'react-admin';
+import { Title, usePermissions, useRecordContext, useTranslate } from 'react-admin';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime } from '../common/format';
@@ -52,4 +53,4 @@ const Content = () => {
     );
 };
 
-export const LotShow = () => <ShowBase><Content /></ShowBase>;
+export const LotShow = () => <DocumentPage><Content /></DocumentPage>;

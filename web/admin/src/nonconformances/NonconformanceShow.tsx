@@ -1,10 +1,11 @@
 import { Alert, Stack, Typography } from '@mui/material';
 import { Link } from 'react-router';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime } from '../common/format';
@@ -52,4 +53,4 @@ const Content = () => {
     );
 };
 
-export const NonconformanceShow = () => <ShowBase><Content /></ShowBase>;
+export const NonconformanceShow = () => <DocumentPage><Content /></DocumentPage>;

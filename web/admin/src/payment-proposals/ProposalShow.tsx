@@ -1,11 +1,11 @@
 import { Alert, Stack, Typography } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
-import { follow } from '../common/follow';
 import { formatDate, formatMoney } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { TwoColumns } from '../common/TwoColumns';
@@ -46,4 +46,4 @@ const Content = () => {
     );
 };
 
-export const ProposalShow = () => <ShowBase<Proposal> queryOptions={follow(isMoving)}><Content /></ShowBase>;
+export const ProposalShow = () => <DocumentPage<Proposal> moving={isMoving}><Content /></DocumentPage>;

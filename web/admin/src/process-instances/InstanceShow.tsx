@@ -1,5 +1,6 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext } from 'react-admin';
+import { Title, useRecordContext } from 'react-admin';
+import { DocumentPage } from '../common/DocumentPage';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { useHasRole } from '../providers/me';
 import { EvidencePanel } from './EvidencePanel';
@@ -21,4 +22,4 @@ const Content = () => {
     );
 };
 
-export const InstanceShow = () => <ShowBase><Content /></ShowBase>;
+export const InstanceShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material';
-import { EditButton, ShowBase, Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { EditButton, Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { formatPrice, type Money } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
@@ -51,4 +52,4 @@ const Content = () => {
     );
 };
 
-export const ProductShow = () => <ShowBase><Content /></ShowBase>;
+export const ProductShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,6 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 
-const retryable = (failures: number, error: unknown) => {
+export const retryable = (failures: number, error: unknown) => {
     const status = (error as { status?: number })?.status;
     return failures < 2 && (status === undefined || status >= 500);
 };

@@ -1,14 +1,14 @@
 import EditIcon from '@mui/icons-material/EditOutlined';
 import { Alert, Button, Stack, Typography } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
-import { follow } from '../common/follow';
 import { formatDate, formatMoney } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { TwoColumns } from '../common/TwoColumns';
@@ -78,4 +78,4 @@ const Content = () => {
     );
 };
 
-export const AgreementShow = () => <ShowBase<Agreement> queryOptions={follow(isMoving)}><Content /></ShowBase>;
+export const AgreementShow = () => <DocumentPage<Agreement> moving={isMoving}><Content /></DocumentPage>;

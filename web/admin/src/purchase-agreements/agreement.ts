@@ -53,7 +53,7 @@ export interface Agreement extends RaRecord<string> {
     lines: AgreementLine[];
 }
 
-export const isMoving = ({ status }: Pick<Agreement, 'status'>) => status === 'IN_APPROVAL';
+export const isMoving = ({ status }: Pick<Agreement, 'status'>) => status === 'IN_APPROVAL' || status === 'ACTIVE';
 
 /** How much of its limit is called off, in percent; of two limits the one that is nearer. Number is exact enough for a bar. */
 export const used = ({ maxQuantity, maxAmount, releasedQuantity, releasedAmount }: Pick<AgreementLine, 'maxQuantity' | 'maxAmount' | 'releasedQuantity' | 'releasedAmount'>): number => {

@@ -1,8 +1,8 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
-import { follow } from '../common/follow';
+import { DocumentPage } from '../common/DocumentPage';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { TwoColumns } from '../common/TwoColumns';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
@@ -33,4 +33,4 @@ const Content = () => {
     );
 };
 
-export const OrderShow = () => <ShowBase<Order> queryOptions={follow(isLive)}><Content /></ShowBase>;
+export const OrderShow = () => <DocumentPage<Order> moving={isLive}><Content /></DocumentPage>;

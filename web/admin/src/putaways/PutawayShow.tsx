@@ -1,7 +1,8 @@
 import { Box, Stack } from '@mui/material';
-import { ShowBase, Title, usePermissions, useRecordContext, useTranslate } from 'react-admin';
+import { Title, usePermissions, useRecordContext, useTranslate } from 'react-admin';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatQuantity } from '../common/format';
@@ -47,4 +48,4 @@ const Content = () => {
     );
 };
 
-export const PutawayShow = () => <ShowBase><Content /></ShowBase>;
+export const PutawayShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,7 +1,8 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatQuantity } from '../common/format';
@@ -53,4 +54,4 @@ const Content = () => {
     );
 };
 
-export const ReorderProposalShow = () => <ShowBase><Content /></ShowBase>;
+export const ReorderProposalShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material';
-import { EditButton, ShowBase, Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { EditButton, Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { formatNumber } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
@@ -58,4 +59,4 @@ const Content = () => {
     );
 };
 
-export const ReorderRuleShow = () => <ShowBase><Content /></ShowBase>;
+export const ReorderRuleShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,6 +1,6 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
-import { follow } from '../common/follow';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
+import { DocumentPage } from '../common/DocumentPage';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { RequisitionPanels } from '../context/RequisitionPanels';
 import { Attachments } from '../collaboration/Attachments';
@@ -37,4 +37,4 @@ const Content = () => {
     );
 };
 
-export const RequisitionShow = () => <ShowBase<Requisition> queryOptions={follow(isMoving)}><Content /></ShowBase>;
+export const RequisitionShow = () => <DocumentPage<Requisition> moving={isMoving}><Content /></DocumentPage>;

@@ -1,6 +1,7 @@
 import { Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, Typography } from '@mui/material';
-import { ShowBase, Title, usePermissions, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { Title, usePermissions, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatQuantity, type Quantity } from '../common/format';
@@ -89,4 +90,4 @@ const Content = () => {
     );
 };
 
-export const ReservationShow = () => <ShowBase><Content /></ShowBase>;
+export const ReservationShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,12 +1,12 @@
 import { Alert, Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
-import { follow } from '../common/follow';
 import { formatDate, formatDateTime } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { TwoColumns } from '../common/TwoColumns';
@@ -50,4 +50,4 @@ const Content = () => {
     );
 };
 
-export const RfqShow = () => <ShowBase<Rfq> queryOptions={follow(isMoving)}><Content /></ShowBase>;
+export const RfqShow = () => <DocumentPage<Rfq> moving={isMoving}><Content /></DocumentPage>;

@@ -1,6 +1,7 @@
 import PriceChangeIcon from '@mui/icons-material/PriceChangeOutlined';
-import { DataTable, ShowBase, Title, TextInput, maxLength, required, useRecordContext } from 'react-admin';
+import { DataTable, Title, TextInput, maxLength, required, useRecordContext } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
+import { DocumentPage } from '../common/DocumentPage';
 import { MoneyField, MomentField, NumberField, PriceField, StatusField } from '../common/fields';
 import { CompanyInput, DecimalInput } from '../common/inputs';
 import { createPage } from '../common/pages';
@@ -39,7 +40,7 @@ const Content = () => {
     );
 };
 
-const RevaluationShow = () => <ShowBase><Content /></ShowBase>;
+const RevaluationShow = () => <DocumentPage><Content /></DocumentPage>;
 
 const inputs = (
     <>

@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { formatDate, formatDateTime, formatQuantity } from '../common/format';
 import { LabelButton } from '../common/LabelButton';
@@ -41,4 +42,4 @@ const Content = () => {
 };
 
 /** One quantity, and every move that made it what it is. */
-export const StockShow = () => <ShowBase><Content /></ShowBase>;
+export const StockShow = () => <DocumentPage><Content /></DocumentPage>;

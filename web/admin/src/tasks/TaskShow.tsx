@@ -1,4 +1,5 @@
-import { ShowBase, Title, useRecordContext } from 'react-admin';
+import { Title, useRecordContext } from 'react-admin';
+import { DocumentPage } from '../common/DocumentPage';
 import { PageSkeleton } from '../common/PageSkeleton';
 import type { Task } from './task';
 import { TaskPage } from './TaskPage';
@@ -8,4 +9,4 @@ const Content = () => {
     return task ? <><Title title={`${task.businessKey} · ${task.title}`} /><TaskPage key={task.id} task={task} /></> : <PageSkeleton />;
 };
 
-export const TaskShow = () => <ShowBase><Content /></ShowBase>;
+export const TaskShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,9 +1,10 @@
 import { Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
 import { useState } from 'react';
-import { ShowBase, Title, usePermissions, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { Title, usePermissions, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { Link } from 'react-router';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatQuantity, type Quantity } from '../common/format';
@@ -95,4 +96,4 @@ const Content = () => {
     );
 };
 
-export const TransferShow = () => <ShowBase><Content /></ShowBase>;
+export const TransferShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,8 +1,9 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatMoney } from '../common/format';
@@ -36,4 +37,4 @@ const Content = () => {
     );
 };
 
-export const ClaimShow = () => <ShowBase><Content /></ShowBase>;
+export const ClaimShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,8 +1,8 @@
 import { Stack } from '@mui/material';
-import { ShowBase, Title, useRecordContext, useTranslate } from 'react-admin';
+import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
-import { follow } from '../common/follow';
+import { DocumentPage } from '../common/DocumentPage';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { TwoColumns } from '../common/TwoColumns';
 import { MatchPanel } from '../context/MatchPanel';
@@ -32,4 +32,4 @@ const Content = () => {
     );
 };
 
-export const InvoiceShow = () => <ShowBase<Invoice> queryOptions={follow(isMoving)}><Content /></ShowBase>;
+export const InvoiceShow = () => <DocumentPage<Invoice> moving={isMoving}><Content /></DocumentPage>;

@@ -1,6 +1,7 @@
 import { Stack } from '@mui/material';
-import { EditButton, ShowBase, Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
+import { EditButton, Title, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
 import { DocumentHeader } from '../common/DocumentHeader';
+import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { PageSkeleton } from '../common/PageSkeleton';
@@ -44,4 +45,4 @@ const Content = () => {
     );
 };
 
-export const VendorShow = () => <ShowBase><Content /></ShowBase>;
+export const VendorShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -101,6 +101,10 @@ export const common = {
         currency: 'currency',
         unit: 'unit',
     },
+    document: {
+        unread: 'This page could not be read',
+        stale: 'The newest state could not be read; what you see may be out of date. It is tried again by itself.',
+    },
     action: {
         cancel: 'Cancel',
         close: 'Close',

@@ -44,7 +44,7 @@ public final class TestRun {
 
     private void run(Set<String> suites) throws IOException {
         if (suites.contains("java")) {
-            onNewParts((platform, folder) -> {
+            onNewParts("java-parts", (platform, folder) -> {
                 platform.keycloak.admin().addTestClient();
                 var file = folder.resolve("platform.properties");
                 platform.settings.store(file);
@@ -55,7 +55,7 @@ public final class TestRun {
             run(Suites.admin(), "admin.log");
         }
         if (suites.contains("browser")) {
-            onNewParts((platform, folder) -> inTheBrowser(platform));
+            onNewParts("browser-parts", (platform, folder) -> inTheBrowser(platform));
         }
         if (suites.contains("crash")) {
             run(Suites.crash(), "crash.log");
@@ -68,7 +68,6 @@ public final class TestRun {
             progress.step("Application", application::start);
             run(Suites.browser(platform.settings), "browser.log");
         } finally {
-            keep(platform.settings.logs());
             application.end();
         }
     }
@@ -77,7 +76,7 @@ public final class TestRun {
         void with(Platform platform, Path folder) throws IOException;
     }
 
-    private void onNewParts(Work work) throws IOException {
+    private void onNewParts(String logs, Work work) throws IOException {
         var platform = new Platform(TestFolder.create());
         var folder = platform.settings.folder();
         progress.say("%nParts in %s".formatted(folder));
@@ -86,6 +85,7 @@ public final class TestRun {
             work.with(platform, folder);
         } finally {
             platform.parts().forEach(Part::stop);
+            keep(platform.settings.logs(), LOGS.resolve(logs));
             PartsCache.delete(folder);
         }
     }
@@ -94,15 +94,13 @@ public final class TestRun {
         tally = tally.plus(suite.run(progress, LOGS.resolve(log)));
     }
 
-    /** The logs of parts that were used, for whoever looks into a failure afterwards. */
-    private static void keep(Path logs) throws IOException {
+    /** What the parts said, for whoever looks into a failure afterwards. */
+    private static void keep(Path logs, Path kept) throws IOException {
         if (Files.isDirectory(logs)) {
-            try (var files = Files.list(logs)) {
-                for (Path file : files.toList()) {
-                    Files.createDirectories(LOGS);
-                    Files.copy(file, LOGS.resolve(file.getFileName()), java.nio.file.StandardCopyOption.REPLACE_EXISTING);
-                }
+            if (Files.isDirectory(kept)) {
+                PartsCache.delete(kept);
             }
+            PartsCache.copy(logs, kept);
         }
     }
 }

@@ -35,7 +35,7 @@ export const ComparedLineTable = ({ line, award, choice, onChoose }: Props) => {
             {!line.quotes.length && <Typography variant="body2" color="text.secondary" sx={{ px: 2 }}>{translate('quayside.rfq.noQuotes')}</Typography>}
             {line.quotes.length > 0 && (
                 <TableContainer>
-                    <Table size="small" sx={{ '& .MuiTableCell-root': { px: 1 } }}>
+                    <Table size="small" sx={{ '& .MuiTableCell-root': { px: 1 }, '& .MuiTableCell-alignRight': { whiteSpace: 'nowrap' } }}>
                         <TableHead>
                             <TableRow>
                                 {onChoose && <TableCell />}
@@ -68,9 +68,9 @@ export const ComparedLineTable = ({ line, award, choice, onChoose }: Props) => {
                                     <TableCell align="right"><Best by="PRICE" quote={quote} /> {formatPrice(quote.landedPrice)}</TableCell>
                                     <TableCell align="right">{formatMoney(quote.landedAmount)}</TableCell>
                                     <TableCell align="right"><Best by="LEAD_TIME" quote={quote} /> {quote.leadTimeDays}</TableCell>
-                                    <TableCell align="right" sx={{ whiteSpace: 'nowrap', color: quote.inTime ? undefined : 'warning.main' }}>{formatDate(quote.deliveryDate)}</TableCell>
+                                    <TableCell align="right" sx={{ color: quote.inTime ? undefined : 'warning.main' }}>{formatDate(quote.deliveryDate)}</TableCell>
                                     <TableCell align="right"><Best by="SCORE" quote={quote} /> {formatNumber(quote.score) || '–'}</TableCell>
-                                    <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatDate(quote.validUntil)}</TableCell>
+                                    <TableCell align="right">{formatDate(quote.validUntil)}</TableCell>
                                 </TableRow>
                             ))}
                         </TableBody>

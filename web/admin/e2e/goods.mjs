@@ -3,18 +3,22 @@ import { randomUUID } from 'node:crypto';
 import { eventually } from './browser.mjs';
 import { sentOrder } from './purchase.mjs';
 
-/** A price in euro of a product without lots in one of the categories, another one in each run. */
-export const priceIn = async (person, ...categories) => {
+/** A price in euro of a product that pleases, another one in each run. */
+export const priceOf = async (person, pleases) => {
     const { body: prices } = await person.api('GET', '/api/vendor-prices?companyCode=QNL&_start=0&_end=1000');
     const candidates = prices.filter(({ unitPrice, minQuantity }) => unitPrice.currency === 'EUR' && Number(minQuantity.value) <= 1).sort(() => Math.random() - 0.5);
     for (const price of candidates) {
         const { body: product } = await person.api('GET', `/api/products/${price.productId}`);
-        if (product.tracking !== 'NONE' || !product.active || !categories.some(category => product.categoryCode.startsWith(category))) continue;
+        if (!product.active || !pleases(product)) continue;
         const { body: vendor } = await person.api('GET', `/api/vendors/${price.vendorId}`);
         if (vendor.status === 'ACTIVE' && vendor.email) return { ...price, gtin: product.gtin };
     }
-    throw new Error(`no price in ${categories}`);
+    throw new Error(`no price of a product with ${pleases}`);
 };
+
+/** A price of a product without lots in one of the categories. */
+export const priceIn = (person, ...categories) =>
+    priceOf(person, ({ tracking, categoryCode }) => tracking === 'NONE' && categories.some(category => categoryCode.startsWith(category)));
 
 /** An order of one line that the dock expects. */
 export const expectedOrder = async (requester, approvers, price, quantity) => {
@@ -46,13 +50,15 @@ export const receivedOrder = async (receiver, order) => {
     return postedReceipt(receiver, opened.body.id);
 };
 
+export const putawayOf = (receiver, { number }) => eventually('there is something to put away', async () => {
+    const { body } = await receiver.api('GET', '/api/putaways?status=OPEN&_start=0&_end=500');
+    return body.find(({ sourceNumber }) => sourceNumber === number);
+});
+
 /** Carries the goods of a document into the suggested bin, on a hand-held; if none has room, into some other one. */
 export const putAway = async (receiver, receipt) => {
     const { page } = receiver;
-    const putaway = await eventually('there is something to put away', async () => {
-        const { body } = await receiver.api('GET', '/api/putaways?status=OPEN&_start=0&_end=500');
-        return body.find(({ sourceNumber }) => sourceNumber === receipt.number);
-    });
+    const putaway = await putawayOf(receiver, receipt);
     await receiver.open(`/putaways/${putaway.id}/show`);
     await page.getByRole('button', { name: 'It is there' }).waitFor();
     if (await page.getByText('no bin has room').count()) {

@@ -3,22 +3,22 @@ import { randomUUID } from 'node:crypto';
 import { eventually } from './browser.mjs';
 import { sentOrder } from './purchase.mjs';
 
-/** A price in euro of a product that pleases, another one in each run. */
+/** A price for few of a product that pleases, another one in each run. */
 export const priceOf = async (person, pleases) => {
     const { body: prices } = await person.api('GET', '/api/vendor-prices?companyCode=QNL&_start=0&_end=1000');
-    const candidates = prices.filter(({ unitPrice, minQuantity }) => unitPrice.currency === 'EUR' && Number(minQuantity.value) <= 1).sort(() => Math.random() - 0.5);
+    const candidates = prices.filter(({ minQuantity }) => Number(minQuantity.value) <= 1).sort(() => Math.random() - 0.5);
     for (const price of candidates) {
         const { body: product } = await person.api('GET', `/api/products/${price.productId}`);
-        if (!product.active || !pleases(product)) continue;
+        if (!product.active || !pleases(product, price)) continue;
         const { body: vendor } = await person.api('GET', `/api/vendors/${price.vendorId}`);
         if (vendor.status === 'ACTIVE' && vendor.email) return { ...price, gtin: product.gtin };
     }
     throw new Error(`no price of a product with ${pleases}`);
 };
 
-/** A price of a product without lots in one of the categories. */
+/** A price in euro of a product without lots in one of the categories. */
 export const priceIn = (person, ...categories) =>
-    priceOf(person, ({ tracking, categoryCode }) => tracking === 'NONE' && categories.some(category => categoryCode.startsWith(category)));
+    priceOf(person, ({ tracking, categoryCode }, { unitPrice }) => tracking === 'NONE' && unitPrice.currency === 'EUR' && categories.some(category => categoryCode.startsWith(category)));
 
 /** An order of one line that the dock expects. */
 export const expectedOrder = async (requester, approvers, price, quantity) => {

@@ -17,6 +17,6 @@ export const layOut = ({ nodes, edges }: LotTrace) => {
             const { x, y } = graph.node(node.id) as { x: number; y: number };
             return { node, position: { x: x - NODE.width / 2, y: y - NODE.height / 2 } };
         }),
-        edges: edges.map((edge, index) => ({ edge, id: `${index}`, label: edge.unit ? `${formatNumber(edge.quantity)} ${edge.unit}` : '' })),
+        edges: edges.map((edge, index) => ({ edge, id: `${index}`, label: edge.quantity && edge.unit ? `${formatNumber(edge.quantity)} ${edge.unit}` : '' })),
     };
 };

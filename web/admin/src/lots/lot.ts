@@ -44,7 +44,8 @@ export interface Recalls {
 export interface TraceEdge {
     from: string;
     to: string;
-    quantity: string;
+    /** Not told while a bin with the lot is counted. */
+    quantity: string | null;
     unit: string;
     firstAt: string | null;
     lastAt: string | null;

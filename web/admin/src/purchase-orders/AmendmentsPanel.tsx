@@ -26,7 +26,7 @@ export const AmendmentsPanel = ({ order }: { order: Order }) => {
                             <Typography variant="body2" sx={{ fontWeight: 560 }}>{amendment.reason}</Typography>
                         </Stack>
                         <Typography variant="caption" color="text.secondary">
-                            {amendment.proposedBy} · {formatDateTime(amendment.proposedAt)} · {formatMoney(amendment.oldTotal)} → {formatMoney(amendment.newTotal)}
+                            {amendment.proposedBy} · {formatDateTime(amendment.proposedAt)}{amendment.newTotal && ` · ${formatMoney(amendment.oldTotal)} → ${formatMoney(amendment.newTotal)}`}
                         </Typography>
                         {amendment.closingReason && (
                             <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>{translate('quayside.order.amendmentClosed', { reason: amendment.closingReason })}</Typography>
@@ -37,7 +37,7 @@ export const AmendmentsPanel = ({ order }: { order: Order }) => {
                                     title="quayside.order.withdrawAmendmentTitle" done="quayside.order.amendmentWithdrawn" icon={<UndoIcon />} danger />
                             </Box>
                         )}
-                        {isOpen(amendment) && <ChangesTable changes={amendmentChanges(order, amendment)} />}
+                        {isOpen(amendment) && amendment.lines.length > 0 && <ChangesTable changes={amendmentChanges(order, amendment)} />}
                     </Box>
                 ))}
             </Stack>

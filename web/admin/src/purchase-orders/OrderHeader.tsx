@@ -22,7 +22,7 @@ export const OrderHeader = ({ order }: { order: Order }) => {
             title={order.vendorName}
             actions={<OrderActions order={order} />}
             facts={<>
-                <Fact label={label('total')}><Typography variant="h5" component="span">{formatMoney(order.total)}</Typography></Fact>
+                {order.total && <Fact label={label('total')}><Typography variant="h5" component="span">{formatMoney(order.total)}</Typography></Fact>}
                 {foreign && <Fact label={label('totalInCompanyCurrency')}>{formatMoney(order.totalInCompanyCurrency)}</Fact>}
                 {foreign && <Fact label={label('exchangeRate')}>{formatNumber(order.exchangeRate)}</Fact>}
                 <Fact label={label('requisitionNumber')}>

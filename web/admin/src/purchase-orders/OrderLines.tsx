@@ -32,10 +32,10 @@ export const OrderLines = ({ order }: { order: Order }) => {
                                 <TableCell align="right" sx={{ fontWeight: 560 }}>{formatMoney(line.lineAmount)}</TableCell>
                             </TableRow>
                         ))}
-                        <TableRow>
+                        {order.total && <TableRow>
                             <TableCell colSpan={6} align="right" sx={{ border: 0, fontWeight: 600 }}>{translate('quayside.context.total')}</TableCell>
                             <TableCell align="right" sx={{ border: 0, fontWeight: 700 }}>{formatMoney(order.total)}</TableCell>
-                        </TableRow>
+                        </TableRow>}
                     </TableBody>
                 </Table>
             </TableContainer>

@@ -33,8 +33,9 @@ export interface Amendment extends RaRecord<string> {
     revision: number;
     closingReason?: string | null;
     closedBy?: string | null;
-    oldTotal: Money;
-    newTotal: Money;
+    /** None where whoever receives counts blind; the lines are left out then. */
+    oldTotal: Money | null;
+    newTotal: Money | null;
     lines: AmendmentLine[];
 }
 
@@ -47,8 +48,9 @@ export interface Order extends RaRecord<string> {
     buyer: string;
     buyerName?: string;
     currency: string;
-    total: Money;
-    totalInCompanyCurrency: Money;
+    /** None where whoever receives counts blind, nor quantities and amounts of such lines. */
+    total: Money | null;
+    totalInCompanyCurrency: Money | null;
     exchangeRate: string;
     requisitionId?: string | null;
     requisitionNumber?: string | null;

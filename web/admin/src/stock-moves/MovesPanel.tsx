@@ -47,7 +47,7 @@ export const MovesPanel = ({ filter, at }: Props) => {
                                 <TableCell>{move.fromCode}</TableCell>
                                 <TableCell>{move.toCode}</TableCell>
                                 <TableCell>{move.lotNumber ?? '–'}</TableCell>
-                                <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{sign(move, at)}{formatQuantity(move.quantity)}</TableCell>
+                                <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{move.quantity ? `${sign(move, at)}${formatQuantity(move.quantity)}` : translate('quayside.stock.blind')}</TableCell>
                                 <TableCell>{move.movedBy}</TableCell>
                             </TableRow>
                         ))}

@@ -10,7 +10,8 @@ export interface StockMove extends RaRecord<string> {
     lotNumber: string | null;
     ownerId: string | null;
     ownerName: string | null;
-    quantity: Quantity;
+    /** Not shown while a bin that it went to or from is counted. */
+    quantity: Quantity | null;
     fromLocationId: string;
     fromCode: string;
     fromKind: string;

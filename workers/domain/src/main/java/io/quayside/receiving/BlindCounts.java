@@ -21,6 +21,8 @@ public class BlindCounts {
     /** Setting of a company: {@code true} when all of its goods are counted blind. */
     public static final String SETTING = "receiving.blind-count";
 
+    private static final Role[] KNOWING = {Role.BUYER, Role.APPROVER_1, Role.APPROVER_2, Role.APPROVER_3, Role.ACCOUNTANT, Role.AUDITOR, Role.ADMINISTRATOR};
+
     private final Companies companies;
     private final ProductCategories categories;
 
@@ -38,14 +40,14 @@ public class BlindCounts {
         return code -> code != null && blind.contains(code);
     }
 
-    /** What a receiver is not to know of such goods before they are counted; whoever may order them knows it anyway. */
+    /** What a receiver is not to know of such goods before they are counted. */
     public Predicate<@Nullable String> hiddenFrom(CurrentUser user, String companyCode, Collection<@Nullable String> categoryCodes) {
         return isKeptFrom(user) ? of(companyCode, categoryCodes) : code -> false;
     }
 
-    /** Whoever counts is not to know it; whoever may order the goods knows it anyway. */
+    /** Whoever counts is not to know it; whoever may order or approve the goods, or keeps the books of them, knows it anyway. */
     public static boolean isKeptFrom(CurrentUser user) {
-        return user.hasRole(Role.RECEIVER) && !user.hasRole(Role.BUYER);
+        return user.hasRole(Role.RECEIVER) && !user.hasAnyRole(KNOWING);
     }
 
     private Set<String> blind(Set<String> asked) {

@@ -2,6 +2,7 @@ package io.quayside.web.inventory;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
+import io.quayside.inventory.count.BlindBins;
 import io.quayside.inventory.lot.Lot;
 import io.quayside.inventory.lot.LotStatus;
 import io.quayside.inventory.lot.Lots;
@@ -51,13 +52,15 @@ class LotController {
     private final TracingLots tracing;
     private final RecallingLots recalling;
     private final Recalls recalls;
+    private final BlindBins blind;
     private final LotResponses responses;
 
-    LotController(Lots lots, TracingLots tracing, RecallingLots recalling, Recalls recalls, LotResponses responses) {
+    LotController(Lots lots, TracingLots tracing, RecallingLots recalling, Recalls recalls, BlindBins blind, LotResponses responses) {
         this.lots = lots;
         this.tracing = tracing;
         this.recalling = recalling;
         this.recalls = recalls;
+        this.blind = blind;
         this.responses = responses;
     }
 
@@ -78,7 +81,8 @@ class LotController {
     @GetMapping("/{id}/trace")
     @AnyRole
     LotTrace trace(@PathVariable long id, CurrentUser user) {
-        return tracing.trace(id, user.companies());
+        LotTrace trace = tracing.trace(id, user.companies());
+        return blind.hiddenFrom(user, trace.locationIds()).isEmpty() ? trace : trace.withoutQuantities();
     }
 
     @PutMapping("/{id}")

@@ -1,7 +1,6 @@
 package io.quayside.web.inventory;
 
 import io.quayside.identity.CurrentUser;
-import io.quayside.identity.Role;
 import io.quayside.inventory.count.BlindBins;
 import io.quayside.inventory.stock.PastStock;
 import io.quayside.inventory.stock.Stock;
@@ -58,7 +57,7 @@ class PastStockController {
                 query.filter("locationId", Long::valueOf).orElse(null), query.filter("lotId", Long::valueOf).orElse(null), query.filter("warehouseCode").orElse(null),
                 query.filter("ownerId", Long::valueOf).orElse(null), query.ids());
         Page<PastStock> page = stock.list(question, query.pageable(STANDARD, SORTABLE));
-        Set<Long> hidden = user.hasRole(Role.RECEIVER) ? blind.among(page.stream().map(PastStock::locationId).toList()) : Set.of();
+        Set<Long> hidden = blind.hiddenFrom(user, page.stream().map(PastStock::locationId).toList());
         return ListResponse.of(page, row -> PastStockResponse.of(row, hidden.contains(row.locationId())));
     }
 

@@ -1,7 +1,6 @@
 package io.quayside.web.inventory;
 
 import io.quayside.identity.CurrentUser;
-import io.quayside.identity.Role;
 import io.quayside.inventory.count.BlindBins;
 import io.quayside.inventory.stock.ScanningStock;
 import io.quayside.inventory.stock.Stock;
@@ -64,7 +63,7 @@ class StockController {
     /** Who may be asked to count sees of a bin that is being counted what lies there, and not how much. */
     private List<StockResponse> responses(List<StockRow> rows, CurrentUser user) {
         Map<String, LocalDate> today = rows.stream().map(StockRow::companyCode).distinct().collect(Collectors.toMap(Function.identity(), stock::today));
-        Set<Long> hidden = user.hasRole(Role.RECEIVER) ? blind.among(rows.stream().map(StockRow::locationId).toList()) : Set.of();
+        Set<Long> hidden = blind.hiddenFrom(user, rows.stream().map(StockRow::locationId).toList());
         return rows.stream().map(row -> StockResponse.of(row, today.get(row.companyCode()), hidden.contains(row.locationId()))).toList();
     }
 }

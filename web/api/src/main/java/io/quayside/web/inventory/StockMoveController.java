@@ -2,6 +2,8 @@ package io.quayside.web.inventory;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
+import io.quayside.inventory.count.BlindBins;
+import io.quayside.inventory.move.MoveRow;
 import io.quayside.inventory.move.StockMoves;
 import io.quayside.inventory.relocation.RelocateStock;
 import io.quayside.inventory.relocation.RelocatingStock;
@@ -15,6 +17,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -35,10 +40,12 @@ class StockMoveController {
     private static final String[] SORTABLE = {"movedAt", "sku", "quantity", "fromCode", "toCode", "reason", "sourceNumber", "lotNumber", "movedBy"};
     private final StockMoves moves;
     private final RelocatingStock relocating;
+    private final BlindBins blind;
 
-    StockMoveController(StockMoves moves, RelocatingStock relocating) {
+    StockMoveController(StockMoves moves, RelocatingStock relocating, BlindBins blind) {
         this.moves = moves;
         this.relocating = relocating;
+        this.blind = blind;
     }
 
     /** From bin to bin within a warehouse; the same key moves once. */
@@ -46,7 +53,7 @@ class StockMoveController {
     @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
     @ResponseStatus(HttpStatus.CREATED)
     StockMoveResponse relocate(@Valid @RequestBody RelocateStock command, CurrentUser user) {
-        return StockMoveResponse.of(moves.get(relocating.relocate(command, user.username(), user.companies()).id(), user.companies()));
+        return response(moves.get(relocating.relocate(command, user.username(), user.companies()).id(), user.companies()), user);
     }
 
     @GetMapping
@@ -56,12 +63,23 @@ class StockMoveController {
         Map<String, List<String>> filters = new HashMap<>(query.filters());
         filters.remove("locationId");
         RowQuery rows = new RowQuery(user.companies(), query.q().orElse(null), query.ids(), filters);
-        return ListResponse.of(moves.list(rows, location, query.pageable(STANDARD, SORTABLE)), StockMoveResponse::of);
+        Page<MoveRow> page = moves.list(rows, location, query.pageable(STANDARD, SORTABLE));
+        return ListResponse.of(responses(page.getContent(), user), page.getTotalElements());
     }
 
     @GetMapping("/{id}")
     @AnyRole
     StockMoveResponse show(@PathVariable long id, CurrentUser user) {
-        return StockMoveResponse.of(moves.get(id, user.companies()));
+        return response(moves.get(id, user.companies()), user);
+    }
+
+    private StockMoveResponse response(MoveRow row, CurrentUser user) {
+        return responses(List.of(row), user).getFirst();
+    }
+
+    /** Who may be asked to count does not see how much went to and from a bin that is being counted: it adds up to what lies there. */
+    private List<StockMoveResponse> responses(List<MoveRow> rows, CurrentUser user) {
+        Set<Long> hidden = blind.hiddenFrom(user, rows.stream().flatMap(row -> Stream.of(row.fromLocationId(), row.toLocationId())).distinct().toList());
+        return rows.stream().map(row -> StockMoveResponse.of(row, hidden.contains(row.fromLocationId()) || hidden.contains(row.toLocationId()))).toList();
     }
 }

@@ -4,7 +4,9 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.purchasing.amendment.AmendmentInput;
 import io.quayside.purchasing.amendment.FindingAmendments;
+import io.quayside.purchasing.amendment.OrderAmendment;
 import io.quayside.purchasing.amendment.ProposingAmendments;
+import io.quayside.purchasing.order.FindingOrders;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
@@ -28,11 +30,15 @@ class AmendmentController {
 
     private final ProposingAmendments proposing;
     private final FindingAmendments finding;
+    private final FindingOrders orders;
+    private final OrderResponses responses;
     private final AmendmentContext context;
 
-    AmendmentController(ProposingAmendments proposing, FindingAmendments finding, AmendmentContext context) {
+    AmendmentController(ProposingAmendments proposing, FindingAmendments finding, FindingOrders orders, OrderResponses responses, AmendmentContext context) {
         this.proposing = proposing;
         this.finding = finding;
+        this.orders = orders;
+        this.responses = responses;
         this.context = context;
     }
 
@@ -46,13 +52,13 @@ class AmendmentController {
     @GetMapping("/api/purchase-orders/{id}/amendments")
     @AnyRole
     List<AmendmentResponse> ofOrder(@PathVariable long id, CurrentUser user) {
-        return finding.of(id, user).stream().map(AmendmentResponse::of).toList();
+        return responses.amendments(finding.of(id, user), orders.get(id, user), user);
     }
 
     @GetMapping("/api/order-amendments/{id}")
     @AnyRole
     AmendmentResponse show(@PathVariable long id, CurrentUser user) {
-        return AmendmentResponse.of(finding.get(id, user));
+        return response(finding.get(id, user), user);
     }
 
     @PutMapping("/api/order-amendments/{id}")
@@ -71,7 +77,9 @@ class AmendmentController {
     @GetMapping("/api/order-amendments/{id}/context")
     @AnyRole
     ContextResponse context(@PathVariable long id, CurrentUser user) {
-        return context.of(finding.get(id, user), user);
+        OrderAmendment amendment = finding.get(id, user);
+        responses.requireNothingHidden(orders.get(amendment.orderId(), user), user);
+        return context.of(amendment, user);
     }
 
     /** Only those that are named; a list of them hangs on its order. */
@@ -79,6 +87,10 @@ class AmendmentController {
     @AnyRole
     ResponseEntity<List<AmendmentResponse>> byIds(ListQuery query, CurrentUser user) {
         query.pageable(Sort.by("id"));
-        return ListResponse.all(finding.all(query.longIds(), user).stream().map(AmendmentResponse::of).toList());
+        return ListResponse.all(finding.all(query.longIds(), user).stream().map(each -> response(each, user)).toList());
+    }
+
+    private AmendmentResponse response(OrderAmendment amendment, CurrentUser user) {
+        return responses.amendments(List.of(amendment), orders.get(amendment.orderId(), user), user).getFirst();
     }
 }

@@ -20,8 +20,8 @@ record AmendmentResponse(
         int revision,
         @Nullable String closingReason,
         @Nullable String closedBy,
-        Money oldTotal,
-        Money newTotal,
+        @Nullable Money oldTotal,
+        @Nullable Money newTotal,
         List<LineChange> lines) {
 
     static AmendmentResponse of(OrderAmendment amendment) {
@@ -29,5 +29,11 @@ record AmendmentResponse(
                 amendment.proposedAt(), amendment.decidedAt(), amendment.baseRevision(), amendment.revision(), amendment.closingReason().orElse(null),
                 amendment.closedBy().orElse(null), amendment.oldTotal(), amendment.newTotal(),
                 amendment.changes());
+    }
+
+    /** For somebody who is to count the goods without knowing how many there should be. */
+    AmendmentResponse withoutFigures() {
+        return new AmendmentResponse(id, orderId, status, reason, proposedBy, proposedAt, decidedAt, baseRevision, revision, closingReason, closedBy, null, null,
+                List.of());
     }
 }

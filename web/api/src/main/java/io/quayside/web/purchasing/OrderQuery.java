@@ -1,7 +1,10 @@
 package io.quayside.web.purchasing;
 
+import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.order.OrderSearch;
 import io.quayside.purchasing.order.OrderStatus;
+import io.quayside.receiving.BlindCounts;
+import io.quayside.shared.Refusal;
 import io.quayside.web.support.ListQuery;
 import java.util.Map;
 import org.springframework.data.domain.Pageable;
@@ -24,7 +27,10 @@ final class OrderQuery {
         return query.pageable(NEWEST_FIRST, SORTABLE);
     }
 
-    static OrderSearch search(ListQuery query) {
+    static OrderSearch search(ListQuery query, CurrentUser user) {
+        if (BlindCounts.isKeptFrom(user) && (query.filter("amountMin").isPresent() || query.filter("amountMax").isPresent())) {
+            throw new Refusal.Forbidden("counted-blind", "Receivers, who may have to count goods blind, do not search orders by their amount.");
+        }
         ListFilters filters = new ListFilters(query);
         return new OrderSearch(query.longIds(), query.q(), query.filters("companyCode"), filters.values("status", OrderStatus.class),
                 query.filter("number"), query.filter("vendorId", Long::valueOf), query.filter("requisitionId", Long::valueOf), query.filter("buyer"),

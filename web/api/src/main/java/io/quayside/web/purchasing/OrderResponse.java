@@ -21,8 +21,8 @@ record OrderResponse(
         @JsonUnwrapped OrderOrigin origin,
         String buyerName,
         String currency,
-        Money total,
-        Money totalInCompanyCurrency,
+        @Nullable Money total,
+        @Nullable Money totalInCompanyCurrency,
         String exchangeRate,
         @JsonUnwrapped OrderMilestones milestones,
         int revision,
@@ -41,10 +41,11 @@ record OrderResponse(
         }
     }
 
-    static OrderResponse of(PurchaseOrder order, String buyerName, @Nullable Long instance, @Nullable List<Line> lines,
+    /** @param hides goods whose quantity the total would tell to somebody who is to count them blind */
+    static OrderResponse of(PurchaseOrder order, String buyerName, @Nullable Long instance, boolean hides, @Nullable List<Line> lines,
             @Nullable List<AmendmentResponse> amendments) {
         return new OrderResponse(order.id(), order.number(), order.status(), order.origin(), buyerName, order.total().getCurrencyUnit().getCode(),
-                order.total(), order.companyTotal(), order.exchangeRate().stripTrailingZeros().toPlainString(), order.milestones(), order.revision(),
+                hides ? null : order.total(), hides ? null : order.companyTotal(), order.exchangeRate().stripTrailingZeros().toPlainString(), order.milestones(), order.revision(),
                 order.version(), order.isOpeningHistory(), instance, lines, amendments);
     }
 }

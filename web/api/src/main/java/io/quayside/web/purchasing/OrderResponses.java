@@ -4,13 +4,18 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.identity.UserDirectory;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
 import io.quayside.purchasing.amendment.FindingAmendments;
+import io.quayside.purchasing.amendment.OrderAmendment;
+import io.quayside.purchasing.order.FindingOrders;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.purchasing.order.PurchaseOrderLine;
 import io.quayside.receiving.BlindCounts;
 import io.quayside.shared.Refusal;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -19,27 +24,36 @@ import org.springframework.stereotype.Component;
 class OrderResponses {
 
     private final CaseLookup cases;
+    private final FindingOrders finding;
     private final FindingAmendments amendments;
     private final BlindCounts blindCounts;
     private final UserDirectory directory;
 
-    OrderResponses(CaseLookup cases, FindingAmendments amendments, BlindCounts blindCounts, UserDirectory directory) {
+    OrderResponses(CaseLookup cases, FindingOrders finding, FindingAmendments amendments, BlindCounts blindCounts, UserDirectory directory) {
         this.cases = cases;
+        this.finding = finding;
         this.amendments = amendments;
         this.blindCounts = blindCounts;
         this.directory = directory;
     }
 
-    List<OrderResponse> rows(List<PurchaseOrder> orders) {
-        Map<CaseLookup.CaseKey, Long> instances = cases.instances(PurchaseOrderProcess.PROCESS_ID, orders.stream().map(OrderResponses::key).toList());
-        return orders.stream().map(order -> OrderResponse.of(order, buyerName(order), instances.get(key(order)), null, null)).toList();
+    List<OrderResponse> rows(List<PurchaseOrder> orders, CurrentUser user) {
+        Map<CaseLookup.CaseKey, Long> instances = instances(orders);
+        Set<Long> hiding = hiding(orders, user);
+        return orders.stream().map(order -> OrderResponse.of(order, buyerName(order), instances.get(key(order)), hiding.contains(order.id()), null, null)).toList();
     }
 
     OrderResponse whole(PurchaseOrder order, CurrentUser user) {
         Predicate<@Nullable String> hidden = hidden(order, user);
-        return OrderResponse.of(order, buyerName(order), rows(List.of(order)).getFirst().processInstanceKey(),
+        return OrderResponse.of(order, buyerName(order), instances(List.of(order)).get(key(order)), hidesAnything(order, user),
                 order.lines().stream().map(line -> OrderResponse.Line.of(line, hidden.test(line.categoryCode()))).toList(),
-                amendments.of(order.id(), user).stream().map(AmendmentResponse::of).toList());
+                amendments(amendments.of(order.id(), user), order, user));
+    }
+
+    /** Changes of the order, without figures where its goods are counted blind. */
+    List<AmendmentResponse> amendments(List<OrderAmendment> all, PurchaseOrder order, CurrentUser user) {
+        boolean hides = hidesAnything(order, user);
+        return all.stream().map(AmendmentResponse::of).map(each -> hides ? each.withoutFigures() : each).toList();
     }
 
     private String buyerName(PurchaseOrder order) {
@@ -48,9 +62,32 @@ class OrderResponses {
 
     /** The printed order tells what its lines may not. */
     void requireNothingHidden(PurchaseOrder order, CurrentUser user) {
-        if (order.lines().stream().map(PurchaseOrderLine::categoryCode).anyMatch(hidden(order, user))) {
+        if (hidesAnything(order, user)) {
             throw new Refusal.Forbidden("counted-blind", "These goods are counted blind, so receivers do not see the document of the order.");
         }
+    }
+
+    private boolean hidesAnything(PurchaseOrder order, CurrentUser user) {
+        return order.lines().stream().map(PurchaseOrderLine::categoryCode).anyMatch(hidden(order, user));
+    }
+
+    /** The orders with goods whose quantity is not for the user; rows have no lines to look at. */
+    private Set<Long> hiding(List<PurchaseOrder> orders, CurrentUser user) {
+        if (!BlindCounts.isKeptFrom(user)) {
+            return Set.of();
+        }
+        Map<Long, Set<String>> categories = finding.categories(orders.stream().map(PurchaseOrder::id).toList());
+        Set<String> all = categories.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        Map<String, Predicate<@Nullable String>> hidden = orders.stream().map(PurchaseOrder::companyCode).distinct()
+                .collect(Collectors.toMap(Function.identity(), company -> blindCounts.hiddenFrom(user, company, all)));
+        return orders.stream().filter(order -> {
+            Predicate<@Nullable String> here = hidden.get(order.companyCode());
+            return here.test(null) || categories.getOrDefault(order.id(), Set.of()).stream().anyMatch(here);
+        }).map(PurchaseOrder::id).collect(Collectors.toSet());
+    }
+
+    private Map<CaseLookup.CaseKey, Long> instances(List<PurchaseOrder> orders) {
+        return cases.instances(PurchaseOrderProcess.PROCESS_ID, orders.stream().map(OrderResponses::key).toList());
     }
 
     private Predicate<@Nullable String> hidden(PurchaseOrder order, CurrentUser user) {

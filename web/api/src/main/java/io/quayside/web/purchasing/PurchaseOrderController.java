@@ -48,8 +48,8 @@ class PurchaseOrderController {
     @GetMapping
     @AnyRole
     ResponseEntity<List<OrderResponse>> list(ListQuery query, CurrentUser user) {
-        Page<PurchaseOrder> page = finding.list(OrderQuery.search(query), user, OrderQuery.page(query));
-        return ListResponse.of(responses.rows(page.getContent()), page.getTotalElements());
+        Page<PurchaseOrder> page = finding.list(OrderQuery.search(query, user), user, OrderQuery.page(query));
+        return ListResponse.of(responses.rows(page.getContent(), user), page.getTotalElements());
     }
 
     @GetMapping("/{id}")

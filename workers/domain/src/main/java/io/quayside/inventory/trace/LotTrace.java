@@ -13,6 +13,16 @@ public record LotTrace(String rootId, List<Node> nodes, List<Edge> edges) {
         edges = List.copyOf(edges);
     }
 
+    /** Where the lots lie now. */
+    public List<Long> locationIds() {
+        return nodes.stream().filter(node -> node.kind() == NodeKind.LOCATION).map(Node::reference).toList();
+    }
+
+    /** For somebody who is to count a bin in which they lie. */
+    public LotTrace withoutQuantities() {
+        return new LotTrace(rootId, nodes, edges.stream().map(edge -> new Edge(edge.from(), edge.to(), null, edge.unit(), edge.firstAt(), edge.lastAt(), edge.reason())).toList());
+    }
+
     public enum NodeKind {
         VENDOR, DOCUMENT, LOT, LOCATION, CERTIFICATE, INSPECTION
     }
@@ -28,6 +38,6 @@ public record LotTrace(String rootId, List<Node> nodes, List<Edge> edges) {
     }
 
     /** So much went along it, first and last when. For a bin it is what lies there now; what is known of a lot moves nothing. */
-    public record Edge(String from, String to, BigDecimal quantity, String unit, @Nullable Instant firstAt, @Nullable Instant lastAt, String reason) {
+    public record Edge(String from, String to, @Nullable BigDecimal quantity, String unit, @Nullable Instant firstAt, @Nullable Instant lastAt, String reason) {
     }
 }

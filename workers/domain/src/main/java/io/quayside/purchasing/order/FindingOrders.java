@@ -46,6 +46,18 @@ public class FindingOrders {
                 .orElseThrow(() -> new Refusal.NotFound("document of", order.number()));
     }
 
+    private record Category(long orderId, String code) {}
+
+    /** Of the goods on the lines, by order. */
+    public Map<Long, Set<String>> categories(Collection<Long> orderIds) {
+        if (orderIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("select distinct order_id, category_code as code from purchasing_order_line where category_code is not null and order_id in (:ids)")
+                .param("ids", orderIds).query(Category.class).list().stream()
+                .collect(Collectors.groupingBy(Category::orderId, Collectors.mapping(Category::code, Collectors.toSet())));
+    }
+
     private record Origin(long requisitionId, long orderId) {}
 
     /** The orders that came of requisitions, by requisition. */

@@ -25,7 +25,7 @@ const Empty = () => {
 export const InspectionList = () => (
     <List filters={filters} sort={{ field: 'plannedAt', order: 'DESC' }} perPage={25} empty={false}
         actions={<TopToolbar><FilterButton /><SelectColumnsButton /><CreateButton /><ExportMenu /></TopToolbar>}>
-        <StatusTabs statuses={['PLANNED', 'HELD', 'INSPECTED', 'RELEASED', 'SKIPPED', 'QUARANTINED', 'CLOSED']} />
+        <StatusTabs statuses={['PLANNED', 'HELD', 'INSPECTED', 'RELEASED', 'SKIPPED', 'QUARANTINED', 'CLOSED', 'CANCELLED']} />
         <DataTable bulkActionButtons={false} rowClick="show" empty={<Empty />} hiddenColumns={['companyCode', 'planName', 'origin']}>
             <DataTable.Col source="number" />
             <DataTable.Col source="productName" disableSort />

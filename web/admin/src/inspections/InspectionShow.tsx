@@ -32,7 +32,9 @@ const Header = ({ inspection }: { inspection: Inspection }) => {
                 <Fact label={label('closedAt')}>{formatDateTime(inspection.closedAt)}</Fact>
                 <Fact label={label('value')}>{formatMoney(inspection.value)}</Fact>
             </>}
-            note={verdict && (
+            note={inspection.status === 'CANCELLED' ? (
+                <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{translate('quayside.quality.cancelled', { by: inspection.cancelledBy, reason: inspection.cancellationReason })}</Alert>
+            ) : verdict && (
                 <Alert severity={verdict.passed ? 'success' : 'error'} sx={{ mt: 1.5, py: 0 }}>
                     {translate(verdict.passed ? 'quayside.quality.passed' : 'quayside.quality.failed', { count: verdict.nonconforming })}
                     {verdict.remark && ` ${verdict.remark}`}

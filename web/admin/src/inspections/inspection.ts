@@ -68,6 +68,8 @@ export interface Inspection extends RaRecord<string> {
     requestedBy: string;
     plannedAt: string;
     closedAt?: string | null;
+    cancellationReason?: string | null;
+    cancelledBy?: string | null;
     results?: Result[];
     parts?: Part[];
     dispositions?: Disposition[];

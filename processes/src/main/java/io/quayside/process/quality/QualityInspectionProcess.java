@@ -12,6 +12,9 @@ public final class QualityInspectionProcess {
     /** Message that starts an inspection which nobody calls; the correlation key is the inspection id. */
     public static final String MESSAGE_REQUESTED = "quality.inspection-requested";
 
+    /** Ends an inspection that nobody calls; the correlation key is the inspection id. */
+    public static final String MESSAGE_CANCELLED = "quality.inspection-cancelled";
+
     public static final String JOB_PREPARE_INSPECTION = "quality.prepare-inspection";
     public static final String JOB_SKIP_INSPECTION = "quality.skip-inspection";
     public static final String JOB_DRAW_SAMPLE = "quality.draw-sample";

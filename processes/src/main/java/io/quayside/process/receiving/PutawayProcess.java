@@ -5,7 +5,7 @@ public final class PutawayProcess {
 
     public static final String PROCESS_ID = "putaway";
 
-    /** The correlation key is the id of the document that has brought the goods. */
+    /** The correlation key is that of the round: an inspection may have goods put away twice, and the end of the first round is not that of the second. */
     public static final String MESSAGE_FINISHED = "receiving.putaway-finished";
 
     public static final String JOB_PLAN_PUTAWAY = "receiving.plan-putaway";

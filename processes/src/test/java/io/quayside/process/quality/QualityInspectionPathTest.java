@@ -76,7 +76,7 @@ class QualityInspectionPathTest extends PathTest {
     void should_put_away_what_was_accepted_while_the_rest_is_decided_on() {
         var inspection = evaluated(inspected(certified(called())), false, "passed").job(JOB_QUARANTINE_GOODS, Map.of("dispositions", Arrays.asList(part("1", 10))));
 
-        inspection.job(JOB_PLAN_PUTAWAY, Map.of("putawayCount", 1)).task("UserTask_PutAway", Map.of());
+        inspection.job(JOB_PLAN_PUTAWAY, Map.of("putawayCount", 1, "putawayRound", inspection.key())).task("UserTask_PutAway", Map.of());
         dispose(inspection, "scrap");
         inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
     }
@@ -140,6 +140,16 @@ class QualityInspectionPathTest extends PathTest {
         dispose(inspection, "scrap");
 
         inspection.job(JOB_APPLY_DISPOSITION).job(JOB_CLOSE_INSPECTION).job(JOB_PLAN_PUTAWAY, NOTHING).endsWith(END);
+    }
+
+    @Test
+    void should_end_with_the_receipt_that_is_taken_back() {
+        var inspection = certified(requested()).awaitTask(INSPECT_GOODS_TASK);
+
+        inspection.publish(MESSAGE_CANCELLED, Map.of("cancellationReason", "Delivered to the wrong company", "cancelledBy", "ron"));
+
+        inspection.endsWith("EndEvent_InspectionCancelled");
+        assertThat(inspection.history().openTasks(INSPECT_GOODS_TASK)).isEmpty();
     }
 
     private Case called() {

@@ -23,7 +23,7 @@ class PutawayPathTest extends PathTest {
     void should_end_with_the_last_bin_that_is_confirmed() {
         var putaway = planned(3).awaitTask(PUT_AWAY_TASK);
 
-        putaway.publish(PutawayProcess.MESSAGE_FINISHED, Map.of());
+        putaway.publish(PutawayProcess.MESSAGE_FINISHED, round(putaway), Map.of());
 
         putaway.endsWith("EndEvent_PutAway");
     }
@@ -33,9 +33,22 @@ class PutawayPathTest extends PathTest {
         planned(1).task(PUT_AWAY_TASK, Map.of()).endsWith("EndEvent_PutAway");
     }
 
+    @Test
+    void should_not_take_the_end_of_an_earlier_round_for_its_own() {
+        var putaway = planned(1).awaitTask(PUT_AWAY_TASK);
+
+        putaway.publish(PutawayProcess.MESSAGE_FINISHED, putaway.key(), Map.of()).publish(PutawayProcess.MESSAGE_FINISHED, "earlier", Map.of());
+
+        putaway.task(PUT_AWAY_TASK, Map.of()).endsWith("EndEvent_PutAway");
+    }
+
+    private static String round(Case putaway) {
+        return putaway.key() + "-2";
+    }
+
     private Case planned(int putaways) {
         var putaway = newCase();
         return putaway.start(Map.of("receiptId", "1", "putawayType", "goods-receipt", "putawayId", putaway.key()))
-                .job(JOB_PLAN_PUTAWAY, Map.of("putawayCount", putaways));
+                .job(JOB_PLAN_PUTAWAY, Map.of("putawayCount", putaways, "putawayRound", round(putaway)));
     }
 }

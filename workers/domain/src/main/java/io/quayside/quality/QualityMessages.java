@@ -4,6 +4,7 @@ package io.quayside.quality;
 public final class QualityMessages {
 
     public static final String INSPECTION_REQUESTED = "quality.inspection-requested";
+    public static final String INSPECTION_CANCELLED = "quality.inspection-cancelled";
     public static final String NONCONFORMANCE_OPENED = "quality.nonconformance-opened";
     public static final String NONCONFORMANCE_CANCELLED = "quality.nonconformance-cancelled";
 

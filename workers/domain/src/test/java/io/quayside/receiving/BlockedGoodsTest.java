@@ -39,6 +39,7 @@ import io.quayside.receiving.receipt.ScanInput;
 import io.quayside.receiving.receipt.ScanningGoods;
 import io.quayside.receiving.receipt.SettlingReceipts;
 import io.quayside.receiving.receipt.SettlingReceipts.LineDecision;
+import io.quayside.shared.Ids;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import java.math.BigDecimal;
@@ -70,6 +71,7 @@ class BlockedGoodsTest extends PurchasingIntegrationTest {
     @Autowired PlanningPutaway putaway;
     @Autowired Putaways putaways;
 
+    private final long round = Ids.next();
     private String company;
     private GoodsReceipt receipt;
     private long line;
@@ -143,7 +145,7 @@ class BlockedGoodsTest extends PurchasingIntegrationTest {
 
         assertThat(onHand("QUARANTINE")).isEqualByComparingTo("0");
         assertThat(onHand("INPUT")).isEqualByComparingTo("20");
-        assertThat(putaway.ofInspection(blocked.id())).isEqualTo(1);
+        assertThat(putaway.ofInspection(blocked.id(), round)).isEqualTo(1);
         assertThat(jdbc.sql("select count(*) from quality_nonconformance where company_code = ?").param(company).query(Long.class).single())
                 .as("the claim follows from the receipt").isZero();
     }
@@ -165,16 +167,31 @@ class BlockedGoodsTest extends PurchasingIntegrationTest {
     @Test
     void a_putaway_that_was_cancelled_is_not_waited_for_and_can_be_opened_again() {
         posted("4");
-        putaway.ofReceipt(receipt.id());
+        putaway.ofReceipt(receipt.id(), round);
         Putaway task = putaways.of("goods-receipt", receipt.id()).getFirst();
 
         putaways.cancel(task.id(), "ron", Set.of(company));
-        assertThat(published(ReceivingMessages.PUTAWAY_FINISHED, receipt.id())).hasSize(1);
+        assertThat(published(ReceivingMessages.PUTAWAY_FINISHED, round)).hasSize(1);
 
         putaways.reopen(task.id(), Set.of(company));
         putaways.confirm(task.id(), task.suggestedLocationId(), null, "ron", Set.of(company));
         assertThat(onHand("STORAGE")).isEqualByComparingTo("16");
         assertThatThrownBy(() -> putaways.reopen(task.id(), Set.of(company))).isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void goods_that_are_planned_to_be_put_away_again_are_waited_for_by_the_later_task_alone() {
+        posted("4");
+        long earlier = Ids.next();
+        putaway.ofReceipt(receipt.id(), earlier);
+        putaway.ofReceipt(receipt.id(), round);
+        Putaway task = putaways.of("goods-receipt", receipt.id()).getFirst();
+
+        putaways.confirm(task.id(), task.suggestedLocationId(), null, "ron", Set.of(company));
+
+        assertThat(published(ReceivingMessages.PUTAWAY_FINISHED, round)).hasSize(1);
+        assertThat(published(ReceivingMessages.PUTAWAY_FINISHED, earlier)).as("the task before hears nothing late").isEmpty();
+        assertThat(published(ReceivingMessages.PUTAWAY_FINISHED, receipt.id())).as("the receipt alone names no task").isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ import io.quayside.inventory.move.SourceDocument;
 import io.quayside.inventory.move.StockMove;
 import io.quayside.inventory.putaway.Putaways;
 import io.quayside.masterdata.company.Location;
+import io.quayside.masterdata.company.LocationDetails;
 import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.company.Locations;
 import io.quayside.masterdata.product.Product;
@@ -26,6 +27,7 @@ import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.receiving.receipt.GoodsReceipt;
 import io.quayside.receiving.receipt.LineOutcome;
 import io.quayside.receiving.receipt.PlanningPutaway;
+import io.quayside.shared.Ids;
 import io.quayside.shared.Quantity;
 import io.quayside.valuation.report.StockLedgerProof;
 import java.math.BigDecimal;
@@ -81,7 +83,7 @@ class ConsignedGoodsTest extends PurchasingIntegrationTest {
         GoodsReceipt receipt = dock.counted(order, "100");
         dock.posted(receipt, LineOutcome.ACCEPT);
         bin = locations.of(company + "W", LocationKind.STORAGE).getFirst();
-        putaway.ofReceipt(receipt.id());
+        putaway.ofReceipt(receipt.id(), Ids.next());
         putaways.of("goods-receipt", receipt.id()).forEach(each -> putaways.confirm(each.id(), bin.id(), "The only bin", "ron", Set.of(company)));
         received = jdbc.sql("SELECT incoming_value_amount, incoming_value_currency FROM inventory_stock_move WHERE company_code = ? AND from_kind = 'SUPPLIER'").param(company)
                 .query((row, number) -> Money.of(CurrencyUnit.of(row.getString(2)), row.getBigDecimal(1).stripTrailingZeros())).single();
@@ -126,6 +128,30 @@ class ConsignedGoodsTest extends PurchasingIntegrationTest {
         assertThat(balance("GRNI")).isEqualByComparingTo(tenth.negate());
         assertThat(balance("STOCK")).as("the kit is the company's").isEqualByComparingTo(tenth);
         assertThat(balance("ASSEMBLY")).isZero();
+    }
+
+    @Test
+    void whatIsLostOrScrappedOfThemIsOwedForAsIfItHadBeenUsed() {
+        moving.move(List.of(to("lost", 10, LocationKind.LOSS, MoveReason.ADJUSTMENT)));
+        Money tenth = received.dividedBy(10, RoundingMode.HALF_UP);
+        assertThat(balance("GRNI")).isEqualByComparingTo(tenth.getAmount().negate());
+        assertThat(balance("SHRINKAGE")).isEqualByComparingTo(tenth.getAmount());
+
+        StockMove scrapped = moving.move(List.of(to("scrapped", 10, LocationKind.SCRAP, MoveReason.SCRAP))).getFirst();
+        assertThat(balance("SCRAP")).isEqualByComparingTo(tenth.getAmount());
+        assertThat(openItem()).isEqualByComparingTo(tenth.multipliedBy(2).getAmount().negate());
+
+        moving.reverse(scrapped.id(), "scrapped:back", "tess");
+        assertThat(balance("SCRAP")).isZero();
+        assertThat(balance("GRNI")).as("the lost ones are owed for still").isEqualByComparingTo(tenth.getAmount().negate());
+        assertThat(balance("STOCK")).isZero();
+    }
+
+    private MoveStock to(String key, long quantity, LocationKind kind, MoveReason reason) {
+        long place = kind == LocationKind.LOSS ? locations.virtual(company, kind).id()
+                : locations.create(new LocationDetails(company, company + "W", null, kind.name(), kind.name(), kind, true, null), Set.of(company)).id();
+        return new MoveStock(company, key, valve.id(), null, Quantity.of(quantity, "PCE"), bin.id(), place, reason,
+                new SourceDocument("stock-count", 1, null, "CT-1"), null, "tess").ownedBy(vendor);
     }
 
     private MoveStock issue(String key, long quantity, Long owner) {

@@ -39,6 +39,7 @@ import io.quayside.receiving.receipt.ReceivedLine;
 import io.quayside.receiving.receipt.ReceivedLines;
 import io.quayside.receiving.receipt.ScanInput;
 import io.quayside.receiving.receipt.ScanningGoods;
+import io.quayside.shared.Ids;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import java.math.BigDecimal;
@@ -86,6 +87,7 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
     @Autowired
     private SodRefusals refusals;
 
+    private final long round = Ids.next();
     private String company;
     private Product valve;
     private PurchaseOrder order;
@@ -227,6 +229,25 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
     }
 
     @Test
+    void damaged_goods_that_are_refused_as_surplus_are_not_claimed_and_those_taken_in_are() {
+        assertThat(claimed("98", "5")).as("3 of the 5 damaged go back; 2 at 12.50").isEqualTo(Money.parse("USD 25.00"));
+        anOrder();
+        assertThat(claimed("100", "5")).as("all of the damaged go back").isNull();
+    }
+
+    private Money claimed(String good, String damaged) {
+        GoodsReceipt receipt = dock.opened(order);
+        long line = lines(receipt).getFirst().id();
+        scanning.scan(receipt.id(), List.of(typed(line, good, null),
+                new ScanInput("damaged", null, null, line, Quantity.of(damaged, "PCE"), null, null, GoodsState.DAMAGED, null)), ron(company));
+        finishing.finish(receipt.id(), new Papers("DN-8", false), ron(company));
+        dock.posted(receipt, LineOutcome.REFUSE_SURPLUS);
+        assertThat(onHand("QUARANTINE").add(onHand("INPUT"))).isEqualByComparingTo("100");
+        assertThat(types(receipt)).as("what was seen stays seen").contains(DiscrepancyType.DAMAGED);
+        return claiming.claim(receipt.id()) ? claims.findFirstByReceiptIdOrderByIdDesc(receipt.id()).orElseThrow().claimed() : null;
+    }
+
+    @Test
     void without_anything_wrong_nothing_is_claimed() {
         GoodsReceipt receipt = dock.counted(order, "100");
         dock.posted(receipt, LineOutcome.ACCEPT);
@@ -239,13 +260,13 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
         GoodsReceipt receipt = dock.counted(order, "100");
         dock.posted(receipt, LineOutcome.ACCEPT);
 
-        assertThat(putaway.ofReceipt(receipt.id())).isEqualTo(1);
-        assertThat(putaway.ofReceipt(receipt.id())).as("asked again").isEqualTo(1);
+        assertThat(putaway.ofReceipt(receipt.id(), round)).isEqualTo(1);
+        assertThat(putaway.ofReceipt(receipt.id(), round)).as("asked again").isEqualTo(1);
         Putaway task = putaways.of("goods-receipt", receipt.id()).getFirst();
         putaways.confirm(task.id(), task.suggestedLocationId(), null, "ron", Set.of(company));
 
         assertThat(onHand("STORAGE")).isEqualByComparingTo("100");
-        assertThat(published(ReceivingMessages.PUTAWAY_FINISHED, receipt.id())).hasSize(1);
+        assertThat(published(ReceivingMessages.PUTAWAY_FINISHED, round)).hasSize(1);
     }
 
     @Test
@@ -264,7 +285,7 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
     void a_posted_receipt_is_taken_back_with_its_putaway_and_the_order_is_open_again() {
         GoodsReceipt receipt = dock.counted(order, "100");
         dock.posted(receipt, LineOutcome.ACCEPT);
-        putaway.ofReceipt(receipt.id());
+        putaway.ofReceipt(receipt.id(), round);
         Putaway task = putaways.of("goods-receipt", receipt.id()).getFirst();
         putaways.confirm(task.id(), task.suggestedLocationId(), null, "ron", Set.of(company));
 

@@ -21,7 +21,16 @@ record DiscrepancyResponse(
         @Nullable Instant withdrawnAt) {
 
     static DiscrepancyResponse of(Discrepancy discrepancy) {
-        return new DiscrepancyResponse(discrepancy.id(), discrepancy.receipt(), discrepancy.found(), discrepancy.isByCount(), discrepancy.claimId(), discrepancy.claimed(),
+        return of(discrepancy, discrepancy.found());
+    }
+
+    /** As it is claimed: without what was refused. */
+    static DiscrepancyResponse owed(Discrepancy discrepancy) {
+        return of(discrepancy, discrepancy.owed());
+    }
+
+    private static DiscrepancyResponse of(Discrepancy discrepancy, Found found) {
+        return new DiscrepancyResponse(discrepancy.id(), discrepancy.receipt(), found, discrepancy.isByCount(), discrepancy.claimId(), discrepancy.claimed(),
                 discrepancy.loggedBy(), discrepancy.loggedAt(), discrepancy.withdrawnBy(), discrepancy.withdrawnAt());
     }
 }

@@ -62,6 +62,6 @@ class VendorClaimController {
     @GetMapping("/{id}")
     @AnyRole
     ClaimResponse show(@PathVariable long id, CurrentUser user) {
-        return ClaimResponse.of(finding.get(id, user), finding.discrepancies(id).stream().map(DiscrepancyResponse::of).toList());
+        return ClaimResponse.of(finding.get(id, user), finding.discrepancies(id).stream().map(DiscrepancyResponse::owed).toList());
     }
 }

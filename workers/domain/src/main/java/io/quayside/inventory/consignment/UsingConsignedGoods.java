@@ -17,13 +17,13 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Says which deliveries a vendor's goods come from that are issued or assembled: the oldest of the lot first. Goods of which no delivery is
+ * Says which deliveries a vendor's goods come from that are issued, assembled, scrapped or lost: the oldest of the lot first. Goods of which no delivery is
  * left, such as those that a count has found, are owed for to nobody.
  */
 @Component
 public class UsingConsignedGoods {
 
-    private static final Set<LocationKind> USED = Set.of(LocationKind.CUSTOMER, LocationKind.PRODUCTION);
+    private static final Set<LocationKind> USED = Set.of(LocationKind.CUSTOMER, LocationKind.PRODUCTION, LocationKind.SCRAP, LocationKind.LOSS);
 
     /** What a receipt brought and what is left of it that is not owed for. */
     private record Delivery(long receiptLineId, long receiptId, String receiptNumber, BigDecimal quantity, BigDecimal value, String currency, BigDecimal used,

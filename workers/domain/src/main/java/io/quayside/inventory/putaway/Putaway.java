@@ -44,6 +44,7 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
     private String doneBy;
     private Long processInstanceKey;
     private Long ownerId;
+    private Long round;
     private Instant reversedAt;
     private String reversedBy;
     private String reversalReason;
@@ -67,6 +68,11 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
         this.createdAt = createdAt;
         ownerId = command.ownerId();
         processInstanceKey = CaseInHand.key().orElse(null);
+    }
+
+    /** Who waits for it, with all others of the same round. */
+    public void join(@Nullable Long newRound) {
+        round = newRound;
     }
 
     /** Another place than the suggested one needs a reason. */
@@ -137,6 +143,11 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
     /** The case that has the goods put away. */
     public @Nullable Long processInstanceKey() {
         return processInstanceKey;
+    }
+
+    /** None for one that no process waits for, and for those from before there were rounds. */
+    public @Nullable Long round() {
+        return round;
     }
 
     public @Nullable Instant reversedAt() {

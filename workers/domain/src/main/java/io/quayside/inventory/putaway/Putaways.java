@@ -121,7 +121,7 @@ public class Putaways {
             CaseInHand.during(putaway.processInstanceKey(), () -> moving.reverse(moved, "putaway:%d:back".formatted(id), by, why));
             if (putaway.reason() == MoveReason.PUTAWAY) {
                 open(new OpenPutaway(putaway.companyCode(), "putaway:" + id, putaway.warehouseCode(), putaway.productId(), putaway.lotId(), putaway.quantity(),
-                        putaway.fromLocationId(), putaway.source()).ownedBy(putaway.ownerId()));
+                        putaway.fromLocationId(), putaway.source()).ownedBy(putaway.ownerId())).forEach(again -> again.join(putaway.round()));
             }
             return putaway;
         });

@@ -72,6 +72,8 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
     private String requestedBy;
     private Instant plannedAt;
     private Instant closedAt;
+    private String cancellationReason;
+    private String cancelledBy;
     private String searchText;
     @OneToMany(cascade = CascadeType.ALL)
     @JoinColumn(name = "inspection_id", nullable = false, updatable = false)
@@ -161,6 +163,14 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
     void close(Instant at) {
         require("closed", InspectionStatus.QUARANTINED);
         status = InspectionStatus.CLOSED;
+        closedAt = at;
+    }
+
+    /** There are no goods to look at any more. */
+    void cancel(String reason, String by, Instant at) {
+        status = InspectionStatus.CANCELLED;
+        cancellationReason = reason;
+        cancelledBy = by;
         closedAt = at;
     }
 
@@ -296,6 +306,14 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
 
     public @Nullable Instant closedAt() {
         return closedAt;
+    }
+
+    public @Nullable String cancellationReason() {
+        return cancellationReason;
+    }
+
+    public @Nullable String cancelledBy() {
+        return cancelledBy;
     }
 
     public List<InspectionResult> results() {

@@ -11,5 +11,12 @@ public enum InspectionStatus {
     SKIPPED,
     /** Something failed, and somebody has to say what becomes of it. */
     QUARANTINED,
-    CLOSED
+    CLOSED,
+    /** The receipt of the goods was given up or taken back. */
+    CANCELLED;
+
+    /** Nothing is left to be done about it. */
+    public boolean isOver() {
+        return this == RELEASED || this == SKIPPED || this == CLOSED || this == CANCELLED;
+    }
 }

@@ -13,6 +13,8 @@ interface Inspections extends JpaRepository<Inspection, Long>, JpaSpecificationE
 
     Optional<Inspection> findByIdAndCompanyCodeIn(long id, Collection<String> companies);
 
+    List<Inspection> findByReceiptIdOrderById(long receiptId);
+
     List<Inspection> findTop10ByCompanyCodeAndVendorIdAndProductIdAndVerdictPassedNotNullOrderByVerdictInspectedAtDescIdDesc(
             String companyCode, long vendorId, long productId);
 

@@ -55,7 +55,7 @@ class ClaimLetters {
     }
 
     private static String line(Discrepancy discrepancy) {
-        Found found = discrepancy.found();
+        Found found = discrepancy.owed();
         return "  %s%s: %s%s%s".formatted(found.productSku() == null ? "Delivery" : found.productSku(),
                 found.lotNumber() == null ? "" : ", lot " + found.lotNumber(), found.quantity() == null ? "" : found.quantity() + " ",
                 WORDS.get(found.type()), found.note() == null ? "" : " (" + found.note() + ")");

@@ -51,13 +51,13 @@ public class ClaimingFromVendors {
      */
     public Optional<VendorClaim> open(ReceiptRef receipt, String buyer, CurrencyUnit currency, Function<Found, Money> worth) {
         List<Discrepancy> owed = discrepancies.findByReceiptIdAndWithdrawnAtIsNullOrderById(receipt.receiptId()).stream()
-                .filter(each -> each.type().isClaimed() && each.claimId() == null).toList();
+                .filter(each -> each.isOwed() && each.claimId() == null).toList();
         Optional<VendorClaim> open = claims.findFirstByReceiptIdAndStatusOrderByIdDesc(receipt.receiptId(), "OPEN");
         if (owed.isEmpty()) {
             return open.or(() -> claims.findFirstByReceiptIdOrderByIdDesc(receipt.receiptId()));
         }
         VendorClaim claim = open.orElseGet(() -> claims.save(new VendorClaim(number(receipt.companyCode()), receipt, currency, clock.instant())));
-        owed.forEach(each -> claim(claim, each, worth.apply(each.found())));
+        owed.forEach(each -> claim(claim, each, worth.apply(each.owed())));
         if (open.isEmpty()) {
             tell(claim, receipt, buyer);
         } else if (claim.sentAt() != null) {

@@ -32,6 +32,7 @@ public class Discrepancy extends BusinessEntity {
     private DiscrepancyType type;
     private Quantity quantity;
     private String lotNumber;
+    private Quantity refused;
     private String note;
     private boolean byCount;
     private String entryId;
@@ -80,6 +81,20 @@ public class Discrepancy extends BusinessEntity {
     void belongTo(ReceiptRef receipt) {
         receiptId = receipt.receiptId();
         receiptNumber = receipt.receiptNumber();
+    }
+
+    /** So much of it was refused at the dock and goes back; none if all of it was taken in. */
+    public void refuse(@Nullable Quantity quantity) {
+        refused = quantity;
+    }
+
+    /** What the vendor owes something for: not what was refused. */
+    public Found owed() {
+        return refused == null ? found() : new Found(type, lineId, productId, productSku, quantity.minus(refused), lotNumber, note);
+    }
+
+    public boolean isOwed() {
+        return type.isClaimed() && (refused == null || refused.compareTo(quantity) < 0);
     }
 
     public void claim(long vendorClaimId, Money worth) {

@@ -2,6 +2,7 @@ package io.quayside.receiving.receipt;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.order.OrderEnded;
+import io.quayside.quality.inspection.CancellingInspections;
 import io.quayside.receiving.claim.ClaimingFromVendors;
 import io.quayside.receiving.expected.ShipmentNotice;
 import io.quayside.receiving.expected.ShipmentNotices;
@@ -23,19 +24,20 @@ public class EndingReceipts {
     private final GoodsReceipts receipts;
     private final ShipmentNotices notices;
     private final ReversedStock stock;
+    private final CancellingInspections inspections;
     private final ClaimingFromVendors claiming;
     private final ScoringDeliveries scoring;
     private final ReceiptMessages messages;
     private final RetriedTransactions transactions;
     private final Clock clock;
 
-    EndingReceipts(ReceiptAccess access, GoodsReceipts receipts, ShipmentNotices notices, ReversedStock stock, ClaimingFromVendors claiming,
-                   ScoringDeliveries scoring, ReceiptMessages messages,
-                   RetriedTransactions transactions, Clock clock) {
+    EndingReceipts(ReceiptAccess access, GoodsReceipts receipts, ShipmentNotices notices, ReversedStock stock, CancellingInspections inspections,
+                   ClaimingFromVendors claiming, ScoringDeliveries scoring, ReceiptMessages messages, RetriedTransactions transactions, Clock clock) {
         this.access = access;
         this.receipts = receipts;
         this.notices = notices;
         this.stock = stock;
+        this.inspections = inspections;
         this.claiming = claiming;
         this.scoring = scoring;
         this.messages = messages;
@@ -55,6 +57,7 @@ public class EndingReceipts {
             GoodsReceipt receipt = access.receiving(receiptId, user);
             receipt.reverse(why, user.username(), clock.instant());
             stock.takeBack(receipt, user.username());
+            inspections.ofReceipt(receiptId, why, user.username());
             claiming.cancel(receiptId, user.username());
             scoring.takeBack(receipt);
             release(receipt);
@@ -72,6 +75,7 @@ public class EndingReceipts {
 
     private GoodsReceipt cancel(GoodsReceipt receipt, String reason, String by) {
         receipt.cancel(reason, by, clock.instant());
+        inspections.ofReceipt(receipt.id(), reason, by);
         release(receipt);
         messages.cancelled(receipt, reason, by);
         return receipt;

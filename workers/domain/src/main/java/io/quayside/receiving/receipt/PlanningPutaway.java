@@ -13,6 +13,7 @@ import io.quayside.receiving.ReceivingMessages;
 import io.quayside.workflow.Outbox;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
@@ -40,24 +41,29 @@ public class PlanningPutaway {
         this.outbox = outbox;
     }
 
-    /** @return how many putaways are open */
-    public int ofReceipt(long receiptId) {
+    /**
+     * @param round who waits until these are put away
+     * @return how many putaways are open
+     */
+    public int ofReceipt(long receiptId, long round) {
         GoodsReceipt receipt = receipts.findById(receiptId).orElseThrow();
-        return receipt.status() == ReceiptStatus.POSTED ? open(receipt.companyCode(), receipt.warehouseCode(), docked.ofReceipt(receiptId)) : 0;
+        return receipt.status() == ReceiptStatus.POSTED ? open(receipt.companyCode(), receipt.warehouseCode(), docked.ofReceipt(receiptId), round) : 0;
     }
 
     /** Of what an inspection has released to a dock, be it of a receipt, after rework or of stock. */
-    public int ofInspection(long inspectionId) {
+    public int ofInspection(long inspectionId, long round) {
         Inspection inspection = inspections.get(inspectionId);
         boolean reversed = inspection.receiptId() != null
                 && receipts.findById(inspection.receiptId()).filter(receipt -> receipt.status() == ReceiptStatus.REVERSED).isPresent();
-        return reversed ? 0 : open(inspection.companyCode(), inspection.warehouseCode(), docked.ofInspection(inspectionId));
+        return reversed ? 0 : open(inspection.companyCode(), inspection.warehouseCode(), docked.ofInspection(inspectionId), round);
     }
 
-    private int open(String companyCode, String warehouseCode, List<DockedGoods.Docked> goods) {
-        return goods.stream().map(each -> putaways.open(new OpenPutaway(companyCode, "move:%d".formatted(each.moveId()),
+    private int open(String companyCode, String warehouseCode, List<DockedGoods.Docked> goods, long round) {
+        List<Putaway> open = goods.stream().map(each -> putaways.open(new OpenPutaway(companyCode, "move:%d".formatted(each.moveId()),
                         warehouseCode, each.productId(), each.lotId(), each.quantity(), each.locationId(), each.source()).ownedBy(each.ownerId())))
-                .flatMap(List::stream).filter(putaway -> putaway.status() == PutawayStatus.OPEN).toList().size();
+                .flatMap(List::stream).filter(putaway -> putaway.status() == PutawayStatus.OPEN).toList();
+        open.forEach(putaway -> putaway.join(round));
+        return open.size();
     }
 
     @EventListener
@@ -78,7 +84,7 @@ public class PlanningPutaway {
         }
         List<Putaway> all = putaways.of(source.type(), source.id());
         if (all.stream().noneMatch(putaway -> putaway.status() == PutawayStatus.OPEN)) {
-            outbox.publish(ReceivingMessages.PUTAWAY_FINISHED, String.valueOf(source.id()), Map.of());
+            outbox.publish(ReceivingMessages.PUTAWAY_FINISHED, String.valueOf(Objects.requireNonNullElse(closed.round(), source.id())), Map.of());
         }
     }
 }

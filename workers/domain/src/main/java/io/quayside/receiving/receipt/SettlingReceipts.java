@@ -3,6 +3,7 @@ package io.quayside.receiving.receipt;
 import io.quayside.inventory.lot.Lot;
 import io.quayside.inventory.lot.LotOrigin;
 import io.quayside.inventory.lot.Lots;
+import io.quayside.receiving.discrepancy.DiscrepancyLog;
 import io.quayside.shared.Quantity;
 import java.util.Comparator;
 import java.util.List;
@@ -18,10 +19,12 @@ public class SettlingReceipts {
 
     private final ReceiptAccess access;
     private final Lots lots;
+    private final DiscrepancyLog log;
 
-    SettlingReceipts(ReceiptAccess access, Lots lots) {
+    SettlingReceipts(ReceiptAccess access, Lots lots, DiscrepancyLog log) {
         this.access = access;
         this.lots = lots;
+        this.log = log;
     }
 
     /** What was decided of a line. */
@@ -31,6 +34,8 @@ public class SettlingReceipts {
         GoodsReceipt receipt = access.locked(receiptId);
         Map<Long, LineOutcome> byLine = decisions.stream().collect(Collectors.toMap(LineDecision::lineId, LineDecision::outcome));
         receipt.lines().forEach(line -> settle(receipt, line, byLine.get(line.id())));
+        RefusedGoods refused = new RefusedGoods(log.standing(receiptId));
+        receipt.lines().forEach(refused::of);
     }
 
     private void settle(GoodsReceipt receipt, ReceiptLine line, LineOutcome outcome) {

@@ -23,11 +23,12 @@ public class PlanPutawayWorker {
 
     @JobWorker(type = PutawayProcess.JOB_PLAN_PUTAWAY)
     public PutawayPlan planPutaway(ActivatedJob job, @VariablesAsType PutawayKey key) {
-        return jobs.once(job, key, PutawayPlan.class, () -> new PutawayPlan(plan(key)));
+        return jobs.once(job, key, PutawayPlan.class, () -> new PutawayPlan(plan(key, job.getKey()), String.valueOf(job.getKey())));
     }
 
-    private int plan(PutawayKey key) {
+    /** The job is planned once, so its key names the round. */
+    private int plan(PutawayKey key, long round) {
         long id = Long.parseLong(key.putawayId());
-        return key.ofInspection() ? planning.ofInspection(id) : planning.ofReceipt(id);
+        return key.ofInspection() ? planning.ofInspection(id, round) : planning.ofReceipt(id, round);
     }
 }

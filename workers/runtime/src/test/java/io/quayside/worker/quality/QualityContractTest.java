@@ -18,6 +18,7 @@ class QualityContractTest {
     void the_domain_and_the_models_use_the_same_names() {
         assertThat(Map.ofEntries(
                 Map.entry(QualityMessages.INSPECTION_REQUESTED, QualityInspectionProcess.MESSAGE_REQUESTED),
+                Map.entry(QualityMessages.INSPECTION_CANCELLED, QualityInspectionProcess.MESSAGE_CANCELLED),
                 Map.entry(QualityMessages.NONCONFORMANCE_OPENED, NonconformanceProcess.MESSAGE_OPENED),
                 Map.entry(QualityMessages.NONCONFORMANCE_CANCELLED, NonconformanceProcess.MESSAGE_CANCELLED),
                 Map.entry(QualityMessages.INSPECTION, QualityInspectionProcess.INSPECTION),

@@ -1,6 +1,6 @@
 const keyed = (prefix: string, values: string[]) => values.map(id => ({ id, name: `quayside.quality.${prefix}.${id}` }));
 
-export const operations = keyed('operation', ['RECEIPT', 'STOCK']);
+export const operations = keyed('operation', ['RECEIPT', 'TRANSFER', 'STOCK']);
 export const triggers = keyed('trigger', ['ALL', 'EVERY_NTH', 'PERCENT', 'SKIP_LOT']);
 export const characteristicKinds = keyed('kind', ['MEASURE', 'PASS_FAIL', 'PHOTO', 'CERTIFICATE']);
 export const levels = ['S1', 'S2', 'S3', 'S4', 'I', 'II', 'III'].map(id => ({ id, name: id }));

@@ -6,7 +6,7 @@ import { MomentField, QuantityField, StatusField } from '../common/fields';
 import { LotInput, ProductInput, VendorInput } from '../common/references';
 import { StatusTabs } from '../common/StatusTabs';
 
-const origins = ['RECEIPT', 'STOCK', 'REWORK'].map(id => ({ id, name: `quayside.quality.origin.${id}` }));
+const origins = ['RECEIPT', 'TRANSFER', 'BLOCKED', 'STOCK', 'REWORK'].map(id => ({ id, name: `quayside.quality.origin.${id}` }));
 
 const filters = [
     <SearchInput key="q" source="q" alwaysOn />,

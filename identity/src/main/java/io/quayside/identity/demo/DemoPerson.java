@@ -21,6 +21,7 @@ public enum DemoPerson {
   ACCO("Acco", "de Groot", "QNL QUS", ACCOUNTANT),
   AXEL("Axel", "Meijer", "QNL QUS", ACCOUNTANT),
   CORA("Cora", "Willems", "QNL", CREDIT_CONTROLLER),
+  CARL("Carl", "Bennett", "QUS", CREDIT_CONTROLLER),
   PETRA("Petra", "Vermeer", "QNL QUS", PROCESS_OWNER),
   OTTO("Otto", "Kuiper", "QNL QUS", AUDITOR),
   ADAM("Adam", "Brouwer", "QNL QUS", ADMINISTRATOR),

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quayside.DomainIntegrationTest;
 import io.quayside.OwnDatabase;
 import io.quayside.inventory.StockLevels;
+import io.quayside.inventory.count.ClassedProduct;
+import io.quayside.inventory.count.ClassedProducts;
 import io.quayside.masterdata.finance.Budgets;
 import io.quayside.masterdata.finance.ExchangeRates;
 import io.quayside.masterdata.product.Product;
@@ -20,6 +22,7 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.data.domain.Sort;
 
 /** On a database of its own, because the demo goes into an empty one. */
 @OwnDatabase
@@ -41,6 +44,8 @@ class DemoDataTest extends DomainIntegrationTest {
     ExchangeRates rates;
 
     @Autowired
+    ClassedProducts classes;
+    @Autowired
     StockLevels stock;
 
     @Test
@@ -53,6 +58,8 @@ class DemoDataTest extends DomainIntegrationTest {
         List<Long> ids = products.list(BOTH, PageRequest.of(0, 200)).map(Product::id).getContent();
         assertThat(stock.of("QNL", ids)).hasSizeBetween(100, 180).allMatch(level -> level.available().signum() >= 0 && level.warehouseCode().equals("RTM"));
         assertThat(stock.at("QNL", "NOWHERE", ids.getFirst()).onHand()).isZero();
+        assertThat(classes.list(new ClassedProducts.Question(Set.of("QNL", "QUS"), List.of(), List.of(), List.of("A"), List.of()), PageRequest.of(0, 500, Sort.by("id"))))
+                .extracting(ClassedProduct::warehouseCode).as("on the first day, in both warehouses").contains("RTM", "HOU");
         assertThat(budgets.find("QUS", "CC-100", LocalDate.now().getYear()).orElseThrow().amount().getCurrencyUnit()).isEqualTo(CurrencyUnit.USD);
         assertThat(rates.rate(CurrencyUnit.USD, CurrencyUnit.GBP, LocalDate.now())).isBetween(new BigDecimal("0.6"), new BigDecimal("1"));
     }

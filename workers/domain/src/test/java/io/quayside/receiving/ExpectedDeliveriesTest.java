@@ -5,6 +5,9 @@ import static io.quayside.receiving.ReceivingMother.ron;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.approval.Decision;
+import io.quayside.approval.DecisionKind;
+import io.quayside.approval.TaskDecided;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.masterdata.product.Tracking;
@@ -25,18 +28,23 @@ import io.quayside.receiving.expected.LateLine;
 import io.quayside.receiving.expected.LateLines;
 import io.quayside.receiving.expected.NoticeInput;
 import io.quayside.receiving.expected.NoticeLine;
-import io.quayside.receiving.expected.PlanningDeliveries;
 import io.quayside.receiving.expected.PlanningDeliveries.DeliveryPlan;
+import io.quayside.receiving.expected.PlanningDeliveries;
 import io.quayside.receiving.receipt.GoodsReceipt;
 import io.quayside.receiving.receipt.LineOutcome;
+import io.quayside.shared.Ids;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** When goods should come, by line, and what is done when they do not. */
 class ExpectedDeliveriesTest extends PurchasingIntegrationTest {
@@ -50,6 +58,8 @@ class ExpectedDeliveriesTest extends PurchasingIntegrationTest {
     @Autowired DiscrepancyLog discrepancies;
     @Autowired ScoringVendors scoring;
     @Autowired CompanyDays days;
+    @Autowired TransactionTemplate transaction;
+    @Autowired ApplicationEventPublisher events;
 
     private String company;
     private CurrentUser bea;
@@ -148,6 +158,37 @@ class ExpectedDeliveriesTest extends PurchasingIntegrationTest {
         assertThat(expected().lines().getFirst().shortReason()).isEqualTo("Discontinued");
         planning.closeShort(id, order.lines().get(1).id(), "Discontinued", bea);
         assertThat(expected().status()).isNotEqualTo(ExpectedStatus.OPEN);
+    }
+
+    @Test
+    void what_a_buyer_hears_of_a_delivery_is_kept_with_the_answer_of_the_task() {
+        due(today.minusDays(3));
+        jdbc.sql("update receiving_expected_line set expected_date = ? where expected_id = ?").params(today.minusDays(3), id).update();
+        chasing.warn(id);
+
+        answered(Map.of("promisedDate", today.plusDays(60).toString()));
+        assertThat(expected().expectedDate()).isEqualTo(today.plusDays(60));
+        assertThat(expected().priority()).as("no longer late").isEqualTo(DeliveryPriority.NORMAL);
+        answered(Map.of("promisedDate", " "));
+        answered(Map.of());
+        assertThat(expected().expectedDate()).as("nothing new was heard").isEqualTo(today.plusDays(60));
+
+        assertThatThrownBy(() -> answered(Map.of("promisedDate", today.minusDays(1).toString())))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsEntry("promisedDate", "lies in the past"));
+        assertThatThrownBy(() -> answered(Map.of("promisedDate", "soon")))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsEntry("promisedDate", "is not a date"));
+        answered("goods-receipt", Map.of("promisedDate", today.plusDays(90).toString()));
+        assertThat(expected().expectedDate()).as("a task about another document").isEqualTo(today.plusDays(60));
+    }
+
+    private void answered(Map<String, Object> answer) {
+        answered(ExpectedReceipt.DOCUMENT_TYPE, answer);
+    }
+
+    private void answered(String documentType, Map<String, Object> answer) {
+        Decision decision = new Decision(Ids.next(), Ids.next(), company, 1, 1, order.number(), "UserTask_ChaseDelivery", documentType, String.valueOf(id), 0, 1,
+                DecisionKind.COMPLETE, null, "bea", null, null, Instant.EPOCH);
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskDecided(null, decision, answer)));
     }
 
     private void promised(LocalDate date) {

@@ -6,13 +6,20 @@ import static io.quayside.receiving.ReceivingMother.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.product.Gtin;
 import io.quayside.masterdata.product.PackagingDetails;
 import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.product.ProductDetails;
 import io.quayside.masterdata.product.ProductPackagings;
+import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.product.Tracking;
+import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.purchasing.PurchasingIntegrationTest;
+import io.quayside.purchasing.PurchasingMother;
 import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.purchasing.order.SendingOrders;
+import io.quayside.purchasing.requisition.LineInput;
 import io.quayside.receiving.discrepancy.DiscrepancyLog;
 import io.quayside.receiving.discrepancy.DiscrepancyType;
 import io.quayside.receiving.expected.ExpectedReceipts;
@@ -22,8 +29,8 @@ import io.quayside.receiving.expected.PlanningDeliveries;
 import io.quayside.receiving.receipt.CheckingCounts;
 import io.quayside.receiving.receipt.CountingAnnounced;
 import io.quayside.receiving.receipt.FindingReceipts;
-import io.quayside.receiving.receipt.FinishingCounts;
 import io.quayside.receiving.receipt.FinishingCounts.Papers;
+import io.quayside.receiving.receipt.FinishingCounts;
 import io.quayside.receiving.receipt.GoodsReceipt;
 import io.quayside.receiving.receipt.LineOutcome;
 import io.quayside.receiving.receipt.OpeningReceipts;
@@ -32,6 +39,7 @@ import io.quayside.receiving.receipt.Scan;
 import io.quayside.receiving.receipt.ScanInput;
 import io.quayside.receiving.receipt.ScanOutcome;
 import io.quayside.receiving.receipt.ScanningGoods;
+import io.quayside.shared.Amounts;
 import io.quayside.shared.Ids;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
@@ -68,6 +76,14 @@ class ScanningGoodsTest extends PurchasingIntegrationTest {
     private DiscrepancyLog discrepancies;
     @Autowired
     private ProductPackagings packagings;
+    @Autowired
+    private Products products;
+    @Autowired
+    private MasterDataMother masterData;
+    @Autowired
+    private PurchasingMother purchasing;
+    @Autowired
+    private SendingOrders sending;
     @Autowired
     private ExpectedReceipts expected;
     @Autowired
@@ -116,6 +132,29 @@ class ScanningGoodsTest extends PurchasingIntegrationTest {
             assertThat(count.counted()).isEqualTo(Quantity.of(24, "PCE"));
             assertThat(count.expiryDate()).isEqualTo("2040-12-31");
         });
+    }
+
+    @Test
+    void goods_that_are_kept_by_weight_are_counted_by_the_weight_on_the_label_and_others_by_the_piece() {
+        masterData.unit("KG", "weight", "1", "0.001");
+        String gtin = gtin();
+        ProductDetails piece = dock.product(Tracking.NONE, gtin()).details();
+        Product grease = products.create(new ProductDetails("G-" + Ids.next(), "Grease", null, piece.categoryCode(), "KG", null, gtin, Tracking.NONE, null,
+                null, piece.standardPrice(), true, null, null), Set.of());
+        Vendor vendor = dock.vendor(company);
+        PurchaseOrder weighed = purchasing.ordered(company, new LineInput(null, grease.id(), null, Quantity.of("50", "KG"), null, null, vendor.id(),
+                Amounts.unitPrice("3", "USD"), null, null)).getFirst();
+        sending.send(weighed.id());
+        GoodsReceipt opened = dock.opened(weighed);
+
+        Scan twelve = scanning.scan(opened.id(), List.of(scan("]C1010" + gtin + "3103012345")), ron(company)).getFirst();
+        assertThat(twelve.result().outcome()).isEqualTo(ScanOutcome.COUNTED);
+        assertThat(read(opened, each -> each.lines().getFirst().counted())).as("six digits, the last three behind the point").isEqualTo(Quantity.of("12.345", "KG"));
+        scanning.scan(opened.id(), List.of(scan("]C1010" + gtin + "3101000205")), ron(company));
+        assertThat(read(opened, each -> each.lines().getFirst().counted())).isEqualTo(Quantity.of("32.845", "KG"));
+
+        assertThat(outcome(scan("]C1010" + plainGtin + "3103012345"))).isEqualTo(ScanOutcome.COUNTED);
+        assertThat(counted(plain)).isEqualTo(Quantity.of(1, "PCE"));
     }
 
     @Test

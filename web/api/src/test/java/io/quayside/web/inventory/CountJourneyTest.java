@@ -71,6 +71,7 @@ class CountJourneyTest extends ApiTest {
         await().atMost(PATIENCE).until(() -> count("ward").get("status").asString(), "CANCELLED"::equals);
         Answer moved = api.as("ward").post("/api/stock-moves", move);
         assertThat(moved.status()).as(moved.text()).isEqualTo(201);
+        assertThat(api.as("ward").get("/api/stock-moves/" + moved.json().get("id").asString()).json().get("quantity").isNull()).as("the count is over").isFalse();
         assertThat(api.as("ward").post(path + "/cancel", Map.of("reason", "again")).problem()).isEqualTo("count-over");
     }
 
@@ -83,6 +84,13 @@ class CountJourneyTest extends ApiTest {
         assertThat(rows(api.as("acco").get(list).json())).noneMatch(row -> row.get("onHand").isNull());
         String past = "/api/stock-at-date?companyCode=QNL&locationId=%s&_start=0&_end=50".formatted(goods.get("locationId").asString());
         assertThat(rows(api.as("ward").get(past).json())).allMatch(row -> row.get("onHand").isNull());
+        String moves = "/api/stock-moves?locationId=%s&_start=0&_end=50".formatted(goods.get("locationId").asString());
+        assertThat(rows(api.as("ward").get(moves).json())).as("they add up to what lies there").isNotEmpty().allMatch(row -> row.get("quantity").isNull() && row.get("incomingValue").isNull());
+        String move = "/api/stock-moves/" + api.as("ward").get(moves).json().get(0).get("id").asString();
+        assertThat(api.as("ward").get(move).json().get("quantity").isNull()).isTrue();
+        assertThat(rows(api.as("acco").get(moves).json())).noneMatch(row -> row.get("quantity").isNull());
+        assertThat(rows(api.as(TestPeople.ALL_OF_QNL).get(list).json())).as("who keeps the books besides may see them").noneMatch(row -> row.get("onHand").isNull());
+        assertThat(rows(api.as(TestPeople.ALL_OF_QNL).get(moves).json())).noneMatch(row -> row.get("quantity").isNull());
         assertThat(count("ward").at("/lines/0/book").isNull()).isTrue();
     }
 

@@ -171,6 +171,22 @@ class InventoryApiTest extends ApiTest {
     }
 
     @Test
+    void labelsOfLotsPlacesAndPalletsArePrintedForPeopleOfTheCompany() {
+        JsonNode lot = api.as("ward").get("/api/lots?companyCode=QNL&_start=0&_end=1").json().get(0);
+        JsonNode bin = api.as("ward").get("/api/locations?companyCode=QNL&kind=STORAGE&_start=0&_end=1").json().get(0);
+        Answer pallet = api.as("ward").post("/api/pallets", Map.of("companyCode", "QNL"));
+        assertThat(pallet.json().get("sscc").asString()).matches("\\d{18}");
+        for (String path : List.of("/api/lots/" + lot.get("id").asString(), "/api/locations/" + bin.get("id").asString(), "/api/pallets/" + pallet.json().get("id").asString())) {
+            Answer label = api.as("ward").get(path + "/label");
+            assertThat(label.status()).as(path).isEqualTo(200);
+            assertThat(label.header("Content-Type")).as(path).hasValue("application/pdf");
+            assertThat(label.header("Content-Disposition").orElseThrow()).as(path).contains(path.substring(path.lastIndexOf('/') + 1) + ".pdf");
+            assertThat(label.text()).as(path).startsWith("%PDF-");
+            assertThat(api.as("ula").get(path + "/label").status()).as("of another company: %s", path).isEqualTo(404);
+        }
+    }
+
+    @Test
     void aPutawayIsTakenBackByReceiversWithAReason() {
         assertThat(api.as("acco").post("/api/putaways/1/reverse", Map.of("reason", "wrong aisle")).status()).isEqualTo(403);
         assertThat(api.as("ward").post("/api/putaways/1/reverse", Map.of("reason", "")).json().get("errors").propertyNames()).containsExactly("reason");

@@ -9,11 +9,13 @@ import io.quayside.purchasing.order.PlacingOrders;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import io.quayside.web.ApiTest;
+import io.quayside.web.contract.TestPeople;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,12 +98,148 @@ class ReceivingJourneyTest extends ApiTest {
         });
     }
 
+    @Test
+    void goodsThatFailAreReworkedPassTheNextInspectionAndCanBePromisedOnceTheyArePutAway() {
+        product = inspected();
+        BigDecimal before = available();
+        String id = placed("20");
+        order = await().atMost(PATIENCE).until(() -> expected(id), found -> found != null);
+        String receipt = opened();
+        scan(receipt, "1", product.path("sku").asString(), "20");
+        finish(receipt);
+        awaitStatus(receipt, "POSTED");
+
+        complete(await().atMost(PATIENCE).until(() -> task("quinn", receipt, "UserTask_InspectGoods"), found -> found != null), inspectionResult(2));
+        complete(await().atMost(PATIENCE).until(() -> task("quinn", receipt, "UserTask_DecideDisposition"), found -> found != null),
+                Map.of("disposition", "rework", "comment", "Deburr them"));
+        assertThat(available()).as("nothing of it can be used meanwhile").isEqualByComparingTo(before);
+        complete(await().atMost(PATIENCE).until(() -> task("quinn", receipt, "UserTask_ReworkGoods"), found -> found != null), Map.of("comment", "Done"));
+
+        JsonNode again = await().atMost(PATIENCE).until(() -> inspections(receipt, "REWORK"), found -> !found.isEmpty()).get(0);
+        JsonNode failed = inspections(receipt, "RECEIPT").get(0);
+        assertThat(again.path("previousId")).isEqualTo(failed.path("id"));
+        assertThat(failed.at("/verdict/passed").asBoolean()).isFalse();
+        String number = again.path("number").asString();
+        complete(await().atMost(PATIENCE).until(() -> taskOf("quinn", number, "UserTask_InspectGoods"), found -> found != null), inspectionResult(0));
+        await().atMost(PATIENCE).until(() -> inspections(receipt, "REWORK").get(0).path("status").asString(), "RELEASED"::equals);
+
+        List<JsonNode> open = await().atMost(PATIENCE).until(() -> putawaysOf(number), found -> !found.isEmpty());
+        assertThat(open.stream().map(each -> new BigDecimal(each.at("/quantity/value").asString())).reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("20");
+        putAway(open);
+        assertThat(available()).isEqualByComparingTo(before.add(new BigDecimal("20")));
+        awaitEnd(receipt);
+        await().as("the task to put them away is gone").atMost(PATIENCE).until(() -> taskOf("ward", number, "UserTask_PutAway"), found -> found == null);
+    }
+
+    @Test
+    void takingAReceiptBackEndsTheInspectionThatWaitsForIt() {
+        product = inspected();
+        String id = placed("20");
+        order = await().atMost(PATIENCE).until(() -> expected(id), found -> found != null);
+        String receipt = opened();
+        scan(receipt, "1", product.path("sku").asString(), "20");
+        finish(receipt);
+        awaitStatus(receipt, "POSTED");
+        await().atMost(PATIENCE).until(() -> task("quinn", receipt, "UserTask_InspectGoods"), found -> found != null);
+
+        var reversed = api.as("ward").post("/api/goods-receipts/" + receipt + "/reverse", Map.of("reason", "The neighbour's goods"));
+        assertThat(reversed.status()).as(reversed.text()).isEqualTo(200);
+
+        JsonNode inspection = inspections(receipt, "RECEIPT").get(0);
+        assertThat(inspection.path("status").asString()).isEqualTo("CANCELLED");
+        assertThat(inspection.path("cancellationReason").asString()).isEqualTo("The neighbour's goods");
+        await().as("its task is gone").atMost(PATIENCE).until(() -> task("quinn", receipt, "UserTask_InspectGoods"), found -> found == null);
+    }
+
+    @Test
+    void whoCountsBlindCannotWorkOutWhatWasOrderedAndWhoBuysStillSeesIt() {
+        TestPeople.create();
+        String category = "BLIND-" + Long.toString(System.nanoTime(), 36).toUpperCase();
+        var made = api.as("adam").post("/api/product-categories", Map.of("code", category, "name", "Precious", "risk", 1, "blindCount", true));
+        assertThat(made.status()).as(made.text()).isEqualTo(201);
+        String id = placed("7", category);
+        String path = "/api/purchase-orders/" + id;
+        await().atMost(PATIENCE).until(() -> expected(id), found -> found != null);
+        JsonNode whole = api.as("bea").get(path).json();
+        var amended = api.as("bea").post(path + "/amendments", Map.of("reason", "One more", "lines",
+                List.of(Map.of("lineId", whole.at("/lines/0/id").asString(), "quantity", Map.of("value", "8", "unit", "PCE")))));
+        assertThat(amended.status()).as(amended.text()).isEqualTo(201);
+
+        JsonNode seen = api.as("ward").get(path).json();
+        assertThat(List.of(seen.at("/lines/0/quantity"), seen.at("/lines/0/lineAmount"), seen.path("total"), seen.path("totalInCompanyCurrency"),
+                seen.at("/amendments/0/newTotal"), seen.at("/amendments/0/oldTotal"))).allMatch(JsonNode::isNull);
+        assertThat(seen.at("/amendments/0/lines")).isEmpty();
+        assertThat(api.as("ward").get("/api/purchase-orders?id=" + id).json().get(0).path("total").isNull()).isTrue();
+        assertThat(api.as("ward").get(path + "/amendments").json().get(0).path("lines")).isEmpty();
+        String amendment = "/api/order-amendments/" + amended.json().path("id").asString();
+        assertThat(api.as("ward").get(amendment).json().path("newTotal").isNull()).isTrue();
+        assertThat(api.as("ward").get(amendment + "/context").problem()).isEqualTo("counted-blind");
+        assertThat(api.as("ward").get("/api/purchase-orders?amountMin=87&amountMax=88").problem()).as("nor by guessing").isEqualTo("counted-blind");
+
+        for (String knowing : List.of("bea", "acco", TestPeople.ALL_OF_QNL)) {
+            JsonNode told = api.as(knowing).get(path).json();
+            assertThat(new BigDecimal(told.at("/lines/0/quantity/value").asString())).as(knowing).isEqualByComparingTo("7");
+            assertThat(new BigDecimal(told.at("/total/amount").asString())).as(knowing).isEqualByComparingTo("87.5");
+            assertThat(api.as(knowing).get("/api/purchase-orders?id=" + id).json().get(0).path("total").isNull()).as(knowing).isFalse();
+        }
+        assertThat(api.as("ward").get("/api/purchase-orders?id=" + order.path("orderId").asString()).json().get(0).path("total").isNull()).as("not counted blind").isFalse();
+    }
+
+    @Test
+    void aShipmentNoticeIsEnteredOnceByBuyersOrReceiversOfTheCompany() {
+        String path = "/api/expected-receipts/" + order.path("id").asString();
+        String line = api.as("bea").get(path).json().at("/lines/0/orderLineId").asString();
+        Map<String, Object> notice = Map.of("reference", "ASN-7", "carrier", "DHL", "arrivalDate", "2098-12-24", "dock", "D2",
+                "lines", List.of(Map.of("orderLineId", line, "quantity", Map.of("value", "20", "unit", "PCE"), "sscc", "340123450000000017")));
+        assertThat(api.as("acco").post(path + "/notices", notice).status()).isEqualTo(403);
+        assertThat(api.as("ula").get(path).status()).isEqualTo(404);
+        var announced = api.as("ward").post(path + "/notices", notice);
+        assertThat(announced.status()).as(announced.text()).isEqualTo(201);
+        assertThat(announced.json().at("/notices/0/reference").asString()).isEqualTo("ASN-7");
+        assertThat(announced.json().at("/notices/0/lines/0/sscc").asString()).isEqualTo("340123450000000017");
+        assertThat(announced.json().path("expectedDate").asString()).as("the day that the vendor has announced").isEqualTo("2098-12-24");
+        assertThat(announced.json().path("dock").asString()).isEqualTo("D2");
+        assertThat(api.as("bea").post(path + "/notices", notice).json().path("errors").propertyNames()).containsExactly("reference");
+        Map<String, Object> wrong = Map.of("reference", "ASN-8", "arrivalDate", "2098-12-24",
+                "lines", List.of(Map.of("orderLineId", "1", "quantity", Map.of("value", "0", "unit", "PCE"))));
+        assertThat(api.as("bea").post(path + "/notices", wrong).json().path("errors").propertyNames()).contains("lines[0].orderLineId", "lines[0].quantity");
+    }
+
+    /** Every lot of them is inspected, by its plan. */
+    private JsonNode inspected() {
+        return Stream.of("FAST-BOLTS", "FAST-NUTS", "FAST-ANCHORS").flatMap(category -> api.as("bea")
+                .get("/api/products?tracking=NONE&active=true&baseUnit=PCE&categoryCode=" + category + "&_start=0&_end=5").json().valueStream())
+                .filter(each -> each.path("hazardClass").isNull()).findFirst().orElseThrow();
+    }
+
+    private BigDecimal available() {
+        return api.as("acco").get("/api/stock?companyCode=QNL&productId=" + product.path("id").asString() + "&kind=STORAGE&_start=0&_end=100").json().valueStream()
+                .map(row -> new BigDecimal(row.at("/available/value").asString())).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private JsonNode inspections(String receipt, String origin) {
+        return api.as("quinn").get("/api/inspections?receiptId=" + receipt + "&origin=" + origin).json();
+    }
+
+    private static Map<String, Object> inspectionResult(int nonconforming) {
+        return Map.of("results", List.of(Map.of("position", 0, "measured", List.of(), "nonconforming", nonconforming)), "comment", "Seen");
+    }
+
+    private void complete(JsonNode task, Map<String, Object> variables) {
+        var answer = api.as("quinn").post("/api/tasks/" + task.path("id").asString() + "/complete", Map.of("variables", variables));
+        assertThat(answer.status()).as(answer.text()).isBetween(200, 204);
+    }
+
     private String placed(String quantity) {
+        return placed(quantity, product.path("categoryCode").asString());
+    }
+
+    private String placed(String quantity, String category) {
         JsonNode vendor = api.as("bea").get("/api/vendors?companyCode=QNL&status=ACTIVE&currency=EUR&_start=0&_end=1").json().get(0);
         String warehouse = api.as("bea").get("/api/warehouses?companyCode=QNL&_start=0&_end=1").json().get(0).path("code").asString();
         var origin = new OrderOrigin("QNL", vendor.path("id").asLong(), vendor.path("name").asString(), "bea", warehouse, null, null, null, null);
         var line = new OrderLineDraft(null, product.path("id").asLong(), product.path("sku").asString(), product.path("name").asString(),
-                product.path("categoryCode").asString(), Quantity.of(quantity, "PCE"), Amounts.unitPrice("12.5", "EUR"), LocalDate.of(2099, 1, 1), warehouse, null);
+                category, Quantity.of(quantity, "PCE"), Amounts.unitPrice("12.5", "EUR"), LocalDate.of(2099, 1, 1), warehouse, null);
         return transactions.execute(status -> String.valueOf(placing.place(origin, CurrencyUnit.EUR, List.of(line)).id()));
     }
 
@@ -140,13 +278,19 @@ class ReceivingJourneyTest extends ApiTest {
     }
 
     private JsonNode task(String person, String receipt, String element) {
-        String number = api.as("ward").get("/api/goods-receipts/" + receipt).json().path("number").asString();
+        return taskOf(person, api.as("ward").get("/api/goods-receipts/" + receipt).json().path("number").asString(), element);
+    }
+
+    private JsonNode taskOf(String person, String number, String element) {
         return api.as(person).get("/api/tasks?view=groups&companyCode=QNL&businessKey=" + number).json().valueStream()
                 .filter(task -> task.path("elementId").asString().equals(element)).findFirst().orElse(null);
     }
 
     private void putEverythingAway(String receipt) {
-        List<JsonNode> open = await().atMost(PATIENCE).until(() -> putaways(receipt), found -> !found.isEmpty());
+        putAway(await().atMost(PATIENCE).until(() -> putaways(receipt), found -> !found.isEmpty()));
+    }
+
+    private void putAway(List<JsonNode> open) {
         open.forEach(putaway -> {
             var answer = api.as("ward").post("/api/putaways/" + putaway.path("id").asString() + "/confirm",
                     Map.of("locationId", bin(putaway), "overrideReason", "Nothing was free"));
@@ -162,7 +306,10 @@ class ReceivingJourneyTest extends ApiTest {
     }
 
     private List<JsonNode> putaways(String receipt) {
-        String number = api.as("ward").get("/api/goods-receipts/" + receipt).json().path("number").asString();
+        return putawaysOf(api.as("ward").get("/api/goods-receipts/" + receipt).json().path("number").asString());
+    }
+
+    private List<JsonNode> putawaysOf(String number) {
         return api.as("ward").get("/api/putaways?status=OPEN&_start=0&_end=500").json().valueStream()
                 .filter(putaway -> putaway.path("sourceNumber").asString().equals(number)).toList();
     }

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -50,11 +51,12 @@ public class Transfers {
     private final Products products;
     private final UnitsOfMeasure units;
     private final NumberSequences numbers;
+    private final ApplicationEventPublisher events;
     private final RetriedTransactions transactions;
     private final Clock clock;
 
     Transfers(TransferRows rows, TransferLineRows lines, MovingStock moving, PlanningCounts counts, Counts sheets, Locations locations, Products products,
-            UnitsOfMeasure units, NumberSequences numbers, RetriedTransactions transactions, Clock clock) {
+            UnitsOfMeasure units, NumberSequences numbers, ApplicationEventPublisher events, RetriedTransactions transactions, Clock clock) {
         this.rows = rows;
         this.lines = lines;
         this.moving = moving;
@@ -64,6 +66,7 @@ public class Transfers {
         this.products = products;
         this.units = units;
         this.numbers = numbers;
+        this.events = events;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -121,11 +124,13 @@ public class Transfers {
                 }
             }
             lines.saveAllAndFlush(open);
-            moving.move(moves);
+            List<StockMove> arrived = moving.move(moves);
             if (!missing.isEmpty()) {
                 transfer.miss(counts.shortage(transfer.companyCode(), transfer.toWarehouse(), missing, by).id());
             }
-            return rows.saveAndFlush(transfer);
+            rows.saveAndFlush(transfer);
+            events.publishEvent(new TransferReceived(transfer, arrived));
+            return transfer;
         });
     }
 

@@ -37,7 +37,7 @@ class InspectionDeeds implements DocumentDeeds {
     @Override
     public Collection<Deed> deeds(String documentId) {
         return inspections.findById(Long.valueOf(documentId))
-                .filter(inspection -> inspection.origin() == Origin.RECEIPT)
+                .filter(inspection -> inspection.origin() == Origin.RECEIPT || inspection.origin() == Origin.TRANSFER)
                 .filter(inspection -> !companies.get(inspection.companyCode()).setting(RECEIVER_INSPECTS, "false").equals("true"))
                 .map(inspection -> List.of(new Deed(Duty.RECEIVE, inspection.requestedBy()))).orElse(List.of());
     }

@@ -89,7 +89,7 @@ public class RequestingInspections {
         return inspection;
     }
 
-    private void start(Inspection inspection, Product product) {
+    void start(Inspection inspection, Product product) {
         outbox.publish(QualityMessages.INSPECTION_REQUESTED, String.valueOf(inspection.id()), Map.of(
                 "inspectionId", String.valueOf(inspection.id()),
                 "businessKey", inspection.number(),

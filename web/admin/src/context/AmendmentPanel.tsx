@@ -52,7 +52,7 @@ export const AmendmentPanel = ({ id, level }: Props) => {
     const translate = useTranslate();
     const { data: amendment, error } = useGetOne<Amendment>('order-amendments', { id });
     const { data: order } = useGetOne<Order>('purchase-orders', { id: amendment?.orderId }, { enabled: !!amendment });
-    const { data: context } = useAmendmentContext(id, amendment && `${amendment.status} ${amendment.revision} ${amendment.newTotal.amount}`);
+    const { data: context } = useAmendmentContext(id, amendment && `${amendment.status} ${amendment.revision} ${amendment.newTotal?.amount}`);
     if (error) return <Alert severity="error">{translate('quayside.error.load', { reason: errorText(error) })}</Alert>;
     if (!amendment || !order?.lines) return <PanelSkeleton />;
     return (
@@ -67,7 +67,7 @@ export const AmendmentPanel = ({ id, level }: Props) => {
                 </Stack>
             </Panel>
             <Panel flush><ChangesTable changes={amendmentChanges(order, amendment)} /></Panel>
-            <LinesPanel requisition={{ lines: proposedLines(order, amendment), total: amendment.newTotal }} context={context} />
+            {amendment.newTotal && <LinesPanel requisition={{ lines: proposedLines(order, amendment), total: amendment.newTotal }} context={context} />}
             {context && (
                 <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
                     {context.budget && <BudgetPanel budget={context.budget} />}

@@ -33,7 +33,7 @@ const Header = ({ inspection }: { inspection: Inspection }) => {
                 <Fact label={label('value')}>{formatMoney(inspection.value)}</Fact>
             </>}
             note={inspection.status === 'CANCELLED' ? (
-                <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{translate('quayside.quality.cancelled', { by: inspection.cancelledBy, reason: inspection.cancellationReason })}</Alert>
+                <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{translate('quayside.quality.inspectionCancelled', { by: inspection.cancelledBy, reason: inspection.cancellationReason })}</Alert>
             ) : verdict && (
                 <Alert severity={verdict.passed ? 'success' : 'error'} sx={{ mt: 1.5, py: 0 }}>
                     {translate(verdict.passed ? 'quayside.quality.passed' : 'quayside.quality.failed', { count: verdict.nonconforming })}

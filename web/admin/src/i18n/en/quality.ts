@@ -24,7 +24,7 @@ export const quality = {
     sample: '%{size} units (%{letter}), accept up to %{acceptance}, reject from %{rejection}',
     until: 'until %{day}',
     previous: 'Inspection before rework',
-    cancelled: 'Ended by %{by}, since its receipt was given up or taken back: %{reason}',
+    inspectionCancelled: 'Ended by %{by}, since its receipt was given up or taken back: %{reason}',
     passed: 'Passed: %{count} nonconforming units.',
     failed: 'Failed: %{count} nonconforming units.',
     bad: '%{count} nonconforming',

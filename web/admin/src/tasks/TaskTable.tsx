@@ -22,7 +22,11 @@ const Subject = (_: { source?: string }) => {
     );
 };
 
-const CaseValues = ({ source }: { source: string }) => <>{caseValues(useRecordContext<Task>()!, source.replace('fields.', ''))}</>;
+/** Two lines of it; the rest on the task's page. */
+const CaseValues = ({ source }: { source: string }) => {
+    const values = caseValues(useRecordContext<Task>()!, source.replace('fields.', ''));
+    return <Box title={values} sx={{ display: '-webkit-box', WebkitLineClamp: 2, WebkitBoxOrient: 'vertical', overflow: 'hidden' }}>{values}</Box>;
+};
 
 export const TaskTable = ({ focused }: { focused: number }) => (
     <DataTable

@@ -33,6 +33,7 @@ export const components = (mode: 'light' | 'dark'): Components => {
                     fontVariantNumeric: 'tabular-nums',
                     // Codes are read as one word.
                     '&[class*="umber"], &[class*="column-sku"], &[class*="Sku"], &[class*="Code"]': { whiteSpace: 'nowrap' },
+                    '&[class*="column-name"], &[class*="productName"], &[class*="vendorName"]': { minWidth: 150 },
                 },
                 sizeSmall: { padding: '7px 12px' },
                 head: {
@@ -50,6 +51,8 @@ export const components = (mode: 'light' | 'dark'): Components => {
         MuiAlert: { styleOverrides: { root: { borderRadius: 8 } } },
         MuiDialogTitle: { styleOverrides: { root: { fontSize: '1.05rem', fontWeight: 620 } } },
         RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 } } } },
+        // A table wider than the page is scrolled by itself.
+        RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
         RaListToolbar: { styleOverrides: { root: { minHeight: 52, alignItems: 'center' } } },
         RaLabeled: {
             styleOverrides: { root: { '& .RaLabeled-label': { fontSize: '0.74rem', fontWeight: 560, opacity: 0.75 } } },

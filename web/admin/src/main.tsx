@@ -9,14 +9,23 @@ import { loadConfig } from './providers/config';
 import { takeTokensFrom } from './providers/http';
 import { keepPages } from './providers/keepPages';
 import { refreshToken, startSession } from './providers/session';
+import { VendorNoticePage } from './vendor-notice/VendorNoticePage';
+import { tokenAt } from './vendor-notice/vendorOrder';
 
 keepPages();
 const root = createRoot(document.getElementById('root')!);
 
+/** Vendors have no login; their link opens one page. */
+const vendorToken = tokenAt(window.location.hash);
+
 try {
-    const keycloak = await startSession(await loadConfig());
-    takeTokensFrom(() => refreshToken(keycloak));
-    root.render(<StrictMode><App authProvider={authProviderFor(keycloak)} /></StrictMode>);
+    if (vendorToken) {
+        root.render(<StrictMode><VendorNoticePage token={vendorToken} /></StrictMode>);
+    } else {
+        const keycloak = await startSession(await loadConfig());
+        takeTokensFrom(() => refreshToken(keycloak));
+        root.render(<StrictMode><App authProvider={authProviderFor(keycloak)} /></StrictMode>);
+    }
 } catch (error) {
     const counting = navigator.onLine ? null : offlineReceiptAt(window.location.hash);
     root.render(counting ? <OfflineCount receipt={counting} /> : <StartFailure error={error} />);

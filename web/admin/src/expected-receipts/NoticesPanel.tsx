@@ -20,7 +20,7 @@ export const NoticesPanel = ({ notices, lines }: { notices: ShipmentNotice[]; li
                     <Stack key={notice.id}>
                         <Typography variant="body2" sx={{ fontWeight: 560 }}>{notice.reference}</Typography>
                         <Typography variant="caption" color="text.secondary">
-                            {[`${translate('quayside.expected.arrives')} ${formatDate(notice.arrivalDate)}`, notice.carrier, notice.trackingNumber].filter(Boolean).join(' · ')}
+                            {[`${translate('quayside.expected.arrives')} ${formatDate(notice.arrivalDate)}`, notice.carrier, notice.trackingNumber, notice.fromVendor && translate('quayside.expected.fromVendor')].filter(Boolean).join(' · ')}
                         </Typography>
                         {notice.lines.map((line, index) => <Typography key={index} variant="caption">{lineText(line, lines)}</Typography>)}
                         {notice.receiptId && <Link to={`/goods-receipts/${notice.receiptId}/show`}>{translate('quayside.expected.received')}</Link>}

@@ -29,6 +29,9 @@ export interface ShipmentNotice {
     trackingNumber: string | null;
     arrivalDate: string;
     receiptId: string | null;
+    /** Whether the vendor has sent it itself. */
+    fromVendor: boolean;
+    enteredBy: string;
     /** Empty where whoever receives counts blind. */
     lines: NoticeLine[];
 }

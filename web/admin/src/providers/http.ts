@@ -24,7 +24,8 @@ export const request = async (path: string, init: RequestInit = {}): Promise<Res
     const headers = new Headers(init.headers);
     if (!headers.has('Accept')) headers.set('Accept', 'application/json');
     if (typeof init.body === 'string' && !headers.has('Content-Type')) headers.set('Content-Type', 'application/json');
-    headers.set('Authorization', `Bearer ${await accessToken()}`);
+    const token = await accessToken();
+    if (token) headers.set('Authorization', `Bearer ${token}`);
     const response = await fetch(path, { ...init, headers });
     if (response.ok) return response;
     throw new ProblemError(response.status, readProblem(await response.text()), response.statusText || `HTTP ${response.status}`);

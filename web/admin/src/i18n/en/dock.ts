@@ -28,7 +28,7 @@ export const dockResources = {
 
 export const dock = {
     expected: {
-        announce: 'Enter a shipment notice', late: 'Late', plan: 'Plan', planTitle: 'Plan the delivery', planned: 'The delivery is planned', notices: 'Shipment notices', noNotices: 'Nothing has been announced.',
+        announce: 'Enter a shipment notice', late: 'Late', plan: 'Plan', planTitle: 'Plan the delivery', planned: 'The delivery is planned', notices: 'Shipment notices', fromVendor: 'sent by the vendor', noNotices: 'Nothing has been announced.',
         file: {
             choose: "Read the vendor's file", read: '%{smart_count} line is read |||| %{smart_count} lines are read', unreadable: 'The file cannot be read: it is neither CSV nor JSON.',
             noLines: 'The file holds no lines.', unknownLine: 'Row %{row}: the order has no such line.', noQuantity: 'Row %{row}: the quantity is not a number above zero.', noUnit: 'Row %{row}: the unit is missing.',
@@ -42,6 +42,11 @@ export const dock = {
         empty: 'No claims', emptyText: 'What vendors owe for wrong deliveries appears here.', lines: 'Claimed', notSent: 'No address is known', toClaim: 'Claim %{number} on %{vendor}',
         debitNote: 'Credit', notBilled: 'The order has not been billed yet; the vendor leaves it out of the bill.', enterDebitNote: 'Enter a debit note on %{number}',
         column: { what: 'What', quantity: 'Quantity', claimed: 'Claimed', total: 'Together' },
+    },
+    vendorNotice: {
+        title: 'Announce a shipment of %{number}', text: '%{vendor}: please say what you ship to our warehouse %{warehouse}, and when it arrives. Send one notice for each shipment.',
+        reference: 'Number of your delivery note', open: '%{quantity} open', another: 'Another lot or part', remove: 'Not in this shipment', send: 'Announce the shipment',
+        nothing: 'The shipment holds nothing.', nothingOpen: 'Nothing of this order is open any more.', announced: 'Announced so far', done: 'Thank you. The shipment %{reference} is announced.',
     },
     priority: { HIGH: 'High', MEDIUM: 'Medium', NORMAL: 'Normal' },
     claimResolution: { CREDITED: 'Credited', REPLACED: 'Replaced', REFUSED: 'Refused', WITHDRAWN: 'Withdrawn' },

@@ -46,11 +46,11 @@ record ExpectedReceiptResponse(
     }
 
     record Notice(long id, String reference, @Nullable String carrier, @Nullable String trackingNumber, LocalDate arrivalDate, @Nullable String dock,
-                  @Nullable Long receiptId, String enteredBy, Instant enteredAt, List<NoticeLine> lines) {
+                  @Nullable Long receiptId, String enteredBy, Instant enteredAt, boolean fromVendor, List<NoticeLine> lines) {
 
         static Notice of(ShipmentNotice notice, boolean hidden) {
             return new Notice(notice.id(), notice.reference(), notice.carrier(), notice.trackingNumber(), notice.arrivalDate(), notice.dock(),
-                    notice.receiptId(), notice.enteredBy(), notice.enteredAt(), hidden ? List.of() : List.copyOf(notice.lines()));
+                    notice.receiptId(), notice.enteredBy(), notice.enteredAt(), notice.fromVendor(), hidden ? List.of() : List.copyOf(notice.lines()));
         }
     }
 

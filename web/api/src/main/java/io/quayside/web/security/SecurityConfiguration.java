@@ -43,12 +43,14 @@ class SecurityConfiguration {
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll()
             .requestMatchers("/api/config", "/api/openapi", "/api/openapi/**", "/api/openapi.yaml").permitAll()
+            .requestMatchers("/api/vendor/**").permitAll() // the link is the proof
             .anyRequest().authenticated())
         .oauth2ResourceServer(server -> server
             .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new JwtUserConverter()))
             .authenticationEntryPoint(problems)
             .accessDeniedHandler(problems))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
+        .addFilterBefore(new AnonymousBodyLimit(problems), AuthorizationFilter.class)
         .addFilterAfter(new UserLogFilter(), AuthorizationFilter.class)
         .build();
   }

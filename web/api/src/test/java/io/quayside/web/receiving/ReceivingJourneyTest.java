@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.quayside.purchasing.order.OrderLineDraft;
 import io.quayside.purchasing.order.OrderOrigin;
 import io.quayside.purchasing.order.PlacingOrders;
+import io.quayside.purchasing.order.VendorLinks;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import io.quayside.web.ApiTest;
@@ -32,6 +33,8 @@ class ReceivingJourneyTest extends ApiTest {
     private PlacingOrders placing;
     @Autowired
     private TransactionTemplate transactions;
+    @Autowired
+    private VendorLinks links;
 
     private JsonNode product;
     private JsonNode order;
@@ -203,6 +206,38 @@ class ReceivingJourneyTest extends ApiTest {
         Map<String, Object> wrong = Map.of("reference", "ASN-8", "arrivalDate", "2098-12-24",
                 "lines", List.of(Map.of("orderLineId", "1", "quantity", Map.of("value", "0", "unit", "PCE"))));
         assertThat(api.as("bea").post(path + "/notices", wrong).json().path("errors").propertyNames()).contains("lines[0].orderLineId", "lines[0].quantity");
+    }
+
+    @Test
+    void aVendorAnnouncesWhatComesByTheLinkOfItsOrderWithoutALogin() {
+        String link = links.of(order.path("orderId").asLong());
+        String path = "/api/vendor/shipment-notices/" + link.substring(link.lastIndexOf('/') + 1);
+        JsonNode seen = api.get(path).json();
+        assertThat(seen.path("orderNumber")).isEqualTo(order.path("orderNumber"));
+        assertThat(new BigDecimal(seen.at("/lines/0/open/value").asString())).isEqualByComparingTo("20");
+        assertThat(seen.toString()).as("no prices").doesNotContain("12.5", "rice", "total");
+
+        String day = LocalDate.now().plusDays(5).toString();
+        Map<String, Object> notice = Map.of("reference", "LS-1", "carrier", "DHL", "trackingNumber", "JD-1", "arrivalDate", day, "lines",
+                List.of(Map.of("orderLineId", seen.at("/lines/0/orderLineId").asString(), "quantity", Map.of("value", "18", "unit", "PCE"))));
+        var announced = api.post(path, notice);
+        assertThat(announced.status()).as(announced.text()).isEqualTo(201);
+        assertThat(announced.json().at("/notices/0/reference").asString()).isEqualTo("LS-1");
+        JsonNode told = api.as("ward").get("/api/expected-receipts/" + order.path("id").asString()).json();
+        assertThat(told.path("expectedDate").asString()).isEqualTo(day);
+        assertThat(told.at("/notices/0/fromVendor").asBoolean()).isTrue();
+        assertThat(told.at("/notices/0/enteredBy")).isEqualTo(order.path("vendorName"));
+
+        assertThat(api.post(path, notice).json().path("errors").propertyNames()).as("a second time").containsExactly("reference");
+        Map<String, Object> wrong = Map.of("reference", "LS-2", "arrivalDate", LocalDate.now().minusDays(9).toString(), "lines",
+                List.of(Map.of("orderLineId", seen.at("/lines/0/orderLineId").asString(), "quantity", Map.of("value", "1", "unit", "BOX"))));
+        assertThat(api.post(path, wrong).json().path("errors").propertyNames()).containsExactlyInAnyOrder("arrivalDate", "lines[0].quantity");
+        assertThat(api.post(path, Map.of("reference", "x".repeat(600_000))).status()).as("bounded").isEqualTo(413);
+
+        assertThat(api.get("/api/vendor/shipment-notices/" + order.path("orderId").asString() + ".bm90IHNpZ25lZA").status()).as("guessed").isEqualTo(404);
+        assertThat(api.post("/api/purchase-orders/" + order.path("orderId").asString() + "/cancel", Map.of("reason", "Mine")).status()).isEqualTo(401);
+        api.as("bea").post("/api/purchase-orders/" + order.path("orderId").asString() + "/cancel", Map.of("reason", "Not needed"));
+        await().atMost(PATIENCE).until(() -> api.get(path).status(), status -> status == 409);
     }
 
     /** Every lot of them is inspected, by its plan. */

@@ -3,6 +3,7 @@ package io.quayside.approval.level;
 import io.quayside.history.UserTask;
 import io.quayside.identity.CurrentUser;
 import io.quayside.shared.Ids;
+import io.quayside.shared.LinkSignature;
 import io.quayside.shared.Refusal;
 import io.quayside.shared.UtcTime;
 import java.time.Clock;
@@ -21,6 +22,8 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 public class TaskLinks {
+
+  private static final String PURPOSE = "task";
 
   private record Link(String username, long processInstanceKey, int approvalLevel, LocalDateTime expiresAt, LocalDateTime usedAt) {}
 
@@ -52,13 +55,13 @@ public class TaskLinks {
     jdbc.sql("insert into approval_task_link (id, username, process_instance_key, approval_level, expires_at) values (?, ?, ?, ?, ?)")
         .params(id, username, approval.processInstanceKey(), approval.level(), UtcTime.column(clock.instant().plus(validFor)))
         .update();
-    return publicUrl + "/#/task-links/" + signature.token(id);
+    return publicUrl + "/#/task-links/" + signature.token(PURPOSE, id);
   }
 
   /** The key of the task that the link is about; afterwards the link is used up. */
   @Transactional
   public long open(String token, CurrentUser user) {
-    long id = signature.verify(token).orElseThrow(() -> new Refusal.NotFound("link", "of this address"));
+    long id = signature.verify(PURPOSE, token).orElseThrow(() -> new Refusal.NotFound("link", "of this address"));
     Link link = find(id);
     if (!link.username().equals(user.username())) {
       throw new Refusal.Forbidden("link-of-another", "This link was sent to somebody else. Your own tasks are in your task list.");

@@ -21,16 +21,18 @@ class OrderLetters {
     private final Companies companies;
     private final Vendors vendors;
     private final UserDirectory directory;
+    private final VendorLinks links;
 
-    OrderLetters(Companies companies, Vendors vendors, UserDirectory directory) {
+    OrderLetters(Companies companies, Vendors vendors, UserDirectory directory, VendorLinks links) {
         this.companies = companies;
         this.vendors = vendors;
         this.directory = directory;
+        this.links = links;
     }
 
     VendorLetter order(PurchaseOrder order, OrderDocument document, ZonedDateTime acknowledgeBy) {
         String subject = order.revision() == 1 ? "Purchase order %s" : "Purchase order %s, revision " + order.revision();
-        return letter(order, subject.formatted(order.number()), "order-mail.txt", values(order, Map.of("acknowledgeBy", wording(order).date(acknowledgeBy))),
+        return letter(order, subject.formatted(order.number()), "order-mail.txt", values(order, Map.of("acknowledgeBy", wording(order).date(acknowledgeBy), "noticeLink", links.of(order.id()))),
                 orderKey(order), null, attachment(document));
     }
 

@@ -157,6 +157,10 @@ public class ExpectedReceipt extends BusinessEntity {
         return status == ExpectedStatus.OPEN && expectedDate != null && expectedDate.isBefore(today);
     }
 
+    public Instant createdAt() {
+        return createdAt;
+    }
+
     public String companyCode() {
         return companyCode;
     }

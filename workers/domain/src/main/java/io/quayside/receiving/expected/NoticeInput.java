@@ -1,5 +1,6 @@
 package io.quayside.receiving.expected;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
@@ -15,7 +16,7 @@ public record NoticeInput(
         @Nullable @Size(max = 64) String trackingNumber,
         @NotNull LocalDate arrivalDate,
         @Nullable @Size(max = 40) String dock,
-        @NotEmpty @Size(max = 1000) List<NoticeLine> lines) {
+        @NotEmpty @Size(max = 1000) List<@Valid NoticeLine> lines) {
 
     public NoticeInput {
         lines = lines == null ? List.of() : List.copyOf(lines);

@@ -50,10 +50,13 @@ public class PlanningDeliveries {
     }
 
     public ExpectedReceipt announce(long id, NoticeInput input, CurrentUser user) {
-        ExpectedReceipt expected = finding.get(id, user);
+        return announce(finding.get(id, user), input, user.username(), false);
+    }
+
+    ExpectedReceipt announce(ExpectedReceipt expected, NoticeInput input, String by, boolean vendor) {
         expected.requireOpen();
         check(expected, input);
-        ShipmentNotice notice = notices.save(new ShipmentNotice(expected, input, user.username(), clock.instant()));
+        ShipmentNotice notice = notices.save(new ShipmentNotice(expected, input, by, vendor, clock.instant()));
         expected.announce(notice, clock.instant());
         messages.changed(expected);
         return expected;

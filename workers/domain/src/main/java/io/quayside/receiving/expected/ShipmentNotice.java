@@ -32,6 +32,7 @@ public class ShipmentNotice extends BusinessEntity {
     private Long receiptId;
     private String enteredBy;
     private Instant enteredAt;
+    private boolean fromVendor;
     @ElementCollection
     @CollectionTable(name = "receiving_shipment_notice_line", joinColumns = @JoinColumn(name = "notice_id"))
     @OrderColumn(name = "position")
@@ -47,7 +48,8 @@ public class ShipmentNotice extends BusinessEntity {
     protected ShipmentNotice() {
     }
 
-    ShipmentNotice(ExpectedReceipt expected, NoticeInput input, String by, Instant at) {
+    ShipmentNotice(ExpectedReceipt expected, NoticeInput input, String by, boolean vendor, Instant at) {
+        fromVendor = vendor;
         companyCode = expected.companyCode();
         expectedId = expected.id();
         reference = input.reference().trim();
@@ -100,6 +102,11 @@ public class ShipmentNotice extends BusinessEntity {
 
     public String enteredBy() {
         return enteredBy;
+    }
+
+    /** Whether the vendor has sent it; else it was entered for the vendor. */
+    public boolean fromVendor() {
+        return fromVendor;
     }
 
     public Instant enteredAt() {

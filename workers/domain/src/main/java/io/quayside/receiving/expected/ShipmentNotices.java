@@ -10,6 +10,8 @@ public interface ShipmentNotices extends JpaRepository<ShipmentNotice, Long> {
 
     List<ShipmentNotice> findByExpectedIdOrderByArrivalDateAscIdAsc(long expectedId);
 
+    long countByExpectedIdAndFromVendorTrue(long expectedId);
+
     boolean existsByExpectedIdAndReference(long expectedId, String reference);
 
     Optional<ShipmentNotice> findFirstByTrackingNumberAndCompanyCodeInOrderByIdDesc(String trackingNumber, Collection<String> companies);

@@ -1,4 +1,4 @@
-package io.quayside.approval.level;
+package io.quayside.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,9 +11,9 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes the id of a link unguessable: the token is the id with its HMAC-SHA256. */
+/** Makes the id of a link unguessable: the token is the id with its HMAC-SHA256, which holds for one purpose alone. */
 @Component
-class LinkSignature {
+public class LinkSignature {
 
   private static final String ALGORITHM = "HmacSHA256";
   private static final Base64.Encoder TEXT = Base64.getUrlEncoder().withoutPadding();
@@ -22,31 +22,31 @@ class LinkSignature {
 
   /** Without a secret of the installation links hold until the application is started again. */
   LinkSignature(@Value("${quayside.links.secret:${quayside.keycloak.client-secret:}}") String secret) {
-    byte[] material = secret.isBlank() ? SecureRandom.getSeed(32) : ("task links " + secret).getBytes(StandardCharsets.UTF_8);
+    byte[] material = secret.isBlank() ? SecureRandom.getSeed(32) : ("links " + secret).getBytes(StandardCharsets.UTF_8);
     this.key = new SecretKeySpec(material, ALGORITHM);
   }
 
-  String token(long id) {
-    return id + "." + TEXT.encodeToString(sign(id));
+  public String token(String purpose, long id) {
+    return id + "." + TEXT.encodeToString(sign(purpose, id));
   }
 
-  /** The id, if this installation has signed it. */
-  Optional<Long> verify(String token) {
+  /** The id, if this installation has signed it for the purpose. */
+  public Optional<Long> verify(String purpose, String token) {
     String[] parts = token.split("\\.", 2);
     if (parts.length != 2 || !parts[0].matches("\\d{1,18}")) {
       return Optional.empty();
     }
-    byte[] expected = token(Long.parseLong(parts[0])).getBytes(StandardCharsets.US_ASCII);
+    byte[] expected = token(purpose, Long.parseLong(parts[0])).getBytes(StandardCharsets.US_ASCII);
     return MessageDigest.isEqual(expected, token.getBytes(StandardCharsets.UTF_8))
         ? Optional.of(Long.valueOf(parts[0]))
         : Optional.empty();
   }
 
-  private byte[] sign(long id) {
+  private byte[] sign(String purpose, long id) {
     try {
       Mac mac = Mac.getInstance(ALGORITHM);
       mac.init(key);
-      return mac.doFinal(Long.toString(id).getBytes(StandardCharsets.US_ASCII));
+      return mac.doFinal((purpose + " " + id).getBytes(StandardCharsets.US_ASCII));
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }

@@ -212,7 +212,9 @@ class ReceivingJourneyTest extends ApiTest {
     void aVendorAnnouncesWhatComesByTheLinkOfItsOrderWithoutALogin() {
         String link = links.of(order.path("orderId").asLong());
         String path = "/api/vendor/shipment-notices/" + link.substring(link.lastIndexOf('/') + 1);
-        JsonNode seen = api.get(path).json();
+        var opened = api.get(path);
+        assertThat(opened.status()).as(opened.text()).isEqualTo(200);
+        JsonNode seen = opened.json();
         assertThat(seen.path("orderNumber")).isEqualTo(order.path("orderNumber"));
         assertThat(new BigDecimal(seen.at("/lines/0/open/value").asString())).isEqualByComparingTo("20");
         assertThat(seen.toString()).as("no prices").doesNotContain("12.5", "rice", "total");

@@ -8,6 +8,7 @@ import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
 
 public interface ExpectedReceipts extends JpaRepository<ExpectedReceipt, Long>, JpaSpecificationExecutor<ExpectedReceipt> {
 
+    @EntityGraph(attributePaths = "lines")
     Optional<ExpectedReceipt> findByOrderId(long orderId);
 
     @EntityGraph(attributePaths = "lines")

@@ -65,13 +65,13 @@ export const VendorNoticeForm = ({ token, order, onDone }: Props) => {
                             <Typography variant="body2" color="text.secondary" sx={{ whiteSpace: 'nowrap' }}>{translate('quayside.vendorNotice.open', { quantity: formatQuantity(line.open) })}</Typography>
                         </Stack>
                         {form.lines.map((shipped, i) => shipped.orderLineId === line.orderLineId && (
-                            <Stack key={i} direction={{ xs: 'column', sm: 'row' }} spacing={1} alignItems={{ sm: 'flex-start' }}>
+                            <Stack key={i} direction={{ xs: 'column', sm: 'row' }} spacing={1} useFlexGap alignItems={{ sm: 'flex-start' }} sx={{ pt: 1 }}>
                                 <TextField label={`${field('quantity')} (${line.open.unit})`} value={shipped.quantity} onChange={event => setLine(i, { quantity: event.target.value })}
                                     {...error(`lines[${i}].quantity`)} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
                                 <TextField label={field('lotNumber')} value={shipped.lotNumber} onChange={event => setLine(i, { lotNumber: event.target.value })}
                                     {...error(`lines[${i}].lotNumber`)} slotProps={{ htmlInput: { maxLength: 64 } }} />
                                 <TextField type="date" label={field('expiryDate')} value={shipped.expiryDate} onChange={event => setLine(i, { expiryDate: event.target.value })} slotProps={onlyShrunk} />
-                                <IconButton aria-label={translate('quayside.vendorNotice.remove')} onClick={() => setForm({ ...form, lines: form.lines.filter((_, other) => other !== i) })} sx={{ mt: { sm: 1 } }}><RemoveIcon /></IconButton>
+                                <IconButton aria-label={translate('quayside.vendorNotice.remove')} onClick={() => setForm({ ...form, lines: form.lines.filter((_, other) => other !== i) })} sx={{ mt: { sm: 1 }, alignSelf: { xs: 'flex-end', sm: 'flex-start' } }}><RemoveIcon /></IconButton>
                             </Stack>
                         ))}
                         <Button startIcon={<AddIcon />} onClick={() => setForm({ ...form, lines: [...form.lines, { orderLineId: line.orderLineId, quantity: '', lotNumber: '', expiryDate: '' }] })}>

@@ -9,6 +9,9 @@ public final class JournalVoucherProcess {
     /** Message; the correlation key is the voucher id. */
     public static final String MESSAGE_SUBMITTED = "ledger.voucher-submitted";
 
+    /** Message; the correlation key is the variable {@code submission}, which tells one submission of a voucher from the next. */
+    public static final String MESSAGE_WITHDRAWN = "ledger.voucher-withdrawn";
+
     public static final String JOB_POST_VOUCHER = "ledger.post-voucher";
     public static final String JOB_RETURN_VOUCHER = "ledger.return-voucher";
 

@@ -26,6 +26,9 @@ public final class OrderAmendmentProcess {
     public static final String CORRECT_AMENDMENT_TASK = "UserTask_CorrectAmendment";
     public static final String CORRECT_AMENDMENT_FORM = "correct-amendment";
 
+    /** Thrown by apply-amendment, where the order or its agreement has changed so that the change is no longer possible. */
+    public static final String ERROR_NOT_APPLICABLE = "AMENDMENT_NOT_APPLICABLE";
+
     /** Values of the variable {@code amendmentDecision}. */
     public static final String APPLY = "apply";
     public static final String APPROVE = "approve";

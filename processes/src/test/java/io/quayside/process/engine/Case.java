@@ -79,7 +79,11 @@ public final class Case {
     }
 
     public Case error(String type, String code) {
-        client.newThrowErrorCommand(take(type)).errorCode(code).send().join();
+        return error(type, code, Map.of());
+    }
+
+    public Case error(String type, String code, Map<String, Object> variables) {
+        client.newThrowErrorCommand(take(type)).errorCode(code).variables(variables).send().join();
         return this;
     }
 

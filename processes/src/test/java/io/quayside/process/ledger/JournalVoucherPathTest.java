@@ -33,8 +33,19 @@ class JournalVoucherPathTest extends PathTest {
         submitted.endsWith("EndEvent_VoucherReturned");
     }
 
+    @Test
+    void should_give_a_voucher_back_that_is_withdrawn_while_it_is_being_approved() {
+        var submitted = submitted(100);
+        Approvals.open(submitted, 1);
+
+        submitted.publish(JournalVoucherProcess.MESSAGE_WITHDRAWN, Map.of("withdrawalReason", "Wrong month"));
+
+        assertThat(submitted.jobSeen(JOB_RETURN_VOUCHER)).containsEntry("approvalComment", "Wrong month");
+        submitted.endsWith("EndEvent_VoucherWithdrawn");
+    }
+
     private Case submitted(long amount) {
         var submitted = newCase();
-        return submitted.publish(JournalVoucherProcess.MESSAGE_SUBMITTED, submitted.variables(Map.of("voucherId", submitted.key(), "entryAmount", BigDecimal.valueOf(amount))));
+        return submitted.publish(JournalVoucherProcess.MESSAGE_SUBMITTED, submitted.variables(Map.of("voucherId", submitted.key(), "submission", submitted.key(), "entryAmount", BigDecimal.valueOf(amount))));
     }
 }

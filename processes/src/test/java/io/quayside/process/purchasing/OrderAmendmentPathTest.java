@@ -48,6 +48,16 @@ class OrderAmendmentPathTest extends PathTest {
     }
 
     @Test
+    void should_drop_what_can_no_longer_be_applied() {
+        var amendment = assess(proposed(), 100, 1, 10_100);
+
+        amendment.error(JOB_APPLY_AMENDMENT, OrderAmendmentProcess.ERROR_NOT_APPLICABLE, Map.of("obstacle", "The agreement has run out"));
+
+        assertThat(amendment.jobSeen(JOB_DISCARD_AMENDMENT)).containsEntry("obstacle", "The agreement has run out");
+        amendment.endsWith("EndEvent_AmendmentDropped");
+    }
+
+    @Test
     void should_leave_the_order_as_it_was_when_rejected() {
         var amendment = assess(proposed(), 1_000, 20, 6_000);
 

@@ -11,6 +11,7 @@ import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
 import jakarta.validation.Valid;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -31,6 +32,10 @@ class JournalVoucherController {
 
     private static final Sort STANDARD = Sort.by(Sort.Order.desc("entryDate"), Sort.Order.desc("id"));
     private static final String[] SORTABLE = {"number", "entryDate", "status", "description", "companyCode", "createdBy", "createdAt"};
+
+    /** Why the submission is taken back. */
+    record Withdrawal(@Nullable String reason) {}
+
     private final Vouchers vouchers;
     private final SubmittingVouchers submitting;
     private final Accounts accounts;
@@ -78,6 +83,12 @@ class JournalVoucherController {
     @FinanceWriter
     JournalVoucherResponse submit(@PathVariable long id, CurrentUser user) {
         return full(submitting.submit(id, user));
+    }
+
+    @PostMapping("/{id}/withdraw")
+    @FinanceWriter
+    JournalVoucherResponse withdraw(@PathVariable long id, @RequestBody Withdrawal withdrawal, CurrentUser user) {
+        return full(submitting.withdraw(id, withdrawal.reason(), user));
     }
 
     /** A draft of today with the same lines. */

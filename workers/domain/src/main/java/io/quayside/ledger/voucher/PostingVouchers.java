@@ -37,11 +37,13 @@ public class PostingVouchers {
         rows.saveAndFlush(voucher);
     }
 
-    /** Not approved: a draft again, with what the approver said. */
+    /** Not approved or withdrawn: a draft again, with what was said. A posting that came before the withdrawal stands. */
     public void giveBack(long id, @Nullable String comment) {
         Voucher voucher = locked(id);
-        voucher.giveBack(comment);
-        rows.saveAndFlush(voucher);
+        if (voucher.status() != VoucherStatus.POSTED) {
+            voucher.giveBack(comment);
+            rows.saveAndFlush(voucher);
+        }
     }
 
     private Voucher locked(long id) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +24,9 @@ public class SubmittingVouchers {
 
     /** Equal to that of the process contract, which a test of the workers holds together. */
     public static final String SUBMITTED = "ledger.voucher-submitted";
+    public static final String WITHDRAWN = "ledger.voucher-withdrawn";
     public static final String DOCUMENT_TYPE = "journal-voucher";
+    private static final int LONGEST_REASON = 1000;
     private final VoucherRows rows;
     private final Vouchers vouchers;
     private final CheckingVouchers checking;
@@ -44,16 +47,44 @@ public class SubmittingVouchers {
 
     /** @throws Refusal.Conflict {@code wrong-status}, {@code is-template}, {@code unbalanced} */
     public Voucher submit(long id, CurrentUser user) {
-        Voucher visible = vouchers.get(id, user.companies());
-        Voucher voucher = rows.findForChangeById(visible.id()).orElseThrow(() -> new Refusal.NotFound("journal voucher", id));
+        Voucher voucher = locked(id, user);
         checking.requireComplete(voucher);
         voucher.submit(user.username(), clock.instant());
         rows.saveAndFlush(voucher);
-        outbox.publish(SUBMITTED, String.valueOf(id), Map.ofEntries(Map.entry("voucherId", String.valueOf(id)), Map.entry("documentType", DOCUMENT_TYPE),
+        outbox.publish(SUBMITTED, String.valueOf(id), Map.ofEntries(Map.entry("voucherId", String.valueOf(id)), Map.entry("submission", submission(voucher)), Map.entry("documentType", DOCUMENT_TYPE),
                 Map.entry("documentId", String.valueOf(id)), Map.entry("businessKey", voucher.number()), Map.entry("companyCode", voucher.companyCode()),
                 Map.entry("title", voucher.description()), Map.entry("requester", user.username()), Map.entry("entryAmount", voucher.total().getAmount()),
                 Map.entry("amountMinor", voucher.total().getAmountMinorLong()), Map.entry("currency", voucher.total().getCurrencyUnit().getCode())));
         return voucher;
+    }
+
+    /**
+     * Asks its process to make it a draft again, at every stage before it is posted.
+     *
+     * @throws Refusal.Forbidden {@code not-yours} for whoever has neither entered nor submitted it
+     * @throws Refusal.Conflict {@code wrong-status}
+     */
+    public Voucher withdraw(long id, @Nullable String reason, CurrentUser user) {
+        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
+            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
+        }
+        Voucher voucher = locked(id, user);
+        voucher.require(VoucherStatus.IN_APPROVAL, "withdrawn");
+        if (!user.username().equals(voucher.createdBy()) && !user.username().equals(voucher.submittedBy())) {
+            throw new Refusal.Forbidden("not-yours", "Only %s may withdraw %s.".formatted(voucher.submittedBy(), voucher.number()));
+        }
+        outbox.publish(WITHDRAWN, submission(voucher), Map.of("withdrawalReason", reason.trim()));
+        return voucher;
+    }
+
+    private Voucher locked(long id, CurrentUser user) {
+        Voucher visible = vouchers.get(id, user.companies());
+        return rows.findForChangeById(visible.id()).orElseThrow(() -> new Refusal.NotFound("journal voucher", id));
+    }
+
+    /** Nothing changes it while it is in approval. */
+    private static String submission(Voucher voucher) {
+        return "%d:%d".formatted(voucher.id(), voucher.version());
     }
 
     /**

@@ -148,7 +148,7 @@ public class Voucher extends BusinessEntity implements CompanyOwned {
         return ledgerEntryId;
     }
 
-    /** What who did not approve it said. */
+    /** What who did not approve it said, or why it was withdrawn. */
     public @Nullable String returnComment() {
         return returnComment;
     }

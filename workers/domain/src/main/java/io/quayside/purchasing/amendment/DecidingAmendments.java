@@ -8,7 +8,9 @@ import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.shared.Refusal;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import io.quayside.workflow.BusinessException;
 import java.time.Clock;
+import java.util.Map;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -22,6 +24,8 @@ public class DecidingAmendments {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_REASON = 1000;
+    /** Equal to that of the process contract, which a test of the workers holds together. */
+    public static final String NOT_APPLICABLE = "AMENDMENT_NOT_APPLICABLE";
 
     private final OrderAmendments amendments;
     private final OrderAccess orders;
@@ -56,16 +60,36 @@ public class DecidingAmendments {
                 amendment.revision());
     }
 
-    /** @param approved whether people approved it, and not the tolerance */
+    /**
+     * @param approved whether people approved it, and not the tolerance
+     * @throws BusinessException {@code AMENDMENT_NOT_APPLICABLE} where the order or its agreement has changed so that it is no longer possible
+     */
     public void apply(long amendmentId, boolean approved) {
         OrderAmendment amendment = get(amendmentId);
         if (amendment.status() == AmendmentStatus.APPLIED) {
             return;
         }
+        try {
+            apply(amendment, approved);
+        } catch (Refusal.Conflict | Refusal.Invalid obstacle) {
+            throw new BusinessException(NOT_APPLICABLE, obstacle.getMessage(), Map.of("obstacle", obstacle.getMessage()));
+        }
+    }
+
+    private void apply(OrderAmendment amendment, boolean approved) {
         PurchaseOrder order = orders.get(amendment.orderId());
         amendment.applyTo(order, approved, clock.instant());
         messages.revised(order);
         events.publishEvent(new OrderRevised(order.id()));
+    }
+
+    /** Nobody refused it, but it cannot be done any more. */
+    public void drop(long amendmentId, String obstacle) {
+        OrderAmendment amendment = get(amendmentId);
+        if (amendment.isOpen()) {
+            amendment.discard(shortened(obstacle), null, clock.instant());
+            notices.dropped(amendment, orders.get(amendment.orderId()));
+        }
     }
 
     /** @param by who took it back; nobody when approvers refused it */

@@ -35,6 +35,11 @@ class ProposerNotices {
         }
     }
 
+    void dropped(OrderAmendment amendment, PurchaseOrder order) {
+        send(amendment, order, "Not possible any more: amendment of " + order.number(),
+                "Your amendment could not be applied; the order stays as it was.", amendment.closingReason().orElse(null));
+    }
+
     private void send(OrderAmendment amendment, PurchaseOrder order, String subject, String what, @Nullable String reason) {
         String text = """
                 %s

@@ -8,8 +8,10 @@ import io.quayside.purchasing.order.CancellingOrders;
 import io.quayside.purchasing.requisition.ProcessedRequisitions;
 import io.quayside.purchasing.requisition.RequesterNotices;
 import io.quayside.purchasing.requisition.Requisition;
+import io.quayside.purchasing.requisition.RequisitionOver;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -21,12 +23,15 @@ public class ConcludingRequisitions {
     private final ProcessedRequisitions processed;
     private final CancellingOrders orders;
     private final RequesterNotices notices;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ConcludingRequisitions(ProcessedRequisitions processed, CancellingOrders orders, RequesterNotices notices, Clock clock) {
+    ConcludingRequisitions(ProcessedRequisitions processed, CancellingOrders orders, RequesterNotices notices, ApplicationEventPublisher events,
+                           Clock clock) {
         this.processed = processed;
         this.orders = orders;
         this.notices = notices;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -35,6 +40,7 @@ public class ConcludingRequisitions {
         if (requisition.status() != REJECTED) {
             requisition.reject(reason, clock.instant());
             notices.rejected(requisition, reason);
+            events.publishEvent(RequisitionOver.rejected(requisition));
         }
     }
 
@@ -48,6 +54,7 @@ public class ConcludingRequisitions {
             orders.cancelAllOf(requisitionId, reason, by);
         } else {
             requisition.cancel(reason, by, clock.instant());
+            events.publishEvent(RequisitionOver.cancelled(requisition, reason, by));
         }
     }
 }

@@ -10,6 +10,7 @@ import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.purchasing.requisition.ProcessedRequisitions;
 import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionLine;
+import io.quayside.purchasing.requisition.RequisitionOver;
 import io.quayside.purchasing.requisition.RequisitionStatus;
 import io.quayside.workflow.BusinessException;
 import java.time.Clock;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -37,15 +39,17 @@ public class CreatingOrders {
     private final PlacingOrders placing;
     private final CallingOff callingOff;
     private final CompanyDays days;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CreatingOrders(ProcessedRequisitions processed, ApprovedPrices prices, PlacingOrders placing, CallingOff callingOff, CompanyDays days,
-                   Clock clock) {
+                   ApplicationEventPublisher events, Clock clock) {
         this.processed = processed;
         this.prices = prices;
         this.placing = placing;
         this.callingOff = callingOff;
         this.days = days;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -61,6 +65,7 @@ public class CreatingOrders {
                 .collect(Collectors.groupingBy(pick -> pick.price().vendor().id(), TreeMap::new, Collectors.toList()));
         List<PurchaseOrder> orders = byVendor.values().stream().map(picks -> place(requisition, picks)).toList();
         requisition.order(clock.instant());
+        events.publishEvent(RequisitionOver.ordered(requisition));
         return orders;
     }
 

@@ -3,6 +3,7 @@ package io.quayside.purchasing.requisition;
 import io.quayside.identity.CurrentUser;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -16,12 +17,15 @@ public class CancellingRequisitions {
     private final Requisitions requisitions;
     private final RequisitionAccess access;
     private final RequisitionMessages messages;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CancellingRequisitions(Requisitions requisitions, RequisitionAccess access, RequisitionMessages messages, Clock clock) {
+    CancellingRequisitions(Requisitions requisitions, RequisitionAccess access, RequisitionMessages messages,
+                           ApplicationEventPublisher events, Clock clock) {
         this.requisitions = requisitions;
         this.access = access;
         this.messages = messages;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -32,7 +36,9 @@ public class CancellingRequisitions {
         Requisition requisition = access.cancellable(id, user);
         if (requisition.status() == RequisitionStatus.DRAFT) {
             requisition.cancel(reason.trim(), user.username(), clock.instant());
-            return requisitions.saveAndFlush(requisition);
+            Requisition cancelled = requisitions.saveAndFlush(requisition);
+            events.publishEvent(RequisitionOver.cancelled(cancelled, reason.trim(), user.username()));
+            return cancelled;
         }
         requisition.requireCancellable();
         messages.cancelled(requisition, reason.trim(), user.username());

@@ -3,6 +3,9 @@ package io.quayside.purchasing.rfq;
 import io.quayside.approval.Decision;
 import io.quayside.approval.TaskDecided;
 import io.quayside.purchasing.CompanyDays;
+import io.quayside.purchasing.requisition.ProcessedRequisitions;
+import io.quayside.purchasing.requisition.Requisition;
+import io.quayside.purchasing.requisition.RequisitionStatus;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -22,17 +25,20 @@ import org.springframework.transaction.annotation.Transactional;
 class DecisionsOnRfqs {
 
     private static final int LONGEST_REASON = 1000;
+    private static final Set<RequisitionStatus> OVER = Set.of(RequisitionStatus.CANCELLED, RequisitionStatus.REJECTED, RequisitionStatus.ORDERED);
 
     private final Rfqs rfqs;
     private final RfqAwards awards;
     private final ComparingQuotes comparing;
+    private final ProcessedRequisitions requisitions;
     private final CompanyDays days;
     private final Clock clock;
 
-    DecisionsOnRfqs(Rfqs rfqs, RfqAwards awards, ComparingQuotes comparing, CompanyDays days, Clock clock) {
+    DecisionsOnRfqs(Rfqs rfqs, RfqAwards awards, ComparingQuotes comparing, ProcessedRequisitions requisitions, CompanyDays days, Clock clock) {
         this.rfqs = rfqs;
         this.awards = awards;
         this.comparing = comparing;
+        this.requisitions = requisitions;
         this.days = days;
         this.clock = clock;
     }
@@ -52,6 +58,7 @@ class DecisionsOnRfqs {
 
     private void award(Rfq rfq, List<AwardChoice> choices, Decision decision) {
         rfq.require("awarded", RfqStatus.COMPARING);
+        rfq.requisitionId().map(requisitions::get).ifPresent(DecisionsOnRfqs::requireWanted);
         if (choices.isEmpty()) {
             throw new Refusal.Invalid(AwardingQuotes.DECISION, "choose a quote for at least one line in the comparison first");
         }
@@ -61,6 +68,14 @@ class DecisionsOnRfqs {
             String path = "awards[%d].".formatted(i);
             require(seen.add(choices.get(i).lineId()), path + "lineId", "is awarded twice");
             awards.save(award(rfq, comparison.line(rfq.line(choices.get(i).lineId()).id()), choices.get(i), path, decision.decidedBy()));
+        }
+    }
+
+    /** Its process may not have heard yet that the requisition is over. */
+    private static void requireWanted(Requisition requisition) {
+        if (OVER.contains(requisition.status())) {
+            throw new Refusal.Conflict("requisition-over", "%s is %s; nothing can be awarded for it any more."
+                    .formatted(requisition.number(), requisition.status().text()));
         }
     }
 

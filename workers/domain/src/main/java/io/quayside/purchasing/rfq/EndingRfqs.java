@@ -65,17 +65,23 @@ public class EndingRfqs {
         }
         Rfq rfq = finding.get(rfqId, user);
         rfq.requireCancellable();
-        if (rfq.status() == RfqStatus.DRAFT) {
-            rfq.cancel(reason.trim(), user.username(), clock.instant());
-        } else {
-            messages.cancelled(rfq, reason.trim(), user.username());
-        }
+        callOff(rfq, reason.trim(), user.username());
         return rfq;
     }
 
+    void callOff(Rfq rfq, String reason, String by) {
+        String kept = reason.length() <= LONGEST_REASON ? reason : reason.substring(0, LONGEST_REASON);
+        if (rfq.status() == RfqStatus.DRAFT) {
+            rfq.cancel(kept, by, clock.instant());
+        } else {
+            messages.cancelled(rfq, kept, by);
+        }
+    }
+
+    /** An award or an end that came first stands. */
     public void cancel(long rfqId, String reason, String by) {
         Rfq rfq = locked(rfqId);
-        if (rfq.status() != RfqStatus.CANCELLED && rfq.cancel(reason, by, clock.instant())) {
+        if (rfq.isOpen() && rfq.cancel(reason, by, clock.instant())) {
             rfq.vendors().stream().filter(vendor -> vendor.sentAt() != null && vendor.declineReason().isEmpty())
                     .forEach(vendor -> post.send(letters.cancellation(rfq, vendor, reason)));
         }

@@ -138,6 +138,10 @@ public class Rfq extends BusinessEntity {
         require("cancelled", DRAFT, SENT, COMPARING);
     }
 
+    boolean isOpen() {
+        return status == DRAFT || status == SENT || status == COMPARING;
+    }
+
     /** @return whether vendors know of it */
     boolean cancel(String reason, String by, Instant at) {
         requireCancellable();

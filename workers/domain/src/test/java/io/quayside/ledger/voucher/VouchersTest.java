@@ -138,6 +138,32 @@ class VouchersTest extends DomainIntegrationTest {
     }
 
     @Test
+    void whoEnteredItMayWithdrawItUntilItIsPosted() {
+        Voucher voucher = submitted("10.00");
+        CurrentUser axel = new CurrentUser("axel", "Axel", null, Set.of(Role.ACCOUNTANT), Set.of(company));
+        assertThatThrownBy(() -> submitting.withdraw(voucher.id(), "Not mine", axel)).isInstanceOf(Refusal.Forbidden.class);
+        assertInvalid("reason", () -> submitting.withdraw(voucher.id(), " ", anna));
+
+        submitting.withdraw(voucher.id(), "Wrong month", anna);
+        assertThat(withdrawals(voucher)).as("its process makes a draft of it").isEqualTo(1);
+        assertThat(vouchers.get(voucher.id(), Set.of(company)).status()).isEqualTo(VoucherStatus.IN_APPROVAL);
+        posting.giveBack(voucher.id(), "Wrong month");
+        assertSlug("wrong-status", () -> submitting.withdraw(voucher.id(), "Again", anna));
+
+        Voucher again = submitting.submit(voucher.id(), anna);
+        assertThat(withdrawals(again)).as("that was another submission").isZero();
+        posting.post(voucher.id());
+        posting.giveBack(voucher.id(), "Too late");
+        assertThat(vouchers.get(voucher.id(), Set.of(company)).status()).isEqualTo(VoucherStatus.POSTED);
+    }
+
+    private long withdrawals(Voucher voucher) {
+        int version = vouchers.get(voucher.id(), Set.of(company)).version();
+        return jdbc.sql("select count(*) from workflow_outbox where payload like '%ledger.voucher-withdrawn%' and payload like ?")
+                .param("%%%d:%d\"%%".formatted(voucher.id(), version)).query(Long.class).single();
+    }
+
+    @Test
     void aTemplateIsCopiedAndNeverPosted() {
         Voucher template = vouchers.create(new VoucherDetails(company, DAY, "Monthly rent", true, List.of(debit(rent, "800.00", "CC1"), credit(bank, "800.00")), null), anna);
         assertSlug("is-template", () -> submitting.submit(template.id(), anna));

@@ -3,6 +3,7 @@ package io.quayside.purchasing.agreement;
 import static io.quayside.purchasing.PurchasingMother.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
@@ -14,6 +15,7 @@ import io.quayside.purchasing.PurchasingMessages;
 import io.quayside.purchasing.amendment.AmendmentInput;
 import io.quayside.purchasing.amendment.DecidingAmendments;
 import io.quayside.purchasing.amendment.OrderAmendment;
+import io.quayside.purchasing.amendment.OrderAmendments;
 import io.quayside.purchasing.amendment.ProposingAmendments;
 import io.quayside.purchasing.evidence.LineEvidence;
 import io.quayside.purchasing.evidence.Warning;
@@ -26,6 +28,7 @@ import io.quayside.purchasing.requisition.RequisitionEvidence;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
+import io.quayside.workflow.BusinessException;
 import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +52,8 @@ class CallingOffTest extends PurchasingIntegrationTest {
     private ProposingAmendments proposing;
     @Autowired
     private DecidingAmendments deciding;
+    @Autowired
+    private OrderAmendments amendments;
     @Autowired
     private RequisitionEvidence evidence;
 
@@ -162,15 +167,24 @@ class CallingOffTest extends PurchasingIntegrationTest {
     }
 
     @Test
-    void an_amendment_that_the_agreement_no_longer_covers_is_not_applied() {
+    void an_amendment_that_the_agreement_no_longer_covers_is_dropped_and_its_proposer_hears_why() {
         PurchaseOrder order = ordered("30");
         sending.send(order.id());
         OrderAmendment amendment = propose(order, "90");
         ordered("20");
 
-        assertThatThrownBy(() -> deciding.apply(amendment.id(), true)).isInstanceOf(Refusal.Conflict.class);
+        BusinessException obstacle = catchThrowableOfType(BusinessException.class, () -> deciding.apply(amendment.id(), true));
+        deciding.drop(amendment.id(), obstacle.getMessage());
 
+        assertThat(obstacle.code()).isEqualTo("AMENDMENT_NOT_APPLICABLE");
+        assertThat(obstacle.variables()).containsEntry("obstacle", obstacle.getMessage());
         assertThat(agreed().releasedQuantity()).isEqualTo(Quantity.of("50", "PCE"));
+        assertThat(amendments.findById(amendment.id()).orElseThrow()).satisfies(dropped -> {
+            assertThat(dropped.isOpen()).isFalse();
+            assertThat(dropped.closingReason()).hasValueSatisfying(reason -> assertThat(reason).contains(agreement.number(), "not enough left"));
+        });
+        assertThat(jdbc.sql("select count(*) from notification_notice where username = 'bea' and company_code = ? and subject like 'Not possible any more%'")
+                .param(company).query(Long.class).single()).isEqualTo(1);
     }
 
     @Test

@@ -23,10 +23,12 @@ import io.quayside.platform.TestPlatform;
 import io.quayside.purchasing.PurchasingIntegrationTest;
 import io.quayside.purchasing.PurchasingMessages;
 import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.purchasing.outcome.ConcludingRequisitions;
 import io.quayside.purchasing.outcome.CreatingOrders;
 import io.quayside.purchasing.outcome.FindingVendors;
 import io.quayside.purchasing.outcome.Selection;
 import io.quayside.purchasing.outcome.VendorCandidates.Candidate;
+import io.quayside.purchasing.requisition.CancellingRequisitions;
 import io.quayside.purchasing.requisition.CheckingRequisitions;
 import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionStatus;
@@ -87,6 +89,10 @@ class QuotesTest extends PurchasingIntegrationTest {
     private CheckingRequisitions checking;
     @Autowired
     private SubmittingRequisitions submitting;
+    @Autowired
+    private CancellingRequisitions cancelling;
+    @Autowired
+    private ConcludingRequisitions concluding;
     @Autowired
     private FindingVendors findingVendors;
     @Autowired
@@ -345,6 +351,53 @@ class QuotesTest extends PurchasingIntegrationTest {
         assertThat(finding.get(other.id(), bea).status()).isEqualTo(RfqStatus.CANCELLED);
         assertThat(TestPlatform.get().mailbox().await(dutch.email(), 4, Duration.ofSeconds(5))).hasSize(4);
         assertThatThrownBy(() -> entering.enter(rfq.id(), List.of(quote(rfq, dutch, "9", "EUR")), bea)).isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void a_draft_and_what_vendors_know_of_are_called_off_with_their_requisition() {
+        Rfq draft = asked();
+        Rfq sent = sent();
+
+        cancelling.cancel(requisition.id(), "Project stopped", user("rita", company));
+
+        assertThat(finding.get(draft.id(), bea).status()).isEqualTo(RfqStatus.CANCELLED);
+        assertThat(finding.get(draft.id(), bea).closingReason()).isEqualTo(requisition.number() + " was cancelled: Project stopped");
+        assertThat(published(PurchasingMessages.RFQ_CANCELLED, sent.id())).singleElement().asString().contains("Project stopped", "rita");
+        ending.cancel(sent.id(), requisition.number() + " was cancelled: Project stopped", "rita");
+        assertThat(TestPlatform.get().mailbox().await(dutch.email(), 2, Duration.ofSeconds(5))).hasSize(2);
+    }
+
+    @Test
+    void what_was_rejected_is_not_quoted_for_and_vendors_do_not_read_why() {
+        submitting.submit(requisition.id(), user("rita", company));
+        checking.check(requisition.id());
+        Rfq rfq = compared();
+
+        concluding.reject(requisition.id(), "Our margin is too low");
+
+        assertThat(published(PurchasingMessages.RFQ_CANCELLED, rfq.id())).singleElement().asString().contains("was not approved").doesNotContain("margin");
+        assertThatThrownBy(() -> award(rfq, american, null)).isInstanceOf(Refusal.Conflict.class).hasMessageContaining("nothing can be awarded");
+        assertThat(finding.awards(rfq.id(), bea)).isEmpty();
+    }
+
+    @Test
+    void what_was_ordered_elsewhere_is_not_quoted_for_but_an_award_that_came_first_stands() {
+        submitting.submit(requisition.id(), user("rita", company));
+        checking.check(requisition.id());
+        Rfq awarded = compared();
+        award(awarded, american, null);
+        applying.apply(awarded.id());
+        Rfq open = compared();
+        checking.check(requisition.id());
+        findingVendors.find(requisition.id(), 2, List.of());
+
+        creating.create(requisition.id(), List.of(new Selection(requisition.lines().getFirst().id(), american.id(), "Awarded")));
+
+        assertThat(published(PurchasingMessages.RFQ_CANCELLED, open.id())).singleElement().asString().contains("was ordered in the meantime");
+        assertThat(published(PurchasingMessages.RFQ_CANCELLED, awarded.id())).isEmpty();
+        assertThatThrownBy(() -> award(open, dutch, "Always did")).isInstanceOf(Refusal.Conflict.class).hasMessageContaining("is ordered");
+        ending.cancel(awarded.id(), "Too late", "bea");
+        assertThat(finding.get(awarded.id(), bea).status()).isEqualTo(RfqStatus.AWARDED);
     }
 
     @Test

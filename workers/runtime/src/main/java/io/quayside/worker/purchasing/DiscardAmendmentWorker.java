@@ -22,6 +22,14 @@ public class DiscardAmendmentWorker {
 
     @JobWorker(type = OrderAmendmentProcess.JOB_DISCARD_AMENDMENT)
     public void discardAmendment(ActivatedJob job, @VariablesAsType DiscardedAmendment amendment) {
-        jobs.once(job, amendment, () -> deciding.discard(Long.parseLong(amendment.amendmentId()), amendment.reason(), amendment.cancelledBy()));
+        long id = Long.parseLong(amendment.amendmentId());
+        jobs.once(job, amendment, () -> {
+            // An order that is cancelled takes its amendment back, whatever else stood against it.
+            if (amendment.obstacle() != null && amendment.cancelledBy() == null) {
+                deciding.drop(id, amendment.obstacle());
+            } else {
+                deciding.discard(id, amendment.reason(), amendment.cancelledBy());
+            }
+        });
     }
 }

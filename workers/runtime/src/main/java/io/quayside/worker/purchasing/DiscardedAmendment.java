@@ -1,9 +1,12 @@
 package io.quayside.worker.purchasing;
 
-/** Approvers rejected it, or somebody took it back. */
-record DiscardedAmendment(String amendmentId, String approvalComment, String cancellationReason, String cancelledBy) {
+import org.jspecify.annotations.Nullable;
 
-    String reason() {
+/** Approvers rejected it, somebody took it back, or something stands against it now. */
+record DiscardedAmendment(String amendmentId, @Nullable String approvalComment, @Nullable String cancellationReason, @Nullable String cancelledBy,
+                          @Nullable String obstacle) {
+
+    @Nullable String reason() {
         return cancelledBy == null ? approvalComment : cancellationReason;
     }
 }

@@ -24,6 +24,7 @@ class LedgerContractTest {
         assertThat(ClosingPeriods.REVIEW_TASK).isEqualTo(PeriodCloseProcess.REVIEW_PERIOD_TASK);
         assertThat(ClosingPeriods.WAIVE).isEqualTo(PeriodCloseProcess.WAIVE);
         assertThat(SubmittingVouchers.SUBMITTED).isEqualTo(JournalVoucherProcess.MESSAGE_SUBMITTED);
+        assertThat(SubmittingVouchers.WITHDRAWN).isEqualTo(JournalVoucherProcess.MESSAGE_WITHDRAWN);
         assertThat(SubmittingVouchers.DOCUMENT_TYPE).isEqualTo(JournalVoucherProcess.DOCUMENT_TYPE);
         assertThat(StockRevaluations.REQUESTED).isEqualTo(StockRevaluationProcess.MESSAGE_REQUESTED);
         assertThat(StockRevaluations.DOCUMENT_TYPE).isEqualTo(StockRevaluationProcess.DOCUMENT_TYPE);

@@ -11,6 +11,7 @@ import io.quayside.process.purchasing.PurchaseApprovalProcess;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
 import io.quayside.process.purchasing.RequestForQuotationProcess;
 import io.quayside.purchasing.PurchasingMessages;
+import io.quayside.purchasing.amendment.DecidingAmendments;
 import io.quayside.purchasing.evidence.RiskClass;
 import io.quayside.purchasing.evidence.VendorStanding;
 import java.lang.reflect.Field;
@@ -52,6 +53,7 @@ class PurchasingContractTest {
                 Map.entry(PurchasingMessages.ORDER_CANCELLED, PurchaseOrderProcess.MESSAGE_CANCELLED),
                 Map.entry(PurchasingMessages.AMENDMENT_PROPOSED, OrderAmendmentProcess.MESSAGE_PROPOSED),
                 Map.entry(PurchasingMessages.AMENDMENT_CANCELLED, OrderAmendmentProcess.MESSAGE_CANCELLED),
+                Map.entry(DecidingAmendments.NOT_APPLICABLE, OrderAmendmentProcess.ERROR_NOT_APPLICABLE),
                 Map.entry(PurchasingMessages.RFQ_ISSUED, RequestForQuotationProcess.MESSAGE_ISSUED),
                 Map.entry(PurchasingMessages.RFQ_QUOTES_COMPLETE, RequestForQuotationProcess.MESSAGE_QUOTES_COMPLETE),
                 Map.entry(PurchasingMessages.RFQ_CANCELLED, RequestForQuotationProcess.MESSAGE_CANCELLED),

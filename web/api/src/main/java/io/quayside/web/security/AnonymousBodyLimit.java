@@ -6,8 +6,8 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Whoever has a link posts without a login, so it is bounded what is read from them: 1,000 lines of a notice fit. */
@@ -15,15 +15,17 @@ class AnonymousBodyLimit extends OncePerRequestFilter {
 
   static final int MOST_BYTES = 512 * 1024;
 
+  private final RequestMatcher concerned;
   private final ProblemWriter problems;
 
-  AnonymousBodyLimit(ProblemWriter problems) {
+  AnonymousBodyLimit(RequestMatcher concerned, ProblemWriter problems) {
+    this.concerned = concerned;
     this.problems = problems;
   }
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !request.getRequestURI().startsWith("/api/vendor/") || HttpMethod.GET.matches(request.getMethod());
+    return !concerned.matches(request);
   }
 
   /** A body that does not say how long it is counts as too long. */

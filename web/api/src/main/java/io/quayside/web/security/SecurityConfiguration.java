@@ -6,6 +6,7 @@ import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
@@ -18,11 +19,17 @@ import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who gets in at all. What each role may do stands at the controller methods. */
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
+
+  private static final String NOTICES = "/api/vendor/shipment-notices/*";
+  private static final RequestMatcher NOTICE_READ = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.GET, NOTICES);
+  private static final RequestMatcher NOTICE_SENT = PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.POST, NOTICES);
 
   /** Health is for load balancers and orchestrators, metrics are for the scraper that knows the token. */
   @Bean
@@ -43,14 +50,14 @@ class SecurityConfiguration {
         .authorizeHttpRequests(requests -> requests
             .dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR).permitAll()
             .requestMatchers("/api/config", "/api/openapi", "/api/openapi/**", "/api/openapi.yaml").permitAll()
-            .requestMatchers("/api/vendor/**").permitAll() // the link is the proof
+            .requestMatchers(NOTICE_READ, NOTICE_SENT).permitAll() // the link is the proof
             .anyRequest().authenticated())
         .oauth2ResourceServer(server -> server
             .jwt(jwt -> jwt.decoder(tokens).jwtAuthenticationConverter(new JwtUserConverter()))
             .authenticationEntryPoint(problems)
             .accessDeniedHandler(problems))
         .exceptionHandling(failures -> failures.authenticationEntryPoint(problems).accessDeniedHandler(problems))
-        .addFilterBefore(new AnonymousBodyLimit(problems), AuthorizationFilter.class)
+        .addFilterBefore(new AnonymousBodyLimit(NOTICE_SENT, problems), AuthorizationFilter.class)
         .addFilterAfter(new UserLogFilter(), AuthorizationFilter.class)
         .build();
   }

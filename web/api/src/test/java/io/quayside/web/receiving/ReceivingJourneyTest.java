@@ -21,6 +21,7 @@ import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 
@@ -35,6 +36,8 @@ class ReceivingJourneyTest extends ApiTest {
     private TransactionTemplate transactions;
     @Autowired
     private VendorLinks links;
+    @Autowired
+    private JdbcClient jdbc;
 
     private JsonNode product;
     private JsonNode order;
@@ -43,7 +46,7 @@ class ReceivingJourneyTest extends ApiTest {
     void anOrderThatIsExpected() {
         product = api.as("bea").get("/api/products?tracking=NONE&active=true&baseUnit=PCE&_start=0&_end=1").json().get(0);
         String id = placed("20");
-        order = await().atMost(PATIENCE).until(() -> expected(id), found -> found != null);
+        order = expectedOf(id);
     }
 
     @Test
@@ -106,7 +109,7 @@ class ReceivingJourneyTest extends ApiTest {
         product = inspected();
         BigDecimal before = available();
         String id = placed("20");
-        order = await().atMost(PATIENCE).until(() -> expected(id), found -> found != null);
+        order = expectedOf(id);
         String receipt = opened();
         scan(receipt, "1", product.path("sku").asString(), "20");
         finish(receipt);
@@ -138,7 +141,7 @@ class ReceivingJourneyTest extends ApiTest {
     void takingAReceiptBackEndsTheInspectionThatWaitsForIt() {
         product = inspected();
         String id = placed("20");
-        order = await().atMost(PATIENCE).until(() -> expected(id), found -> found != null);
+        order = expectedOf(id);
         String receipt = opened();
         scan(receipt, "1", product.path("sku").asString(), "20");
         finish(receipt);
@@ -162,7 +165,7 @@ class ReceivingJourneyTest extends ApiTest {
         assertThat(made.status()).as(made.text()).isEqualTo(201);
         String id = placed("7", category);
         String path = "/api/purchase-orders/" + id;
-        await().atMost(PATIENCE).until(() -> expected(id), found -> found != null);
+        expectedOf(id);
         JsonNode whole = api.as("bea").get(path).json();
         var amended = api.as("bea").post(path + "/amendments", Map.of("reason", "One more", "lines",
                 List.of(Map.of("lineId", whole.at("/lines/0/id").asString(), "quantity", Map.of("value", "8", "unit", "PCE")))));
@@ -235,9 +238,18 @@ class ReceivingJourneyTest extends ApiTest {
                 List.of(Map.of("orderLineId", seen.at("/lines/0/orderLineId").asString(), "quantity", Map.of("value", "1", "unit", "BOX"))));
         assertThat(api.post(path, wrong).json().path("errors").propertyNames()).containsExactlyInAnyOrder("arrivalDate", "lines[0].quantity");
         assertThat(api.post(path, Map.of("reference", "x".repeat(600_000))).status()).as("bounded").isEqualTo(413);
+        assertThat(api.post(path.replace("vendor", "%76endor"), Map.of("reference", "x".repeat(600_000))).status()).as("however it is written").isEqualTo(413);
+        String other = expectedOf(placed("3")).path("id").asString();
+        String foreign = api.as("bea").get("/api/expected-receipts/" + other).json().at("/lines/0/orderLineId").asString();
+        assertThat(api.post(path, Map.of("reference", "LS-3", "arrivalDate", day, "lines", List.of(Map.of("orderLineId", foreign, "quantity", Map.of("value", "1", "unit", "PCE")))))
+                .json().path("errors").propertyNames()).as("of another order").containsExactly("lines[0].orderLineId");
 
         assertThat(api.get("/api/vendor/shipment-notices/" + order.path("orderId").asString() + ".bm90IHNpZ25lZA").status()).as("guessed").isEqualTo(404);
         assertThat(api.post("/api/purchase-orders/" + order.path("orderId").asString() + "/cancel", Map.of("reason", "Mine")).status()).isEqualTo(401);
+        assertThat(api.delete(path).status()).isEqualTo(401);
+        jdbc.sql("update receiving_expected_receipt set created_at = ? where id = ?").params("2020-01-01", order.path("id").asLong()).update();
+        assertThat(api.get(path).problem()).isEqualTo("link-expired");
+        jdbc.sql("update receiving_expected_receipt set created_at = now() where id = ?").params(order.path("id").asLong()).update();
         api.as("bea").post("/api/purchase-orders/" + order.path("orderId").asString() + "/cancel", Map.of("reason", "Not needed"));
         await().atMost(PATIENCE).until(() -> api.get(path).status(), status -> status == 409);
     }
@@ -278,6 +290,10 @@ class ReceivingJourneyTest extends ApiTest {
         var line = new OrderLineDraft(null, product.path("id").asLong(), product.path("sku").asString(), product.path("name").asString(),
                 category, Quantity.of(quantity, "PCE"), Amounts.unitPrice("12.5", "EUR"), LocalDate.of(2099, 1, 1), warehouse, null);
         return transactions.execute(status -> String.valueOf(placing.place(origin, CurrencyUnit.EUR, List.of(line)).id()));
+    }
+
+    private JsonNode expectedOf(String orderId) {
+        return await().atMost(PATIENCE).until(() -> expected(orderId), found -> found != null);
     }
 
     private JsonNode expected(String orderId) {

@@ -235,6 +235,8 @@ class ReceivingJourneyTest extends ApiTest {
                 List.of(Map.of("orderLineId", seen.at("/lines/0/orderLineId").asString(), "quantity", Map.of("value", "1", "unit", "BOX"))));
         assertThat(api.post(path, wrong).json().path("errors").propertyNames()).containsExactlyInAnyOrder("arrivalDate", "lines[0].quantity");
         assertThat(api.post(path, Map.of("reference", "x".repeat(600_000))).status()).as("bounded").isEqualTo(413);
+        var encoded = api.post(path.replace("/vendor/", "/%76endor/"), Map.of("reference", "x".repeat(600_000)));
+        assertThat(encoded.status()).as("bounded however the address is written: %s", encoded.text()).isEqualTo(413);
 
         assertThat(api.get("/api/vendor/shipment-notices/" + order.path("orderId").asString() + ".bm90IHNpZ25lZA").status()).as("guessed").isEqualTo(404);
         assertThat(api.post("/api/purchase-orders/" + order.path("orderId").asString() + "/cancel", Map.of("reason", "Mine")).status()).isEqualTo(401);

@@ -20,6 +20,8 @@ const vendorToken = tokenAt(window.location.hash);
 
 try {
     if (vendorToken) {
+        // Another link in the same tab is another page.
+        window.addEventListener('hashchange', () => window.location.reload());
         root.render(<StrictMode><VendorNoticePage token={vendorToken} /></StrictMode>);
     } else {
         const keycloak = await startSession(await loadConfig());

@@ -79,7 +79,9 @@ public class VendorNotices {
             NoticeLine line = input.lines().get(i);
             String path = "lines[%d]".formatted(i);
             expected.lines().stream().filter(each -> each.orderLineId() == line.orderLineId()).findFirst().ifPresent(ordered -> {
-                if (line.quantity() != null && !line.quantity().unit().equals(ordered.open().unit())) {
+                if (!ordered.isOpen()) {
+                    errors.put(path + ".orderLineId", "is not open any more");
+                } else if (line.quantity() != null && !line.quantity().unit().equals(ordered.open().unit())) {
                     errors.put(path + ".quantity", "must be in " + ordered.open().unit());
                 }
             });

@@ -76,6 +76,28 @@ class HistoryDatabaseTest {
     assertThat(tables.texts("select record from history_record").getFirst()).contains(long300);
   }
 
+  @Test
+  void writesADecisionThatBelongsToNoCase() throws SQLException {
+    try (var database = database()) {
+      database.write(List.of(record(1, "DECISION_EVALUATION", "EVALUATED",
+          """
+          "decisionRequirementsKey":5,"processInstanceKey":-1,"elementId":"","elementInstanceKey":-1,"evaluatedDecisions":[
+          {"decisionKey":4,"decisionId":"levels","decisionName":"Levels","decisionVersion":1,"decisionType":"DECISION_TABLE","decisionOutput":"[1]",
+           "evaluatedInputs":[],"matchedRules":[]}]""")));
+      assertThat(database.write(List.of(job(2, "b")))).isEqualTo(2);
+    }
+    assertThat(tables.texts("select decision_id from history_decision where process_instance_key is null")).containsExactly("levels");
+  }
+
+  @Test
+  void leavesAColumnEmptyOfWhichNothingIsSaid() throws SQLException {
+    try (var database = database()) {
+      assertThat(database.write(List.of(record(1, "VARIABLE", "CREATED", "\"name\":\"a\",\"scopeKey\":7,\"processInstanceKey\":7")))).isEqualTo(1);
+      assertThat(database.write(List.of(job(2, "b")))).isEqualTo(2);
+    }
+    assertThat(tables.verify()).allMatch(ChainVerifier.Result::ok);
+  }
+
   private HistoryDatabase database() throws SQLException {
     return new HistoryDatabase(settings, 1, InstantSource.system(), LoggerFactory.getLogger(getClass()));
   }

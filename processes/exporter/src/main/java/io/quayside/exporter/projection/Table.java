@@ -29,8 +29,11 @@ public enum Table {
     return keyColumns;
   }
 
-  /** Every partition tells of every deployment; the first row stands. */
+  /**
+   * The log is exact. A projection takes what it can: a value that is missing, or a deployment of which another partition
+   * has told before, must not stop the export.
+   */
   String insert() {
-    return this == RESOURCE ? "insert ignore into " : "insert into ";
+    return this == RECORD ? "insert into " : "insert ignore into ";
   }
 }

@@ -16,9 +16,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.test.context.TestPropertySource;
 
-/** The full size, for the time that it takes. */
+/** The full size, for the time that it takes; nobody is written to. */
 @OwnDatabase
+@TestPropertySource(properties = "spring.mail.host=localhost")
 class DistributorDemoTest extends DomainIntegrationTest {
 
     private static final Logger log = LoggerFactory.getLogger(DistributorDemoTest.class);

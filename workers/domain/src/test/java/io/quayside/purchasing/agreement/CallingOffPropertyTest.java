@@ -18,6 +18,7 @@ import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.purchasing.order.SendingOrders;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
+import io.quayside.workflow.BusinessException;
 import io.quayside.shared.RetriedTransactions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -116,7 +117,7 @@ class CallingOffPropertyTest extends PurchasingIntegrationTest {
                 deciding.apply(amendment.id(), true);
                 return true;
             });
-        } catch (Refusal.Conflict exceeded) {
+        } catch (BusinessException exceeded) {
             deciding.discard(amendment.id(), null, null);
             throw exceeded;
         }
@@ -126,7 +127,7 @@ class CallingOffPropertyTest extends PurchasingIntegrationTest {
         try {
             step.run();
             return 1;
-        } catch (Refusal refused) {
+        } catch (Refusal | BusinessException refused) {
             return 0;
         }
     }

@@ -11,7 +11,7 @@ import type { Agreement, Release } from './agreement';
 export const ReleasesPanel = ({ agreement }: { agreement: Agreement }) => {
     const translate = useTranslate();
     const { data = [] } = useQuery({
-        queryKey: ['purchase-agreements', 'releases', agreement.id, agreement.version],
+        queryKey: ['purchase-agreements', 'releases', agreement.id, agreement.version, agreement.lines.map(({ releasedQuantity }) => releasedQuantity)],
         queryFn: ({ signal }) => get<Release[]>(`/api/purchase-agreements/${agreement.id}/releases`, signal),
     });
     const product = (release: Release) => agreement.lines.find(({ id }) => id === release.agreementLineId)?.productSku;

@@ -1,5 +1,5 @@
 import { Alert, Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useTranslate } from 'react-admin';
 import { Panel } from '../common/Panel';
 import { useAction } from '../common/useAction';
@@ -15,12 +15,13 @@ export const CountSheet = ({ count }: { count: StockCount }) => {
     const onFailed = (failure: unknown) => setError(errorText(failure));
     const finish = useAction(`/api/stock-counts/${count.id}/finish`, { done: 'quayside.count.finished', onFailed });
     const keep = useAction<object>(`/api/stock-counts/${count.id}/counts`, { onDone: () => setError(null), onFailed });
-    const send = (then?: () => void) => {
+    // One after the other: what is typed last is kept on leaving its field, which a click on the button may be.
+    const kept = useRef<Promise<unknown>>(Promise.resolve());
+    const send = () => {
         const lines = changes(count.lines, typed, count.askedFor);
-        if (lines.length) keep.mutate({ lines }, { onSuccess: then });
-        else then?.();
+        if (lines.length) kept.current = kept.current.catch(() => undefined).then(() => keep.mutateAsync({ lines }));
+        return kept.current;
     };
-    const busy = keep.isPending || finish.isPending;
     return (
         <Panel title={translate(count.askedFor === 2 ? 'quayside.count.recountSheet' : 'quayside.count.sheet')}>
             <Stack spacing={2}>
@@ -39,16 +40,16 @@ export const CountSheet = ({ count }: { count: StockCount }) => {
                                 <TableCell>{line.lotNumber ?? '–'}</TableCell>
                                 <TableCell align="right">
                                     <TextField size="small" value={typed[line.id] ?? entered(line, count.askedFor)} onChange={event => setTyped({ ...typed, [line.id]: event.target.value })}
-                                        onBlur={() => send()} slotProps={{ htmlInput: { inputMode: 'decimal', 'aria-label': `${line.sku} ${line.lotNumber ?? ''}`, style: { textAlign: 'right' } } }} />
+                                        onBlur={() => void send().catch(() => undefined)} slotProps={{ htmlInput: { inputMode: 'decimal', 'aria-label': `${line.sku} ${line.lotNumber ?? ''}`, style: { textAlign: 'right' } } }} />
                                     {` ${line.unit}`}
                                 </TableCell>
                             </TableRow>
                         ))}
                     </TableBody>
                 </Table>
-                <FoundGoods disabled={busy} onFound={found => keep.mutate({ found: [found] })} />
+                <FoundGoods disabled={keep.isPending || finish.isPending} onFound={found => keep.mutate({ found: [found] })} />
                 {error && <Alert severity="error">{error}</Alert>}
-                <Button variant="contained" size="large" disabled={busy} onClick={() => send(() => finish.mutate({}))}>{translate('quayside.count.finish')}</Button>
+                <Button variant="contained" size="large" disabled={finish.isPending} onClick={() => void send().then(() => finish.mutate({}), () => undefined)}>{translate('quayside.count.finish')}</Button>
             </Stack>
         </Panel>
     );

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.retry.RetryException;
 import org.springframework.core.retry.RetryPolicy;
 import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -18,9 +19,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class RetriedTransactions {
 
-    private static final RetryPolicy POLICY = RetryPolicy.builder().includes(PessimisticLockingFailureException.class).maxRetries(8)
-            .delay(Duration.ofMillis(10)).jitter(Duration.ofMillis(10)).multiplier(2).maxDelay(Duration.ofMillis(500)).build();
-    private final RetryTemplate retries = new RetryTemplate(POLICY);
+    private final RetryTemplate retries = new RetryTemplate(onlyFor(PessimisticLockingFailureException.class));
+    private final RetryTemplate retriesWhenOvertaken = new RetryTemplate(onlyFor(ConcurrencyFailureException.class));
     private final TransactionTemplate transaction;
 
     RetriedTransactions(TransactionTemplate transaction) {
@@ -34,8 +34,22 @@ public class RetriedTransactions {
         return repeated(() -> transaction.execute(status -> work.get()));
     }
 
+    private static RetryPolicy onlyFor(Class<? extends ConcurrencyFailureException> failure) {
+        return RetryPolicy.builder().includes(failure).maxRetries(8)
+                .delay(Duration.ofMillis(10)).jitter(Duration.ofMillis(10)).multiplier(2).maxDelay(Duration.ofMillis(500)).build();
+    }
+
     /** For work that opens its transaction itself. */
     public <T extends @Nullable Object> T repeated(Supplier<T> work) {
+        return execute(retries, work);
+    }
+
+    /** For work of the engine, which decides anew by what it reads: it also runs again when somebody has changed that meanwhile. */
+    public <T extends @Nullable Object> T repeatedWhenOvertaken(Supplier<T> work) {
+        return execute(retriesWhenOvertaken, work);
+    }
+
+    private static <T extends @Nullable Object> T execute(RetryTemplate retries, Supplier<T> work) {
         try {
             return retries.execute(work::get);
         } catch (RetryException e) {

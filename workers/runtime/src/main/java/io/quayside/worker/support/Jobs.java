@@ -30,7 +30,7 @@ public class Jobs {
     try (var log = CaseLog.of(job)) {
       return CaseInHand.during(
           job.getProcessInstanceKey(),
-          () -> transactions.repeated(() -> processed.once(job.getKey(), job.getType(), input, result, effect)));
+          () -> transactions.repeatedWhenOvertaken(() -> processed.once(job.getKey(), job.getType(), input, result, effect)));
     }
   }
 

@@ -5,6 +5,7 @@ import io.quayside.ledger.PostEntry;
 import io.quayside.ledger.report.Journal;
 import io.quayside.ledger.report.JournalEntry;
 import io.quayside.shared.NumberSequences;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import io.quayside.workflow.Outbox;
 import java.time.Clock;
@@ -65,15 +66,13 @@ public class SubmittingVouchers {
      * @throws Refusal.Conflict {@code wrong-status}
      */
     public Voucher withdraw(long id, @Nullable String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
-        }
+        String why = Reason.required(reason, LONGEST_REASON);
         Voucher voucher = locked(id, user);
         voucher.require(VoucherStatus.IN_APPROVAL, "withdrawn");
         if (!user.username().equals(voucher.createdBy()) && !user.username().equals(voucher.submittedBy())) {
             throw new Refusal.Forbidden("not-yours", "Only %s may withdraw %s.".formatted(voucher.submittedBy(), voucher.number()));
         }
-        outbox.publish(WITHDRAWN, submission(voucher), Map.of("withdrawalReason", reason.trim()));
+        outbox.publish(WITHDRAWN, submission(voucher), Map.of("withdrawalReason", why));
         return voucher;
     }
 

@@ -1,6 +1,7 @@
 package io.quayside.payables.invoice;
 
 import io.quayside.identity.CurrentUser;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
@@ -76,14 +77,12 @@ public class EnteringInvoices {
     public VendorInvoice cancel(long id, String reason, CurrentUser user) {
         VendorInvoice invoice = access.visible(id, user);
         invoice.requireCancellable();
-        if (reason == null || reason.isBlank() || reason.length() > 1000) {
-            throw new Refusal.Invalid("reason", "say why, in at most 1000 characters");
-        }
+        String why = Reason.required(reason, 1000);
         if (invoice.status() == InvoiceStatus.DRAFT) {
             events.publishEvent(new InvoiceLinesReplaced(invoice));
-            invoice.cancel(reason.trim(), user.username());
+            invoice.cancel(why, user.username());
         } else {
-            messages.cancelled(invoice, reason.trim(), user.username());
+            messages.cancelled(invoice, why, user.username());
         }
         return invoice;
     }

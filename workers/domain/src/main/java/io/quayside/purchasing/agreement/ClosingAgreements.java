@@ -3,6 +3,7 @@ package io.quayside.purchasing.agreement;
 import io.quayside.identity.CurrentUser;
 import io.quayside.masterdata.vendor.VendorPrices;
 import io.quayside.purchasing.CompanyDays;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +37,13 @@ public class ClosingAgreements {
 
     /** A draft ends at once, since no process knows of it; any other ends by its process. */
     public PurchaseAgreement request(long id, String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
-        }
+        String why = Reason.required(reason, LONGEST_REASON);
         PurchaseAgreement agreement = finding.get(id, user);
         agreement.requireOpen();
         if (agreement.status() == AgreementStatus.DRAFT) {
-            agreement.close(reason.trim(), user.username(), clock.instant());
+            agreement.close(why, user.username(), clock.instant());
         } else {
-            messages.closed(agreement, reason.trim(), user.username());
+            messages.closed(agreement, why, user.username());
         }
         return agreement;
     }

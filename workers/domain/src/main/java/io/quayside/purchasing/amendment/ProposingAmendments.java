@@ -6,6 +6,7 @@ import io.quayside.purchasing.order.OrderAccess;
 import io.quayside.purchasing.order.OrderEnded;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.purchasing.order.PurchaseOrderLine;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -65,11 +66,9 @@ public class ProposingAmendments {
 
     /** At every stage before it is decided; its process ends it. */
     public OrderAmendment withdraw(long id, String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
-        }
+        String why = Reason.required(reason, LONGEST_REASON);
         OrderAmendment amendment = open(id, "withdrawn", user);
-        messages.cancelled(amendment, reason.trim(), user.username());
+        messages.cancelled(amendment, why, user.username());
         return amendment;
     }
 

@@ -2,7 +2,7 @@ package io.quayside.purchasing.order;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.document.VendorPost;
-import io.quayside.shared.Refusal;
+import io.quayside.shared.Reason;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -37,7 +37,7 @@ public class CancellingOrders {
     public PurchaseOrder request(long orderId, String reason, CurrentUser user) {
         PurchaseOrder order = access.visible(orderId, user);
         order.requireCancellable();
-        messages.cancelled(order, checked(reason), user.username());
+        messages.cancelled(order, Reason.required(reason, LONGEST_REASON), user.username());
         return order;
     }
 
@@ -57,12 +57,5 @@ public class CancellingOrders {
         if (vendorKnows) {
             post.send(letters.cancellation(order, reason));
         }
-    }
-
-    private static String checked(String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
-        }
-        return reason.trim();
     }
 }

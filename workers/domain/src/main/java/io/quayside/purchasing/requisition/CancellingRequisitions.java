@@ -1,7 +1,7 @@
 package io.quayside.purchasing.requisition;
 
 import io.quayside.identity.CurrentUser;
-import io.quayside.shared.Refusal;
+import io.quayside.shared.Reason;
 import java.time.Clock;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,18 +30,16 @@ public class CancellingRequisitions {
     }
 
     public Requisition cancel(long id, String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
-        }
+        String why = Reason.required(reason, LONGEST_REASON);
         Requisition requisition = access.cancellable(id, user);
         if (requisition.status() == RequisitionStatus.DRAFT) {
-            requisition.cancel(reason.trim(), user.username(), clock.instant());
+            requisition.cancel(why, user.username(), clock.instant());
             Requisition cancelled = requisitions.saveAndFlush(requisition);
-            events.publishEvent(RequisitionOver.cancelled(cancelled, reason.trim(), user.username()));
+            events.publishEvent(RequisitionOver.cancelled(cancelled, why, user.username()));
             return cancelled;
         }
         requisition.requireCancellable();
-        messages.cancelled(requisition, reason.trim(), user.username());
+        messages.cancelled(requisition, why, user.username());
         return requisition;
     }
 }

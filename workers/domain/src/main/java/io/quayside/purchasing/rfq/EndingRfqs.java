@@ -2,6 +2,7 @@ package io.quayside.purchasing.rfq;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.document.VendorPost;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -60,12 +61,10 @@ public class EndingRfqs {
 
     /** A draft ends at once, since no process knows of it; any other ends by its process. */
     public Rfq requestCancellation(long rfqId, String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
-        }
+        String why = Reason.required(reason, LONGEST_REASON);
         Rfq rfq = finding.get(rfqId, user);
         rfq.requireCancellable();
-        callOff(rfq, reason.trim(), user.username());
+        callOff(rfq, why, user.username());
         return rfq;
     }
 

@@ -5,6 +5,7 @@ import io.quayside.approval.GuardingDuties.GuardedDocument;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.purchasing.CompanyDays;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -59,13 +60,11 @@ public class EnteringQuotes {
 
     /** Nothing is expected of this vendor any more. */
     public Rfq decline(long rfqId, long vendorId, String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
-        }
+        String why = Reason.required(reason, LONGEST_REASON);
         Rfq rfq = open(rfqId, user);
         boolean complete = rfq.isComplete();
         quotes.findByRfqIdAndSupersededFalseOrderById(rfqId).stream().filter(quote -> quote.vendorId() == vendorId).forEach(RfqQuote::supersede);
-        rfq.vendor(vendorId).orElseThrow(() -> new Refusal.NotFound("vendor of " + rfq.number(), vendorId)).decline(reason.trim(), clock.instant());
+        rfq.vendor(vendorId).orElseThrow(() -> new Refusal.NotFound("vendor of " + rfq.number(), vendorId)).decline(why, clock.instant());
         return answered(rfq, complete);
     }
 

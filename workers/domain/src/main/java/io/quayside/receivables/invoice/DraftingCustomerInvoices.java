@@ -1,6 +1,7 @@
 package io.quayside.receivables.invoice;
 
 import io.quayside.identity.CurrentUser;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
@@ -52,14 +53,12 @@ public class DraftingCustomerInvoices {
     }
 
     public CustomerInvoice dispute(long id, String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank() || reason.length() > 500) {
-            throw new Refusal.Invalid("reason", "say why, in at most 500 characters");
-        }
+        String why = Reason.required(reason, 500);
         CustomerInvoice invoice = access.locked(id, user);
         if (invoice.kind().isCredit()) {
             throw new Refusal.Conflict("is-credit", "%s is a credit note, which nobody is dunned for.".formatted(invoice.label()));
         }
-        invoice.dispute(reason.trim(), user.username());
+        invoice.dispute(why, user.username());
         return invoice;
     }
 

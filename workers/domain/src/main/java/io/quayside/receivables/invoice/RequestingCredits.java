@@ -4,6 +4,7 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.masterdata.customer.Customers;
 import io.quayside.receivables.ReceivablesMessages;
 import io.quayside.shared.NumberSequences;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import io.quayside.workflow.Outbox;
 import java.time.Clock;
@@ -45,7 +46,7 @@ public class RequestingCredits {
 
     public CustomerInvoice cancel(long invoiceId, @Nullable String reason, CurrentUser user) {
         CustomerInvoice invoice = creditable(invoiceId, user);
-        String why = required(reason);
+        String why = Reason.required(reason, 1000);
         List<LineDraft> rest = creditable.rest(invoice);
         if (rest.isEmpty()) {
             throw new Refusal.Conflict("nothing-to-credit", "All of %s is credited already.".formatted(invoice.label()));
@@ -57,7 +58,7 @@ public class RequestingCredits {
     public CustomerInvoice withdraw(long noteId, @Nullable String reason, CurrentUser user) {
         CustomerInvoice note = access.visible(noteId, user);
         note.require("withdrawn", ReceivableStatus.SUBMITTED);
-        outbox.publish(ReceivablesMessages.CREDIT_WITHDRAWN, String.valueOf(noteId), Map.of("cancellationReason", required(reason), "cancelledBy", user.username()));
+        outbox.publish(ReceivablesMessages.CREDIT_WITHDRAWN, String.valueOf(noteId), Map.of("cancellationReason", Reason.required(reason, 1000), "cancelledBy", user.username()));
         return note;
     }
 
@@ -100,12 +101,5 @@ public class RequestingCredits {
                 Map.entry("creditAmount", note.companyTotal().getAmount()),
                 Map.entry("amountMinor", note.companyTotal().getAmountMinorLong()),
                 Map.entry("currency", note.companyTotal().getCurrencyUnit().getCode())));
-    }
-
-    private static String required(@Nullable String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > 1000) {
-            throw new Refusal.Invalid("reason", "say why, in at most 1000 characters");
-        }
-        return reason.trim();
     }
 }

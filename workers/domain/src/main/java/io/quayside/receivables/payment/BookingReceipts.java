@@ -12,6 +12,7 @@ import io.quayside.masterdata.customer.Customers;
 import io.quayside.masterdata.finance.ExchangeRates;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.shared.NumberSequences;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -99,14 +100,12 @@ public class BookingReceipts {
 
     /** Takes back all that it has settled, then the receipt itself. */
     public CustomerPayment reverse(long id, @Nullable String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank() || reason.length() > 1000) {
-            throw new Refusal.Invalid("reason", "say why, in at most 1000 characters");
-        }
+        String why = Reason.required(reason, 1000);
         CustomerPayment payment = payments.lock(id).filter(each -> user.sees(each.companyCode())).orElseThrow(() -> new Refusal.NotFound("customer payment", id));
         payment.requireNotReversed();
         allocations.findBySourceIdOrderById(id).stream().filter(ReceivableAllocation::isLive).forEach(each -> allocating.undo(each, user.username()));
         posting.reverse(payment.entryId(), PaymentReference.of(id) + ":reversed", days.today(payment.companyCode()), user.username());
-        payment.reverse(reason.trim(), user.username(), clock.instant());
+        payment.reverse(why, user.username(), clock.instant());
         return payments.saveAndFlush(payment);
     }
 

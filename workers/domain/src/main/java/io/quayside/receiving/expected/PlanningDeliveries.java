@@ -4,6 +4,7 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.masterdata.barcode.Sscc;
 import io.quayside.purchasing.order.ReceivingOrders;
 import io.quayside.shared.Quantity;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -66,10 +67,8 @@ public class PlanningDeliveries {
     public ExpectedReceipt closeShort(long id, long orderLineId, @Nullable String reason, CurrentUser user) {
         ExpectedReceipt expected = finding.get(id, user);
         expected.line(orderLineId);
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
-        }
-        orders.closeShort(expected.orderId(), orderLineId, reason.trim(), user.username());
+        String why = Reason.required(reason, LONGEST_REASON);
+        orders.closeShort(expected.orderId(), orderLineId, why, user.username());
         expecting.follow(expected.orderId());
         return expected;
     }

@@ -6,7 +6,7 @@ import io.quayside.quality.inspection.CancellingInspections;
 import io.quayside.receiving.claim.ClaimingFromVendors;
 import io.quayside.receiving.expected.ShipmentNotice;
 import io.quayside.receiving.expected.ShipmentNotices;
-import io.quayside.shared.Refusal;
+import io.quayside.shared.Reason;
 import io.quayside.shared.RetriedTransactions;
 import java.time.Clock;
 import java.util.List;
@@ -46,13 +46,13 @@ public class EndingReceipts {
     }
 
     public GoodsReceipt cancel(long receiptId, @Nullable String reason, CurrentUser user) {
-        String why = checked(reason);
+        String why = Reason.required(reason, LONGEST_REASON);
         return transactions.call(() -> cancel(access.receiving(receiptId, user), why, user.username()));
     }
 
     /** The goods go back as if they had never come; refused when they were moved on, billed, or partly returned. */
     public GoodsReceipt reverse(long receiptId, @Nullable String reason, CurrentUser user) {
-        String why = checked(reason);
+        String why = Reason.required(reason, LONGEST_REASON);
         return transactions.call(() -> {
             GoodsReceipt receipt = access.receiving(receiptId, user);
             receipt.reverse(why, user.username(), clock.instant());
@@ -85,12 +85,5 @@ public class EndingReceipts {
         if (receipt.noticeId() != null && receipt.dividedFromId() == null) {
             notices.findById(receipt.noticeId()).ifPresent(ShipmentNotice::release);
         }
-    }
-
-    private static String checked(@Nullable String reason) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "say why, in at most %d characters".formatted(LONGEST_REASON));
-        }
-        return reason.trim();
     }
 }

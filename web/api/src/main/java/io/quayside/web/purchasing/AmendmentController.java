@@ -10,6 +10,7 @@ import io.quayside.purchasing.order.FindingOrders;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;
@@ -46,31 +47,31 @@ class AmendmentController {
     @RolesAllowed(Role.Names.BUYER)
     @ResponseStatus(HttpStatus.CREATED)
     AmendmentResponse propose(@PathVariable long id, @Valid @RequestBody AmendmentInput input, CurrentUser user) {
-        return AmendmentResponse.of(proposing.propose(id, input, user));
+        return AmendmentResponse.of(proposing.propose(id, input, user), false);
     }
 
     @GetMapping("/api/purchase-orders/{id}/amendments")
     @AnyRole
     List<AmendmentResponse> ofOrder(@PathVariable long id, CurrentUser user) {
-        return responses.amendments(finding.of(id, user), orders.get(id, user), user);
+        return responses.amendments(finding.of(id, user), user);
     }
 
     @GetMapping("/api/order-amendments/{id}")
     @AnyRole
     AmendmentResponse show(@PathVariable long id, CurrentUser user) {
-        return response(finding.get(id, user), user);
+        return responses.amendments(List.of(finding.get(id, user)), user).getFirst();
     }
 
     @PutMapping("/api/order-amendments/{id}")
     @RolesAllowed(Role.Names.BUYER)
     AmendmentResponse change(@PathVariable long id, @Valid @RequestBody AmendmentInput input, CurrentUser user) {
-        return AmendmentResponse.of(proposing.change(id, input, user));
+        return AmendmentResponse.of(proposing.change(id, input, user), false);
     }
 
     @PostMapping("/api/order-amendments/{id}/withdraw")
     @RolesAllowed(Role.Names.BUYER)
     AmendmentResponse withdraw(@PathVariable long id, @RequestBody ReasonRequest request, CurrentUser user) {
-        return AmendmentResponse.of(proposing.withdraw(id, request.reason(), user));
+        return AmendmentResponse.of(proposing.withdraw(id, request.reason(), user), false);
     }
 
     /** What an approver needs to know: the order as it would be, and who has approved what led to it. */
@@ -87,10 +88,6 @@ class AmendmentController {
     @AnyRole
     ResponseEntity<List<AmendmentResponse>> byIds(ListQuery query, CurrentUser user) {
         query.pageable(Sort.by("id"));
-        return ListResponse.all(finding.all(query.longIds(), user).stream().map(each -> response(each, user)).toList());
-    }
-
-    private AmendmentResponse response(OrderAmendment amendment, CurrentUser user) {
-        return responses.amendments(List.of(amendment), orders.get(amendment.orderId(), user), user).getFirst();
+        return ListResponse.all(responses.amendments(finding.all(query.longIds(), user), user));
     }
 }

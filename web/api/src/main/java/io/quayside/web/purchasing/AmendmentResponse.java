@@ -24,16 +24,11 @@ record AmendmentResponse(
         @Nullable Money newTotal,
         List<LineChange> lines) {
 
-    static AmendmentResponse of(OrderAmendment amendment) {
+    /** @param hides goods that somebody is to count without knowing how many there should be */
+    static AmendmentResponse of(OrderAmendment amendment, boolean hides) {
         return new AmendmentResponse(amendment.id(), amendment.orderId(), amendment.status(), amendment.reason(), amendment.proposedBy(),
                 amendment.proposedAt(), amendment.decidedAt(), amendment.baseRevision(), amendment.revision(), amendment.closingReason().orElse(null),
-                amendment.closedBy().orElse(null), amendment.oldTotal(), amendment.newTotal(),
-                amendment.changes());
-    }
-
-    /** For somebody who is to count the goods without knowing how many there should be. */
-    AmendmentResponse withoutFigures() {
-        return new AmendmentResponse(id, orderId, status, reason, proposedBy, proposedAt, decidedAt, baseRevision, revision, closingReason, closedBy, null, null,
-                List.of());
+                amendment.closedBy().orElse(null), hides ? null : amendment.oldTotal(), hides ? null : amendment.newTotal(),
+                hides ? List.of() : amendment.changes());
     }
 }

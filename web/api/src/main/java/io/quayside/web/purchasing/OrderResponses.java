@@ -39,21 +39,22 @@ class OrderResponses {
 
     List<OrderResponse> rows(List<PurchaseOrder> orders, CurrentUser user) {
         Map<CaseLookup.CaseKey, Long> instances = instances(orders);
-        Set<Long> hiding = hiding(orders, user);
+        Set<Long> hiding = hiding(orders.stream().collect(Collectors.toMap(PurchaseOrder::id, PurchaseOrder::companyCode)), user);
         return orders.stream().map(order -> OrderResponse.of(order, buyerName(order), instances.get(key(order)), hiding.contains(order.id()), null, null)).toList();
     }
 
     OrderResponse whole(PurchaseOrder order, CurrentUser user) {
         Predicate<@Nullable String> hidden = hidden(order, user);
-        return OrderResponse.of(order, buyerName(order), instances(List.of(order)).get(key(order)), hidesAnything(order, user),
+        boolean hides = order.lines().stream().map(PurchaseOrderLine::categoryCode).anyMatch(hidden);
+        return OrderResponse.of(order, buyerName(order), instances(List.of(order)).get(key(order)), hides,
                 order.lines().stream().map(line -> OrderResponse.Line.of(line, hidden.test(line.categoryCode()))).toList(),
-                amendments(amendments.of(order.id(), user), order, user));
+                amendments.of(order.id(), user).stream().map(each -> AmendmentResponse.of(each, hides)).toList());
     }
 
-    /** Changes of the order, without figures where its goods are counted blind. */
-    List<AmendmentResponse> amendments(List<OrderAmendment> all, PurchaseOrder order, CurrentUser user) {
-        boolean hides = hidesAnything(order, user);
-        return all.stream().map(AmendmentResponse::of).map(each -> hides ? each.withoutFigures() : each).toList();
+    /** Changes of orders, without figures where the goods are counted blind. */
+    List<AmendmentResponse> amendments(List<OrderAmendment> all, CurrentUser user) {
+        Set<Long> hiding = hiding(all.stream().collect(Collectors.toMap(OrderAmendment::orderId, OrderAmendment::companyCode, (one, same) -> one)), user);
+        return all.stream().map(each -> AmendmentResponse.of(each, hiding.contains(each.orderId()))).toList();
     }
 
     private String buyerName(PurchaseOrder order) {
@@ -62,28 +63,24 @@ class OrderResponses {
 
     /** The printed order tells what its lines may not. */
     void requireNothingHidden(PurchaseOrder order, CurrentUser user) {
-        if (hidesAnything(order, user)) {
+        if (order.lines().stream().map(PurchaseOrderLine::categoryCode).anyMatch(hidden(order, user))) {
             throw new Refusal.Forbidden("counted-blind", "These goods are counted blind, so receivers do not see the document of the order.");
         }
     }
 
-    private boolean hidesAnything(PurchaseOrder order, CurrentUser user) {
-        return order.lines().stream().map(PurchaseOrderLine::categoryCode).anyMatch(hidden(order, user));
-    }
-
-    /** The orders with goods whose quantity is not for the user; rows have no lines to look at. */
-    private Set<Long> hiding(List<PurchaseOrder> orders, CurrentUser user) {
+    /** Those of the orders, each with its company, with goods whose quantity is not for the user; their lines need not be there. */
+    private Set<Long> hiding(Map<Long, String> companies, CurrentUser user) {
         if (!BlindCounts.isKeptFrom(user)) {
             return Set.of();
         }
-        Map<Long, Set<String>> categories = finding.categories(orders.stream().map(PurchaseOrder::id).toList());
+        Map<Long, Set<String>> categories = finding.categories(companies.keySet());
         Set<String> all = categories.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
-        Map<String, Predicate<@Nullable String>> hidden = orders.stream().map(PurchaseOrder::companyCode).distinct()
+        Map<String, Predicate<@Nullable String>> hidden = companies.values().stream().distinct()
                 .collect(Collectors.toMap(Function.identity(), company -> blindCounts.hiddenFrom(user, company, all)));
-        return orders.stream().filter(order -> {
-            Predicate<@Nullable String> here = hidden.get(order.companyCode());
-            return here.test(null) || categories.getOrDefault(order.id(), Set.of()).stream().anyMatch(here);
-        }).map(PurchaseOrder::id).collect(Collectors.toSet());
+        return companies.keySet().stream().filter(order -> {
+            Predicate<@Nullable String> here = hidden.get(companies.get(order));
+            return here.test(null) || categories.getOrDefault(order, Set.of()).stream().anyMatch(here);
+        }).collect(Collectors.toSet());
     }
 
     private Map<CaseLookup.CaseKey, Long> instances(List<PurchaseOrder> orders) {

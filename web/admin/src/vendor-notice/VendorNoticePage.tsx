@@ -1,10 +1,10 @@
-import { Alert, Box, CircularProgress, CssBaseline, Paper, Stack, ThemeProvider, Typography, createTheme } from '@mui/material';
+import { Alert, Box, CircularProgress, Paper, Stack, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
 import { formatDate } from '../common/format';
 import { i18nProvider } from '../i18n/i18nProvider';
 import { errorText } from '../providers/problem';
 import { get } from '../providers/http';
-import { lightTheme } from '../theme/theme';
+import { OutsideTheme } from '../theme/OutsideTheme';
 import { VendorNoticeForm } from './VendorNoticeForm';
 import { vendorPath, type VendorOrder } from './vendorOrder';
 
@@ -26,8 +26,7 @@ export const VendorNoticePage = ({ token }: { token: string }) => {
         get<VendorOrder>(vendorPath(token)).then(setOrder, setFailure);
     }, [token]);
     return (
-        <ThemeProvider theme={createTheme(lightTheme)}>
-            <CssBaseline />
+        <OutsideTheme>
             <Stack component="main" spacing={2} sx={{ maxWidth: 760, mx: 'auto', p: 2 }}>
                 {!!failure && <Alert severity="error">{errorText(failure)}</Alert>}
                 {!order && !failure && <Box sx={{ textAlign: 'center', pt: 8 }}><CircularProgress /></Box>}
@@ -51,6 +50,6 @@ export const VendorNoticePage = ({ token }: { token: string }) => {
                     </>
                 )}
             </Stack>
-        </ThemeProvider>
+        </OutsideTheme>
     );
 };

@@ -1,10 +1,10 @@
-import { Alert, Button, CssBaseline, List, ListItem, ListItemText, Stack, TextField, ThemeProvider, Typography, createTheme } from '@mui/material';
+import { Alert, Button, List, ListItem, ListItemText, Stack, TextField, Typography } from '@mui/material';
 import { useEffect, useState, type FormEvent } from 'react';
 import { i18nProvider } from '../../i18n/i18nProvider';
 import { isAction } from '../../scanning/actions';
 import { scanStore, type PendingScan } from '../../scanning/scanStore';
 import { useScanner } from '../../scanning/useScanner';
-import { lightTheme } from '../../theme/theme';
+import { OutsideTheme } from '../../theme/OutsideTheme';
 import type { OfflineReceipt } from './offlineReceipt';
 
 const textOf = ({ content }: PendingScan) => (isAction(content) ? content.action : (content as { raw?: string }).raw) ?? '';
@@ -34,8 +34,7 @@ export const OfflineCount = ({ receipt }: { receipt: OfflineReceipt }) => {
         setTyped('');
     };
     return (
-        <ThemeProvider theme={createTheme(lightTheme)}>
-            <CssBaseline />
+        <OutsideTheme>
             <Stack spacing={2} sx={{ maxWidth: 720, mx: 'auto', p: 2 }}>
                 <Typography variant="h5" component="h1">{receipt.number} · {receipt.vendorName}</Typography>
                 <Alert severity="warning"><b>{translate('quayside.receipt.offlineTitle')}</b> {translate('quayside.receipt.offlineText')}</Alert>
@@ -46,6 +45,6 @@ export const OfflineCount = ({ receipt }: { receipt: OfflineReceipt }) => {
                 <List dense>{kept.map(scan => <ListItem key={scan.scanId} disableGutters><ListItemText primary={textOf(scan)} /></ListItem>)}</List>
                 <Button variant="outlined" size="large" onClick={() => window.location.reload()}>{translate('quayside.receipt.offlineRetry')}</Button>
             </Stack>
-        </ThemeProvider>
+        </OutsideTheme>
     );
 };

@@ -5,7 +5,6 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
@@ -30,16 +29,21 @@ public class LinkSignature {
     return id + "." + TEXT.encodeToString(sign(purpose, id));
   }
 
-  /** The id, if this installation has signed it for the purpose. */
-  public Optional<Long> verify(String purpose, String token) {
+  /** @throws Refusal.NotFound if this installation has not signed the id for the purpose */
+  public long id(String purpose, String token) {
     String[] parts = token.split("\\.", 2);
     if (parts.length != 2 || !parts[0].matches("\\d{1,18}")) {
-      return Optional.empty();
+      throw unknown();
     }
-    byte[] expected = token(purpose, Long.parseLong(parts[0])).getBytes(StandardCharsets.US_ASCII);
-    return MessageDigest.isEqual(expected, token.getBytes(StandardCharsets.UTF_8))
-        ? Optional.of(Long.valueOf(parts[0]))
-        : Optional.empty();
+    long id = Long.parseLong(parts[0]);
+    if (!MessageDigest.isEqual(token(purpose, id).getBytes(StandardCharsets.US_ASCII), token.getBytes(StandardCharsets.UTF_8))) {
+      throw unknown();
+    }
+    return id;
+  }
+
+  private static Refusal unknown() {
+    return new Refusal.NotFound("link", "of this address");
   }
 
   private byte[] sign(String purpose, long id) {

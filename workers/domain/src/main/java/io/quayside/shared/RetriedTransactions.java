@@ -13,8 +13,8 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Runs a transaction as a whole again when the database gave it up for a deadlock or a lock held too long, and for nothing else. Within a
- * transaction of the caller it runs once, because what was done before is lost as well: the outermost caller has to repeat.
+ * Runs a transaction as a whole again when the database gave it up for a deadlock or a lock held too long, and for nothing else unless
+ * that is asked for. Within a transaction of the caller it runs once, because what was done before is lost as well: the outermost caller has to repeat.
  */
 @Component
 public class RetriedTransactions {
@@ -32,11 +32,6 @@ public class RetriedTransactions {
             return transaction.execute(status -> work.get());
         }
         return repeated(() -> transaction.execute(status -> work.get()));
-    }
-
-    private static RetryPolicy onlyFor(Class<? extends ConcurrencyFailureException> failure) {
-        return RetryPolicy.builder().includes(failure).maxRetries(8)
-                .delay(Duration.ofMillis(10)).jitter(Duration.ofMillis(10)).multiplier(2).maxDelay(Duration.ofMillis(500)).build();
     }
 
     /** For work that opens its transaction itself. */
@@ -62,5 +57,10 @@ public class RetriedTransactions {
             work.run();
             return null;
         });
+    }
+
+    private static RetryPolicy onlyFor(Class<? extends ConcurrencyFailureException> failure) {
+        return RetryPolicy.builder().includes(failure).maxRetries(8)
+                .delay(Duration.ofMillis(10)).jitter(Duration.ofMillis(10)).multiplier(2).maxDelay(Duration.ofMillis(500)).build();
     }
 }

@@ -8,6 +8,7 @@ import io.quayside.ledger.period.PeriodCheck;
 import io.quayside.ledger.period.PeriodStatus;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,9 +31,6 @@ class AccountingPeriodController {
         static Check of(PeriodCheck check) {
             return new Check(check.kind(), check.what(), check.openCount(), check.reason());
         }
-    }
-
-    record Reopening(String reason) {
     }
 
     /** @param checks of the last closing; a list leaves them out */
@@ -75,7 +73,7 @@ class AccountingPeriodController {
 
     @PostMapping("/{id}/reopen")
     @FinanceWriter
-    PeriodResponse reopen(@PathVariable long id, @RequestBody Reopening reopening, CurrentUser user) {
+    PeriodResponse reopen(@PathVariable long id, @RequestBody ReasonRequest reopening, CurrentUser user) {
         return PeriodResponse.of(periods.reopen(id, reopening.reason(), user), null);
     }
 

@@ -9,9 +9,9 @@ import io.quayside.ledger.voucher.VoucherLine;
 import io.quayside.ledger.voucher.Vouchers;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.validation.Valid;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -32,9 +32,6 @@ class JournalVoucherController {
 
     private static final Sort STANDARD = Sort.by(Sort.Order.desc("entryDate"), Sort.Order.desc("id"));
     private static final String[] SORTABLE = {"number", "entryDate", "status", "description", "companyCode", "createdBy", "createdAt"};
-
-    /** Why the submission is taken back. */
-    record Withdrawal(@Nullable String reason) {}
 
     private final Vouchers vouchers;
     private final SubmittingVouchers submitting;
@@ -87,7 +84,7 @@ class JournalVoucherController {
 
     @PostMapping("/{id}/withdraw")
     @FinanceWriter
-    JournalVoucherResponse withdraw(@PathVariable long id, @RequestBody Withdrawal withdrawal, CurrentUser user) {
+    JournalVoucherResponse withdraw(@PathVariable long id, @RequestBody ReasonRequest withdrawal, CurrentUser user) {
         return full(submitting.withdraw(id, withdrawal.reason(), user));
     }
 

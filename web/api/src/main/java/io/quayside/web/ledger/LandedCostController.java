@@ -10,6 +10,7 @@ import io.quayside.valuation.ReceiptLine;
 import io.quayside.valuation.revaluation.Revaluation;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -78,13 +79,10 @@ class LandedCostController {
         return full(posting.post(id, user));
     }
 
-    record Undoing(String reason) {
-    }
-
     /** Takes the costs from the goods again. */
     @PostMapping("/{id}/reverse")
     @FinanceWriter
-    LandedCostResponse reverse(@PathVariable long id, @RequestBody Undoing undoing, CurrentUser user) {
+    LandedCostResponse reverse(@PathVariable long id, @RequestBody ReasonRequest undoing, CurrentUser user) {
         return full(posting.reverse(id, undoing.reason(), user));
     }
 

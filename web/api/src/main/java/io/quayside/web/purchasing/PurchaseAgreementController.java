@@ -14,6 +14,7 @@ import io.quayside.purchasing.agreement.PurchaseAgreement;
 import io.quayside.purchasing.agreement.Release;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.LocalDate;

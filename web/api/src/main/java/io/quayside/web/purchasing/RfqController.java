@@ -11,6 +11,7 @@ import io.quayside.purchasing.rfq.RfqSearch;
 import io.quayside.purchasing.rfq.RfqStatus;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.LocalDate;

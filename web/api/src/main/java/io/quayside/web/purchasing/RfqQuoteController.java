@@ -8,6 +8,7 @@ import io.quayside.purchasing.rfq.ComparingQuotes;
 import io.quayside.purchasing.rfq.EnteringQuotes;
 import io.quayside.purchasing.rfq.ParsingQuotes;
 import io.quayside.purchasing.rfq.QuoteInput;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;

@@ -5,6 +5,7 @@ import io.quayside.identity.Role;
 import io.quayside.receivables.invoice.CreditInput;
 import io.quayside.receivables.invoice.RequestingCredits;
 import io.quayside.receivables.payment.AllocatingCredits;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import org.springframework.http.HttpStatus;

@@ -14,6 +14,7 @@ import io.quayside.receivables.payment.FindingCustomerPayments;
 import io.quayside.web.purchasing.CaseLookup;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.util.List;

@@ -13,6 +13,7 @@ import io.quayside.receiving.expected.PlanningDeliveries.DeliveryPlan;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import java.time.LocalDate;
@@ -47,8 +48,6 @@ class ExpectedReceiptController {
         this.responses = responses;
     }
 
-    record Reason(String reason) {}
-
     @GetMapping
     @AnyRole
     ResponseEntity<List<ExpectedReceiptResponse>> list(ListQuery query, CurrentUser user) {
@@ -79,7 +78,7 @@ class ExpectedReceiptController {
 
     @PostMapping("/{id}/lines/{orderLineId}/close-short")
     @RolesAllowed(Role.Names.BUYER)
-    ExpectedReceiptResponse closeShort(@PathVariable long id, @PathVariable long orderLineId, @RequestBody Reason reason, CurrentUser user) {
+    ExpectedReceiptResponse closeShort(@PathVariable long id, @PathVariable long orderLineId, @RequestBody ReasonRequest reason, CurrentUser user) {
         planning.closeShort(id, orderLineId, reason.reason(), user);
         return responses.whole(id, user);
     }

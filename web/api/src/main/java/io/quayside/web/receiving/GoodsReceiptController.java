@@ -14,6 +14,7 @@ import io.quayside.receiving.receipt.OpeningReceipts;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -58,8 +59,6 @@ class GoodsReceiptController {
 
     /** Of one pallet, or all that was announced. */
     record Pallet(@Nullable @Size(max = 18) String sscc) {}
-
-    record Reason(@Nullable String reason) {}
 
     record Finish(@Nullable String deliveryNote, @Nullable Boolean paperMissing) {}
 
@@ -106,14 +105,14 @@ class GoodsReceiptController {
 
     @PostMapping("/{id}/cancel")
     @RolesAllowed(Role.Names.RECEIVER)
-    GoodsReceiptResponse cancel(@PathVariable long id, @RequestBody Reason request, CurrentUser user) {
+    GoodsReceiptResponse cancel(@PathVariable long id, @RequestBody ReasonRequest request, CurrentUser user) {
         ending.cancel(id, request.reason(), user);
         return responses.whole(id, user);
     }
 
     @PostMapping("/{id}/reverse")
     @RolesAllowed(Role.Names.RECEIVER)
-    GoodsReceiptResponse reverse(@PathVariable long id, @RequestBody Reason request, CurrentUser user) {
+    GoodsReceiptResponse reverse(@PathVariable long id, @RequestBody ReasonRequest request, CurrentUser user) {
         ending.reverse(id, request.reason(), user);
         return responses.whole(id, user);
     }

@@ -108,12 +108,7 @@ class ReceivingJourneyTest extends ApiTest {
     void goodsThatFailAreReworkedPassTheNextInspectionAndCanBePromisedOnceTheyArePutAway() {
         product = inspected();
         BigDecimal before = available();
-        String id = placed("20");
-        order = expectedOf(id);
-        String receipt = opened();
-        scan(receipt, "1", product.path("sku").asString(), "20");
-        finish(receipt);
-        awaitStatus(receipt, "POSTED");
+        String receipt = received();
 
         complete(await().atMost(PATIENCE).until(() -> task("quinn", receipt, "UserTask_InspectGoods"), found -> found != null), inspectionResult(2));
         complete(await().atMost(PATIENCE).until(() -> task("quinn", receipt, "UserTask_DecideDisposition"), found -> found != null),
@@ -140,12 +135,7 @@ class ReceivingJourneyTest extends ApiTest {
     @Test
     void takingAReceiptBackEndsTheInspectionThatWaitsForIt() {
         product = inspected();
-        String id = placed("20");
-        order = expectedOf(id);
-        String receipt = opened();
-        scan(receipt, "1", product.path("sku").asString(), "20");
-        finish(receipt);
-        awaitStatus(receipt, "POSTED");
+        String receipt = received();
         await().atMost(PATIENCE).until(() -> task("quinn", receipt, "UserTask_InspectGoods"), found -> found != null);
 
         var reversed = api.as("ward").post("/api/goods-receipts/" + receipt + "/reverse", Map.of("reason", "The neighbour's goods"));
@@ -259,6 +249,16 @@ class ReceivingJourneyTest extends ApiTest {
         return Stream.of("FAST-BOLTS", "FAST-NUTS", "FAST-ANCHORS").flatMap(category -> api.as("bea")
                 .get("/api/products?tracking=NONE&active=true&baseUnit=PCE&categoryCode=" + category + "&_start=0&_end=5").json().valueStream())
                 .filter(each -> each.path("hazardClass").isNull()).findFirst().orElseThrow();
+    }
+
+    /** Twenty of the product, posted. */
+    private String received() {
+        order = expectedOf(placed("20"));
+        String receipt = opened();
+        scan(receipt, "1", product.path("sku").asString(), "20");
+        finish(receipt);
+        awaitStatus(receipt, "POSTED");
+        return receipt;
     }
 
     private BigDecimal available() {

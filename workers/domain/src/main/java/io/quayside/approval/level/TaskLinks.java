@@ -61,7 +61,7 @@ public class TaskLinks {
   /** The key of the task that the link is about; afterwards the link is used up. */
   @Transactional
   public long open(String token, CurrentUser user) {
-    long id = signature.verify(PURPOSE, token).orElseThrow(() -> new Refusal.NotFound("link", "of this address"));
+    long id = signature.id(PURPOSE, token);
     Link link = find(id);
     if (!link.username().equals(user.username())) {
       throw new Refusal.Forbidden("link-of-another", "This link was sent to somebody else. Your own tasks are in your task list.");

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "purchasing_rfq")
 public class Rfq extends BusinessEntity {
 
+    private static final RfqStatus[] OPEN = {DRAFT, SENT, COMPARING};
+
     private String companyCode;
     private String number;
     @Enumerated(EnumType.STRING)
@@ -135,11 +137,11 @@ public class Rfq extends BusinessEntity {
     }
 
     void requireCancellable() {
-        require("cancelled", DRAFT, SENT, COMPARING);
+        require("cancelled", OPEN);
     }
 
     boolean isOpen() {
-        return status == DRAFT || status == SENT || status == COMPARING;
+        return List.of(OPEN).contains(status);
     }
 
     /** @return whether vendors know of it */

@@ -1,5 +1,0 @@
-package io.quayside.web.receivables;
-
-import org.jspecify.annotations.Nullable;
-
-record ReasonRequest(@Nullable String reason) {}

@@ -9,16 +9,16 @@ export const run = async browser => {
     const price = await somePrice(rita, 'QNL', 'EUR');
     const order = await sentOrder(rita, [anna], { title: `Rack ends ${Date.now() % 1000}`, price, amount: 700 });
     const [{ id: lineId, quantity }] = order.lines;
-    const propose = async factor => {
+    const propose = async (factor, reason) => {
         const { status, body } = await bea.api('POST', `/api/purchase-orders/${order.id}/amendments`, {
-            reason: 'A second customer wants them too', lines: [{ lineId, quantity: { value: String(Number(quantity.value) * factor), unit: quantity.unit } }],
+            reason, lines: [{ lineId, quantity: { value: String(Number(quantity.value) * factor), unit: quantity.unit } }],
         });
         assert.equal(status, 201, JSON.stringify(body));
         return body;
     };
     const read = async ({ id }) => (await bea.api('GET', `/api/order-amendments/${id}`)).body;
 
-    const sentBack = await propose(4);
+    const sentBack = await propose(4, 'A second customer wants them too');
     const task = await openTask(anna, order, 'groups');
     await anna.open(`/tasks/${task.id}/show`);
     await anna.page.getByText('Approvals', { exact: true }).first().waitFor();
@@ -46,9 +46,11 @@ export const run = async browser => {
     assert.equal(approved.status, 200, JSON.stringify(approved.body));
     await eventually('it is applied', async () => (await read(sentBack)).status === 'APPLIED');
 
-    const withdrawn = await propose(6);
+    const withdrawn = await propose(6, 'A third customer wants them too');
     await openTask(anna, order, 'groups');
     await bea.open(`/purchase-orders/${order.id}/show`);
+    // Until the order is read again, the page shows what the task had read, with the first amendment open.
+    await bea.page.getByText('A third customer wants them too').first().waitFor();
     await bea.page.getByRole('button', { name: 'Withdraw' }).click();
     await bea.page.getByRole('dialog').getByLabel('Reason').fill('The customer has thought better of it');
     await bea.shot('amendment-withdraw');

@@ -37,15 +37,20 @@ export const MatchPanel = ({ id }: { id: string }) => {
 
 const Row = ({ match, line }: { match: Match; line: MatchLine }) => {
     const translate = useTranslate();
-    const { ordered, received, billed, variance } = line;
+    const { ordered, expectedFreight, received, billed, variance } = line;
     const goods = line.kind === 'GOODS';
+    const priced = goods || !!expectedFreight;
     return (
         <TableRow hover sx={{ verticalAlign: 'top' }}>
             <TableCell>
                 <Typography variant="body2" sx={{ fontWeight: 560 }}>{line.description}</Typography>
                 {ordered && <Typography variant="caption"><Link to={`/purchase-orders/${ordered.orderId}/show`}>{ordered.orderNumber}</Link></Typography>}
+                {expectedFreight && <Typography variant="caption"><Link to={`/landed-costs/${expectedFreight.landedCostId}/show`}>{expectedFreight.landedCostNumber}</Link></Typography>}
             </TableCell>
-            <TableCell align="right">{ordered && <Figures first={formatQuantity(ordered.quantity)} second={formatPrice(ordered.unitPrice)} />}</TableCell>
+            <TableCell align="right">
+                {ordered && <Figures first={formatQuantity(ordered.quantity)} second={formatPrice(ordered.unitPrice)} />}
+                {expectedFreight && <Figures first={formatMoney(expectedFreight.amount)} second={translate('quayside.payables.expectedFreight')} />}
+            </TableCell>
             <TableCell align="right">
                 {goods && <Figures first={formatQuantity(received.received)} second={translate('quayside.payables.openQuantity', { open: formatQuantity(received.open) })} />}
                 {received.receipts.map(receipt => (
@@ -61,8 +66,9 @@ const Row = ({ match, line }: { match: Match; line: MatchLine }) => {
             <TableCell align="right" sx={{ color: goods && Number(variance.quantity.value) > 0 ? 'error.main' : undefined }}>
                 {goods && <Figures first={formatQuantity(variance.quantity)} second={formatMoney(variance.quantityAmount)} />}
             </TableCell>
-            <TableCell align="right" sx={{ color: goods && differs(variance.price.amount) ? 'error.main' : undefined }}>
+            <TableCell align="right" sx={{ color: priced && differs((goods ? variance.price : variance.priceAmount).amount) ? 'error.main' : undefined }}>
                 {goods && <Figures first={formatPrice(variance.price)} second={formatMoney(variance.priceAmount)} />}
+                {expectedFreight && <Typography variant="body2">{formatMoney(variance.priceAmount)}</Typography>}
             </TableCell>
             <TableCell align="right">
                 <Stack spacing={0.5} alignItems="flex-end">

@@ -7,6 +7,7 @@ import { CodeInput } from '../common/CodeInput';
 import { FormGrid } from '../common/FormGrid';
 import { CompanyInput, CurrencyInput, DecimalInput } from '../common/inputs';
 import { sumOf, type InvoiceValues } from './invoiceForm';
+import { LandedCostInput } from './LandedCostInput';
 import { OrderLookup } from './OrderLookup';
 
 const choices = (...ids: string[]) => ids.map(id => ({ id, name: `quayside.status.${id}` }));
@@ -40,6 +41,7 @@ export const InvoiceForm = ({ fixed, credits }: { fixed?: boolean; credits?: boo
                 <CodeInput source="quantity.unit" label="quayside.field.unit" of="units-of-measure" validate={required()} />
                 <DecimalInput source="price" label="quayside.payables.column.price" isRequired />
                 <DecimalInput source="taxPercent" label="quayside.payables.column.taxPercent" isRequired />
+                <LandedCostInput />
                 <CreditReason />
             </SimpleFormIterator>
         </ArrayInput>

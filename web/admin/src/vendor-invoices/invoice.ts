@@ -54,6 +54,7 @@ export interface MatchLine {
     kind: string;
     description: string;
     ordered?: { orderId: string; orderNumber: string; quantity: Quantity; unitPrice: Money; amount: Money } | null;
+    expectedFreight?: { landedCostId: string; landedCostNumber: string; amount: Money } | null;
     received: {
         received: Quantity; returned: Quantity; billedBefore: Quantity; open: Quantity;
         receipts: { receiptLineId: string; receiptId: string; receiptNumber: string; postedOn: string; quantity: Quantity; value: Money; receivedBy: string }[];

@@ -5,6 +5,7 @@ export interface LineValues {
     kind: string;
     description?: string | null;
     orderLineId?: string | null;
+    landedCostId?: string | null;
     creditedLineId?: string | null;
     creditReason?: string | null;
     quantity: { value: string; unit: string };
@@ -43,8 +44,8 @@ export const linesOfOrder = (order: Order): LineValues[] => order.lines.map(line
     kind: 'GOODS', description: `${line.productSku} ${line.productName}`, orderLineId: line.id, quantity: line.quantity, price: line.unitPrice.amount, taxPercent: '0',
 }));
 
-const ofInvoice = (line: InvoiceLine & { orderLineId?: string | null; creditedLineId?: string | null; creditReason?: string | null }): LineValues => ({
-    kind: line.kind, description: line.description, orderLineId: line.orderLineId, creditedLineId: line.creditedLineId, creditReason: line.creditReason,
+const ofInvoice = (line: InvoiceLine & { orderLineId?: string | null; landedCostId?: string | null; creditedLineId?: string | null; creditReason?: string | null }): LineValues => ({
+    kind: line.kind, description: line.description, orderLineId: line.orderLineId, landedCostId: line.landedCostId, creditedLineId: line.creditedLineId, creditReason: line.creditReason,
     quantity: line.quantity, price: line.unitPrice.amount, taxPercent: line.taxPercent,
 });
 
@@ -59,7 +60,7 @@ export const valuesOf = (invoice: Invoice): InvoiceValues => ({
 export const creditOf = (invoice: Invoice, kind: 'CREDIT_NOTE' | 'DEBIT_NOTE' = 'CREDIT_NOTE'): InvoiceValues => ({
     ...valuesOf(invoice), kind, number: '', invoiceDate: today(), dueDate: null, discountDate: null, discountPercent: null,
     creditedInvoiceId: invoice.id, version: undefined,
-    lines: invoice.lines.map(line => ({ ...ofInvoice(line), orderLineId: null, creditedLineId: line.id, creditReason: 'RETURN' })),
+    lines: invoice.lines.map(line => ({ ...ofInvoice(line), orderLineId: null, landedCostId: null, creditedLineId: line.id, creditReason: 'RETURN' })),
 });
 
 /** What the lines and their tax add up to, in whole cents and only as a hint: the server is exact. */

@@ -79,6 +79,7 @@ export const payables = {
     },
     match: 'Order, receipts and invoice',
     openQuantity: 'not billed: %{open}',
+    expectedFreight: 'expected',
     takeOrder: 'Take the lines of an order',
     sum: 'Lines and tax: %{sum}',
     items: 'Documents',
@@ -97,7 +98,7 @@ export const payables = {
     column: {
         line: 'Line', ordered: 'Ordered', received: 'Received', billed: 'Billed', quantityVariance: 'Quantity variance', priceVariance: 'Price variance', result: 'Result',
         vendor: 'Vendor', document: 'Document', dueDate: 'Due', open: 'Open', discount: 'Discount', payment: 'Payment', state: '', quantity: 'Quantity', price: 'Unit price',
-        taxPercent: 'Tax %', creditReason: 'Reason',
+        taxPercent: 'Tax %', creditReason: 'Reason', landedCost: 'Landed cost it pays for',
     },
     reason: { DUPLICATE: 'Billed twice?', NO_ORDER: 'Not ordered', NO_RECEIPT: 'Not received', QUANTITY: 'Quantity', PRICE: 'Price', TOTAL: 'Total' },
     exclusion: {

@@ -16,7 +16,7 @@ public record MatchFigures(List<MatchLine> matchLines, long amountMinor, String 
      * @param kind goods, freight, other or credit
      * @param received of the line of the order, ever
      * @param billedBefore by other invoices
-     * @param expectedTotal the billed quantity at the price of the order
+     * @param expectedTotal the billed quantity at the price of the order; of freight, what its landed cost still expects
      */
     public record MatchLine(
             String lineId,

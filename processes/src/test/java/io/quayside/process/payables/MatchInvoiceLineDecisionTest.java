@@ -88,21 +88,27 @@ class MatchInvoiceLineDecisionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            company | kind    | duplicate | total  | result    | reasons
-            QNL     | freight | false     | 100    | WITHIN_TOLERANCE | ''
-            QNL     | freight | false     | 100.01 | EXCEPTION | TOTAL
-            QNL     | other   | false     | 100    | WITHIN_TOLERANCE | ''
-            QNL     | other   | false     | 100.01 | EXCEPTION | NO_ORDER
-            QUS     | freight | false     | 120    | WITHIN_TOLERANCE | ''
-            QUS     | freight | false     | 120.01 | EXCEPTION | TOTAL
-            QUK     | other   | false     | 0.01   | EXCEPTION | NO_ORDER
-            QNL     | credit  | false     | 9999   | WITHIN_TOLERANCE | ''
-            QNL     | credit  | true      | 9999   | EXCEPTION | DUPLICATE
-            QNL     | other   | true      | 1      | EXCEPTION | DUPLICATE
+            company | kind    | duplicate | total  | expected | result    | reasons
+            QNL     | freight | false     | 100    | 0 | WITHIN_TOLERANCE | ''
+            QNL     | freight | false     | 100.01 | 0 | EXCEPTION | TOTAL
+            QNL     | other   | false     | 100    | 0 | WITHIN_TOLERANCE | ''
+            QNL     | other   | false     | 100.01 | 0 | EXCEPTION | NO_ORDER
+            QUS     | freight | false     | 120    | 0 | WITHIN_TOLERANCE | ''
+            QUS     | freight | false     | 120.01 | 0 | EXCEPTION | TOTAL
+            QUK     | other   | false     | 0.01   | 0 | EXCEPTION | NO_ORDER
+            QNL     | credit  | false     | 9999   | 0 | WITHIN_TOLERANCE | ''
+            QNL     | credit  | true      | 9999   | 0 | EXCEPTION | DUPLICATE
+            QNL     | other   | true      | 1      | 0 | EXCEPTION | DUPLICATE
+            QNL     | freight | false     | 450    | 450 | MATCHED | ''
+            QNL     | freight | false     | 550    | 450 | WITHIN_TOLERANCE | ''
+            QNL     | freight | false     | 550.01 | 450 | EXCEPTION | TOTAL
+            QNL     | freight | false     | 200    | 450 | WITHIN_TOLERANCE | ''
+            QUK     | freight | false     | 450    | 450 | MATCHED | ''
+            QUK     | freight | false     | 450.01 | 450 | EXCEPTION | TOTAL
             """)
-    void should_compare_what_was_not_ordered(String company, String kind, boolean duplicate, BigDecimal total, String result, String reasons) {
+    void should_compare_what_was_not_ordered(String company, String kind, boolean duplicate, BigDecimal total, BigDecimal expected, String result, String reasons) {
         var match = match(company, new MatchFigures.MatchLine("7", kind, "", duplicate, BigDecimal.ONE, BigDecimal.ZERO, BigDecimal.ZERO,
-                BigDecimal.ZERO, BigDecimal.ZERO, total, BigDecimal.ZERO, total, BigDecimal.ZERO));
+                BigDecimal.ZERO, BigDecimal.ZERO, total, BigDecimal.ZERO, total, expected));
 
         assertThat(match.result()).isEqualTo(result);
         assertThat(String.join(",", match.reasons())).isEqualTo(reasons);

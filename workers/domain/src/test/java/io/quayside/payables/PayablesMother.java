@@ -115,17 +115,22 @@ public class PayablesMother {
     public static InvoiceInput.Line goods(PurchaseOrder order, String quantity, String price) {
         PurchaseOrderLine line = order.lines().getFirst();
         return new InvoiceInput.Line(LineKind.GOODS, null, line.id(), null, null, Quantity.of(quantity, line.quantity().unit()),
-                Amounts.unitPrice(price, order.total().getCurrencyUnit().getCode()), BigDecimal.ZERO, null);
+                Amounts.unitPrice(price, order.total().getCurrencyUnit().getCode()), BigDecimal.ZERO, null, null);
     }
 
     public static InvoiceInput.Line extra(LineKind kind, String price, String taxPercent) {
-        return new InvoiceInput.Line(kind, kind.name(), null, null, null, Quantity.of(1, "PCE"), Amounts.unitPrice(price, "EUR"), new BigDecimal(taxPercent), null);
+        return extra(kind, price, taxPercent, null);
+    }
+
+    public static InvoiceInput.Line extra(LineKind kind, String price, String taxPercent, Long landedCostId) {
+        return new InvoiceInput.Line(kind, kind.name(), null, null, null, Quantity.of(1, "PCE"), Amounts.unitPrice(price, "EUR"), new BigDecimal(taxPercent),
+                null, landedCostId);
     }
 
     public static InvoiceInput.Line credit(VendorInvoice invoice, CreditReason reason, String quantity, String price) {
         VendorInvoiceLine line = invoice.lines().getFirst();
         return new InvoiceInput.Line(line.kind(), null, null, line.id(), reason, Quantity.of(quantity, line.quantity().unit()),
-                Amounts.unitPrice(price, invoice.total().getCurrencyUnit().getCode()), BigDecimal.ZERO, null);
+                Amounts.unitPrice(price, invoice.total().getCurrencyUnit().getCode()), BigDecimal.ZERO, null, null);
     }
 
     public static InvoiceInput bill(PurchaseOrder order, String number, InvoiceInput.Line... lines) {

@@ -62,6 +62,7 @@ record InvoiceResponse(
             BigDecimal taxPercent,
             Money net,
             Money tax,
+            @Nullable Long landedCostId,
             @Nullable Long creditedLineId,
             @Nullable CreditReason creditReason,
             @Nullable MatchResult matchResult,
@@ -69,7 +70,7 @@ record InvoiceResponse(
 
         static Line of(VendorInvoiceLine line) {
             return new Line(line.id(), line.lineNumber(), line.kind(), line.description(), line.orderId(), line.orderNumber(), line.orderLineId(),
-                    line.productId(), line.quantity(), line.unitPrice(), line.taxPercent(), line.net(), line.tax(), line.creditedLineId(),
+                    line.productId(), line.quantity(), line.unitPrice(), line.taxPercent(), line.net(), line.tax(), line.landedCostId(), line.creditedLineId(),
                     line.creditReason(), line.matchResult(), line.matchReasons());
         }
     }

@@ -7,6 +7,7 @@ import io.quayside.payables.invoice.MatchReason;
 import io.quayside.payables.invoice.MatchResult;
 import io.quayside.payables.invoice.VendorInvoice;
 import io.quayside.payables.invoice.VendorInvoiceLine;
+import io.quayside.payables.matching.ExpectedFreight;
 import io.quayside.payables.matching.LineFigures;
 import io.quayside.purchasing.order.OrderedLine;
 import io.quayside.shared.Amounts;
@@ -38,7 +39,7 @@ record MatchResponse(long id, String number, InvoiceKind kind, InvoiceStatus sta
 
     record Link(long id, long receiptLineId, Quantity quantity, boolean posted, String allocatedBy) {}
 
-    record Line(long id, int lineNumber, LineKind kind, String description, @Nullable Ordered ordered, Received received, Billed billed,
+    record Line(long id, int lineNumber, LineKind kind, String description, @Nullable Ordered ordered, @Nullable ExpectedFreight expectedFreight, Received received, Billed billed,
                 Variance variance, @Nullable MatchResult result, List<MatchReason> reasons, List<Link> links) {}
 
     static MatchResponse of(VendorInvoice invoice, List<LineFigures> figures) {
@@ -48,7 +49,7 @@ record MatchResponse(long id, String number, InvoiceKind kind, InvoiceStatus sta
 
     private static Line line(LineFigures figures) {
         VendorInvoiceLine line = figures.line();
-        return new Line(line.id(), line.lineNumber(), line.kind(), line.description(), ordered(figures.ordered()), received(figures),
+        return new Line(line.id(), line.lineNumber(), line.kind(), line.description(), ordered(figures.ordered()), figures.expectedFreight(), received(figures),
                 new Billed(line.quantity(), line.unitPrice(), line.net()),
                 new Variance(figures.quantityVariance(), figures.quantityVarianceAmount(), figures.priceVariance(), figures.priceVarianceAmount()),
                 line.matchResult(), line.matchReasons(), figures.allocations().stream().map(each -> new Link(each.id(), each.receiptLineId(),

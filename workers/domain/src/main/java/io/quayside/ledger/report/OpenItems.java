@@ -2,9 +2,11 @@ package io.quayside.ledger.report;
 
 import io.quayside.ledger.AccountRole;
 import io.quayside.masterdata.company.Companies;
-import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -27,9 +29,22 @@ public class OpenItems {
 
     /** In the company's currency: positive is a debit, negative a credit. */
     public Money balance(String companyCode, AccountRole role, String reference) {
-        BigDecimal sum = jdbc.sql("SELECT COALESCE(SUM(amount_amount), 0) FROM ledger_line WHERE company_code = ? AND reference = ? AND role = ?")
-                .params(companyCode, reference, role.name()).query(BigDecimal.class).single();
-        return Money.of(companies.get(companyCode).currency(), sum.stripTrailingZeros());
+        return balances(companyCode, role, List.of(reference)).getOrDefault(reference, Money.zero(companies.get(companyCode).currency()));
+    }
+
+    /** By their references; one without lines is absent. */
+    public Map<String, Money> balances(String companyCode, AccountRole role, Collection<String> references) {
+        if (references.isEmpty()) {
+            return Map.of();
+        }
+        CurrencyUnit currency = companies.get(companyCode).currency();
+        Map<String, Money> balances = new HashMap<>();
+        jdbc.sql("SELECT reference, SUM(amount_amount) AS balance FROM ledger_line WHERE company_code = :company AND reference IN (:references) AND role = :role GROUP BY reference")
+                .param("company", companyCode).param("references", references).param("role", role.name())
+                .query(row -> {
+                    balances.put(row.getString("reference"), Money.of(currency, row.getBigDecimal("balance").stripTrailingZeros()));
+                });
+        return balances;
     }
 
     /**

@@ -4,6 +4,7 @@ import io.quayside.purchasing.order.OrderedLine;
 import io.quayside.purchasing.order.OrderedLines;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Refusal;
+import io.quayside.valuation.landedcost.ExpectedBills;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -21,10 +22,12 @@ class CompletingLines {
 
     private final OrderedLines orderLines;
     private final CreditableLines creditable;
+    private final ExpectedBills expectedBills;
 
-    CompletingLines(OrderedLines orderLines, CreditableLines creditable) {
+    CompletingLines(OrderedLines orderLines, CreditableLines creditable, ExpectedBills expectedBills) {
         this.orderLines = orderLines;
         this.creditable = creditable;
+        this.expectedBills = expectedBills;
     }
 
     List<LineDraft> complete(InvoiceInput input) {
@@ -55,7 +58,7 @@ class CompletingLines {
         }
     }
 
-    private static LineDraft billed(InvoiceInput input, InvoiceInput.Line line, Map<Long, OrderedLine> ordered, String path) {
+    private LineDraft billed(InvoiceInput input, InvoiceInput.Line line, Map<Long, OrderedLine> ordered, String path) {
         boolean goods = line.kind() == LineKind.GOODS;
         if (goods && line.orderLineId() == null) {
             throw new Refusal.Invalid(path + "orderLineId", "name the line of the order");
@@ -64,8 +67,19 @@ class CompletingLines {
         if (goods) {
             requireFitting(input, line, found, path);
         }
-        return new LineDraft(line.kind(), description(line, found, path), found == null ? null : goods(found), null, null,
+        requireExpected(input, line, path);
+        return new LineDraft(line.kind(), description(line, found, path), found == null ? null : goods(found), line.landedCostId(), null, null,
                 line.quantity(), line.unitPrice(), line.taxPercent(), tax(line));
+    }
+
+    private void requireExpected(InvoiceInput input, InvoiceInput.Line line, String path) {
+        if (line.landedCostId() == null) {
+            return;
+        }
+        if (line.kind() != LineKind.FREIGHT) {
+            throw new Refusal.Invalid(path + "landedCostId", "is for freight alone");
+        }
+        expectedBills.require(line.landedCostId(), input.companyCode(), input.vendorId(), path + "landedCostId");
     }
 
     private static void requireFitting(InvoiceInput input, InvoiceInput.Line line, @Nullable OrderedLine found, String path) {

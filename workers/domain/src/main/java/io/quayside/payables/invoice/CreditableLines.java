@@ -31,7 +31,7 @@ class CreditableLines {
         LineDraft.OrderedGoods goods = source.orderLineId() == null ? null : new LineDraft.OrderedGoods(
                 source.orderId(), source.orderNumber(), source.orderLineId(), source.productId(), source.categoryCode());
         String description = line.description() == null || line.description().isBlank() ? source.description() : line.description().trim();
-        return new LineDraft(source.kind(), description, goods, source.id(), line.creditReason(), line.quantity(), line.unitPrice(),
+        return new LineDraft(source.kind(), description, goods, null, source.id(), line.creditReason(), line.quantity(), line.unitPrice(),
                 line.taxPercent(), CompletingLines.tax(line));
     }
 

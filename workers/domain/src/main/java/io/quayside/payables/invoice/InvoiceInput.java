@@ -43,6 +43,7 @@ public record InvoiceInput(
     /**
      * @param orderLineId of goods that were ordered
      * @param creditedLineId the line of the credited invoice
+     * @param landedCostId that freight was expected with
      * @param taxAmount by default the percentage of the line's amount
      */
     public record Line(
@@ -54,5 +55,6 @@ public record InvoiceInput(
             @NotNull Quantity quantity,
             @NotNull BigMoney unitPrice,
             @NotNull @PositiveOrZero @DecimalMax("99.99") @Digits(integer = 2, fraction = 2) BigDecimal taxPercent,
-            @Nullable Money taxAmount) {}
+            @Nullable Money taxAmount,
+            @Nullable Long landedCostId) {}
 }

@@ -11,6 +11,7 @@ record LineDraft(
         LineKind kind,
         String description,
         @Nullable OrderedGoods goods,
+        @Nullable Long landedCostId,
         @Nullable Long creditedLineId,
         @Nullable CreditReason creditReason,
         Quantity quantity,

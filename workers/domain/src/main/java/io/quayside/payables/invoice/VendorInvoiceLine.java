@@ -34,6 +34,7 @@ public class VendorInvoiceLine extends BusinessEntity {
     private BigDecimal taxPercent;
     private Money net;
     private Money tax;
+    private Long landedCostId;
     private Long creditedLineId;
     @Enumerated(EnumType.STRING)
     private CreditReason creditReason;
@@ -60,6 +61,7 @@ public class VendorInvoiceLine extends BusinessEntity {
         taxPercent = draft.taxPercent();
         net = Amounts.multiply(unitPrice, quantity);
         tax = draft.tax();
+        landedCostId = draft.landedCostId();
         creditedLineId = draft.creditedLineId();
         creditReason = draft.creditReason();
     }
@@ -119,6 +121,11 @@ public class VendorInvoiceLine extends BusinessEntity {
 
     public Money tax() {
         return tax;
+    }
+
+    /** What the freight was expected with; null where nobody had said. */
+    public @Nullable Long landedCostId() {
+        return landedCostId;
     }
 
     public @Nullable Long creditedLineId() {

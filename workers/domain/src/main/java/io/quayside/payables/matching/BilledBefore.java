@@ -36,4 +36,20 @@ class BilledBefore {
                 .param("lines", orderLineIds).param("except", exceptInvoiceId).query(Billed.class).list().stream()
                 .collect(Collectors.toMap(Billed::orderLineId, Billed::quantity));
     }
+
+    private record Freight(long landedCostId, BigDecimal amount) {}
+
+    /** What invoices that are not posted yet bill of landed costs, in the company's currency; what is posted, the books know. */
+    Map<Long, BigDecimal> ofLandedCosts(Collection<Long> landedCostIds, long exceptInvoiceId) {
+        if (landedCostIds.isEmpty()) {
+            return Map.of();
+        }
+        return jdbc.sql("""
+                select l.landed_cost_id, sum(l.net_amount * i.exchange_rate) as amount
+                from payables_vendor_invoice_line l join payables_vendor_invoice i on i.id = l.invoice_id
+                where l.landed_cost_id in (:costs) and i.id <> :except and i.number_key is not null and i.status not in ('DRAFT', 'POSTED', 'PAID')
+                group by l.landed_cost_id""")
+                .param("costs", landedCostIds).param("except", exceptInvoiceId).query(Freight.class).list().stream()
+                .collect(Collectors.toMap(Freight::landedCostId, Freight::amount));
+    }
 }

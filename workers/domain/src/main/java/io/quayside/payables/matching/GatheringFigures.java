@@ -31,13 +31,16 @@ public class GatheringFigures {
     private final OrderedLines orderedLines;
     private final ReceivedLines receivedLines;
     private final BilledBefore billedBefore;
+    private final ExpectingFreight expectingFreight;
 
-    GatheringFigures(InvoiceAccess invoices, ReceiptLinks allocations, OrderedLines orderedLines, ReceivedLines receivedLines, BilledBefore billedBefore) {
+    GatheringFigures(InvoiceAccess invoices, ReceiptLinks allocations, OrderedLines orderedLines, ReceivedLines receivedLines, BilledBefore billedBefore,
+                     ExpectingFreight expectingFreight) {
         this.invoices = invoices;
         this.allocations = allocations;
         this.orderedLines = orderedLines;
         this.receivedLines = receivedLines;
         this.billedBefore = billedBefore;
+        this.expectingFreight = expectingFreight;
     }
 
     public List<LineFigures> of(long invoiceId, CurrentUser user) {
@@ -52,14 +55,17 @@ public class GatheringFigures {
                 .stream().collect(Collectors.groupingBy(Allocation::invoiceLineId));
         Map<Long, List<ReceivedLine>> received = receivedLines.ofOrderLines(invoice.companyCode(), orderLineIds).stream()
                 .collect(Collectors.groupingBy(ReceivedLine::orderLineId));
-        return invoice.lines().stream().map(line -> figures(line, ordered.get(line.orderLineId()), received.getOrDefault(line.orderLineId(), List.of()),
-                linked.getOrDefault(line.id(), List.of()), before.getOrDefault(line.orderLineId(), BigDecimal.ZERO))).toList();
+        Map<Long, ExpectedFreight> freight = expectingFreight.of(invoice);
+        return invoice.lines().stream().map(line -> line.orderLineId() == null
+                ? figures(line, null, freight.get(line.id()), List.of(), List.of(), BigDecimal.ZERO)
+                : figures(line, ordered.get(line.orderLineId()), null, received.getOrDefault(line.orderLineId(), List.of()),
+                        linked.getOrDefault(line.id(), List.of()), before.getOrDefault(line.orderLineId(), BigDecimal.ZERO))).toList();
     }
 
-    private static LineFigures figures(VendorInvoiceLine line, @Nullable OrderedLine ordered, List<ReceivedLine> receipts, List<Allocation> linked,
-                                       BigDecimal before) {
+    private static LineFigures figures(VendorInvoiceLine line, @Nullable OrderedLine ordered, @Nullable ExpectedFreight freight, List<ReceivedLine> receipts,
+                                       List<Allocation> linked, BigDecimal before) {
         String unit = line.quantity().unit();
-        return new LineFigures(line, ordered, receipts, linked, sum(receipts, ReceivedLine::receivedInOrderUnit, unit),
+        return new LineFigures(line, ordered, freight, receipts, linked, sum(receipts, ReceivedLine::receivedInOrderUnit, unit),
                 sum(receipts, ReceivedLine::returnedInOrderUnit, unit), Quantity.of(before, unit));
     }
 

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
  * the document.
  *
  * @param ordered null where nothing was ordered
+ * @param expectedFreight null where no landed cost was named
  * @param billedBefore by other invoices that are posted, less what was credited, and what invoices in work hold of the receipts
  */
 public record LineFigures(
         VendorInvoiceLine line,
         @Nullable OrderedLine ordered,
+        @Nullable ExpectedFreight expectedFreight,
         List<ReceivedLine> receipts,
         List<Allocation> allocations,
         Quantity received,
@@ -56,8 +58,8 @@ public record LineFigures(
         return line.net().minus(expectedNet());
     }
 
-    /** The billed quantity at the price of the order. */
+    /** The billed quantity at the price of the order, or what freight was expected to cost. */
     public Money expectedNet() {
-        return Amounts.multiply(orderPrice(), line.quantity());
+        return expectedFreight != null ? expectedFreight.amount() : Amounts.multiply(orderPrice(), line.quantity());
     }
 }

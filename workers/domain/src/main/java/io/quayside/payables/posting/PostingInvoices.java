@@ -17,6 +17,7 @@ import io.quayside.payables.posting.GoodsLines.Posted;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.receiving.receipt.ReceivedLines;
 import io.quayside.shared.Amounts;
+import io.quayside.valuation.landedcost.ExpectedBills;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -44,11 +45,12 @@ public class PostingInvoices {
     private final PriceDifferences differences;
     private final PostingEntries posting;
     private final ReceivedLines receivedLines;
+    private final ExpectedBills expectedBills;
     private final CompanyDays days;
     private final ApplicationEventPublisher events;
 
     PostingInvoices(InvoiceAccess invoices, ReceiptLinks allocations, GoodsLines goodsLines, CreditLines creditLines, PriceDifferences differences,
-                    PostingEntries posting, ReceivedLines receivedLines, CompanyDays days, ApplicationEventPublisher events) {
+                    PostingEntries posting, ReceivedLines receivedLines, ExpectedBills expectedBills, CompanyDays days, ApplicationEventPublisher events) {
         this.invoices = invoices;
         this.allocations = allocations;
         this.goodsLines = goodsLines;
@@ -56,6 +58,7 @@ public class PostingInvoices {
         this.differences = differences;
         this.posting = posting;
         this.receivedLines = receivedLines;
+        this.expectedBills = expectedBills;
         this.days = days;
         this.events = events;
     }
@@ -83,8 +86,20 @@ public class PostingInvoices {
             posting.post(new PostEntry(invoice.companyCode(), InvoiceReference.of(invoiceId), today, description(invoice), source(invoice), lines));
         }
         differences.carry(invoice, found, InvoiceReference.of(invoiceId), today);
+        payLandedCosts(invoice);
         invoice.post(today);
         events.publishEvent(new InvoicePosted(invoice, receiptLines(found)));
+    }
+
+    /** As far as they were expected; what is billed beyond stays on the clearing account, for a landed cost of its own. */
+    private void payLandedCosts(VendorInvoice invoice) {
+        Valued valued = new Valued(invoice);
+        for (VendorInvoiceLine line : invoice.lines()) {
+            Money value = valued.next(line.net());
+            if (line.landedCostId() != null) {
+                expectedBills.billed(invoice.companyCode(), InvoiceReference.ofLine(line.id()), line.landedCostId(), value, invoice.people().enteredBy());
+            }
+        }
     }
 
     /** All at once, so that bills of the same receipts wait for each other in one order. */

@@ -32,14 +32,16 @@ public class ClearingCosts {
 
     private static final RowFilter<ClearingLink> FILTER = new RowFilter<>("id", "companyCode", null, Set.of("companyCode", "billReference", "costReference"));
     private final ClearingLinks links;
+    private final LandedCostRows rows;
     private final OpenItems openItems;
     private final PostingEntries posting;
     private final Companies companies;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    ClearingCosts(ClearingLinks links, OpenItems openItems, PostingEntries posting, Companies companies, JdbcClient jdbc, Clock clock) {
+    ClearingCosts(ClearingLinks links, LandedCostRows rows, OpenItems openItems, PostingEntries posting, Companies companies, JdbcClient jdbc, Clock clock) {
         this.links = links;
+        this.rows = rows;
         this.openItems = openItems;
         this.posting = posting;
         this.companies = companies;
@@ -58,6 +60,7 @@ public class ClearingCosts {
             throw new Refusal.Invalid("companyCode", "is not one of your companies");
         }
         lockBooks(companyCode);
+        LandedCostReference.id(costReference).ifPresent(rows::findForPostingById);
         Money billed = openItems.balance(companyCode, AccountRole.LANDED_COST_CLEARING, billReference);
         Money divided = openItems.balance(companyCode, AccountRole.LANDED_COST_CLEARING, costReference).negated();
         if (!amount.getCurrencyUnit().equals(billed.getCurrencyUnit()) || !amount.isPositive()) {
@@ -65,10 +68,15 @@ public class ClearingCosts {
         }
         requireOpen("billReference", amount, billed);
         requireOpen("costReference", amount, divided);
-        ClearingLink link = new ClearingLink(companyCode, billReference, costReference, amount, user.username(), clock.instant());
+        return book(companyCode, billReference, costReference, amount, user.username());
+    }
+
+    /** @param amount that is open on both sides */
+    ClearingLink book(String companyCode, String billReference, String costReference, Money amount, String by) {
+        ClearingLink link = new ClearingLink(companyCode, billReference, costReference, amount, by, clock.instant());
         link.booked(posting.post(new PostEntry(companyCode, key(link), today(companyCode), "Bill for landed cost", new SourceRef("clearing-link", link.id(), null),
                 List.of(PostLine.of(AccountRole.LANDED_COST_CLEARING, amount).reference(costReference),
-                        PostLine.of(AccountRole.LANDED_COST_CLEARING, amount.negated()).reference(billReference)), user.username())).id());
+                        PostLine.of(AccountRole.LANDED_COST_CLEARING, amount.negated()).reference(billReference)), by)).id());
         return links.saveAndFlush(link);
     }
 

@@ -33,7 +33,8 @@ final class Figures {
                 figures.ordered() == null ? BigDecimal.ZERO : figures.ordered().quantity().value(),
                 figures.received().value(), figures.returned().value(), figures.billedBefore().value(),
                 all.inCompanyCurrency(line.unitPrice()), all.inCompanyCurrency(figures.orderPrice()),
-                inCompanyCurrency(invoice, line.net()), inCompanyCurrency(invoice, figures.expectedNet()));
+                inCompanyCurrency(invoice, line.net()),
+                figures.expectedFreight() == null ? inCompanyCurrency(invoice, figures.expectedNet()) : figures.expectedFreight().companyAmount().getAmount());
     }
 
     private static BigDecimal inCompanyCurrency(VendorInvoice invoice, Money amount) {

@@ -1,23 +1,18 @@
 package io.quayside.web.receiving;
 
+import static io.quayside.web.receiving.DockSteps.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.quayside.purchasing.order.OrderLineDraft;
-import io.quayside.purchasing.order.OrderOrigin;
 import io.quayside.purchasing.order.PlacingOrders;
 import io.quayside.purchasing.order.VendorLinks;
-import io.quayside.shared.Amounts;
-import io.quayside.shared.Quantity;
 import io.quayside.web.ApiTest;
 import io.quayside.web.contract.TestPeople;
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,8 +23,6 @@ import tools.jackson.databind.JsonNode;
 /** From the order that a vendor has to goods in their bin, by the people of the demo on the real engine. */
 class ReceivingJourneyTest extends ApiTest {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(90);
-
     @Autowired
     private PlacingOrders placing;
     @Autowired
@@ -39,30 +32,32 @@ class ReceivingJourneyTest extends ApiTest {
     @Autowired
     private JdbcClient jdbc;
 
+    private DockSteps dock;
     private JsonNode product;
     private JsonNode order;
 
     @BeforeEach
     void anOrderThatIsExpected() {
-        product = api.as("bea").get("/api/products?tracking=NONE&active=true&baseUnit=PCE&_start=0&_end=1").json().get(0);
+        dock = new DockSteps(api, placing, transactions);
+        product = dock.product();
         String id = placed("20");
-        order = expectedOf(id);
+        order = dock.expectedOf(id);
     }
 
     @Test
     void goodsGoFromTheLorryIntoTheirBinAndCloseTheOrder() {
-        String receipt = opened();
+        String receipt = dock.opened(order);
         assertThat(api.as("bea").post("/api/goods-receipts", Map.of("code", order.path("orderNumber").asString())).status()).isEqualTo(403);
         assertThat(api.as("ula").get("/api/goods-receipts/" + receipt).status()).isEqualTo(404);
 
-        JsonNode wrong = scan(receipt, "1", "NO-SUCH-CODE", null);
+        JsonNode wrong = dock.scan(receipt, "1", "NO-SUCH-CODE", null);
         assertThat(wrong.path("outcome").asString()).isEqualTo("unknown-code");
-        scan(receipt, "2", product.path("sku").asString(), "20");
-        JsonNode again = scan(receipt, "2", product.path("sku").asString(), "20");
+        dock.scan(receipt, "2", product.path("sku").asString(), "20");
+        JsonNode again = dock.scan(receipt, "2", product.path("sku").asString(), "20");
         assertThat(again.path("outcome").asString()).isEqualTo("counted");
-        finish(receipt);
+        dock.finish(receipt);
 
-        awaitStatus(receipt, "POSTED");
+        dock.awaitStatus(receipt, "POSTED");
         putEverythingAway(receipt);
         JsonNode closed = api.as("bea").get("/api/purchase-orders/" + order.path("orderId").asString()).json();
         assertThat(closed.path("status").asString()).isEqualTo("CLOSED");
@@ -72,14 +67,14 @@ class ReceivingJourneyTest extends ApiTest {
 
     @Test
     void aSurplusBeyondTheToleranceIsForTheBuyerAndDamageIsClaimedAndDisposedOf() {
-        String receipt = opened();
-        scan(receipt, "1", product.path("sku").asString(), "23");
+        String receipt = dock.opened(order);
+        dock.scan(receipt, "1", product.path("sku").asString(), "23");
         Map<String, Object> damage = Map.of("entryId", "e-1", "type", "DAMAGED", "lineId", line(receipt), "note", "Crushed corner",
                 "quantity", Map.of("value", "2", "unit", "PCE"));
         var logged = api.as("ward").post("/api/goods-receipts/" + receipt + "/discrepancies", damage);
         assertThat(logged.status()).as(logged.text()).isEqualTo(201);
         assertThat(api.as("ward").post("/api/goods-receipts/" + receipt + "/discrepancies", damage).json().path("id")).isEqualTo(logged.json().path("id"));
-        finish(receipt);
+        dock.finish(receipt);
 
         JsonNode task = await().atMost(PATIENCE).until(() -> task("bea", receipt, "UserTask_DecideReceipt"), found -> found != null);
         String complete = "/api/tasks/" + task.path("id").asString() + "/complete";
@@ -88,7 +83,7 @@ class ReceivingJourneyTest extends ApiTest {
                 List.of(Map.of("lineId", line(receipt), "outcome", "accept", "reason", "We can use it")))));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
 
-        JsonNode posted = awaitStatus(receipt, "POSTED");
+        JsonNode posted = dock.awaitStatus(receipt, "POSTED");
         assertThat(posted.at("/lines/0/outcome").asString()).isEqualTo("ACCEPT");
         assertThat(new BigDecimal(posted.at("/lines/0/accepted/value").asString())).isEqualByComparingTo("23");
         assertThat(posted.at("/lines/0/decisionReason").asString()).isEqualTo("We can use it");
@@ -153,9 +148,9 @@ class ReceivingJourneyTest extends ApiTest {
         String category = "BLIND-" + Long.toString(System.nanoTime(), 36).toUpperCase();
         var made = api.as("adam").post("/api/product-categories", Map.of("code", category, "name", "Precious", "risk", 1, "blindCount", true));
         assertThat(made.status()).as(made.text()).isEqualTo(201);
-        String id = placed("7", category);
+        String id = dock.placed(product, "7", category);
         String path = "/api/purchase-orders/" + id;
-        expectedOf(id);
+        dock.expectedOf(id);
         JsonNode whole = api.as("bea").get(path).json();
         var amended = api.as("bea").post(path + "/amendments", Map.of("reason", "One more", "lines",
                 List.of(Map.of("lineId", whole.at("/lines/0/id").asString(), "quantity", Map.of("value", "8", "unit", "PCE")))));
@@ -229,7 +224,7 @@ class ReceivingJourneyTest extends ApiTest {
         assertThat(api.post(path, wrong).json().path("errors").propertyNames()).containsExactlyInAnyOrder("arrivalDate", "lines[0].quantity");
         assertThat(api.post(path, Map.of("reference", "x".repeat(600_000))).status()).as("bounded").isEqualTo(413);
         assertThat(api.post(path.replace("vendor", "%76endor"), Map.of("reference", "x".repeat(600_000))).status()).as("however it is written").isEqualTo(413);
-        String other = expectedOf(placed("3")).path("id").asString();
+        String other = dock.expectedOf(placed("3")).path("id").asString();
         String foreign = api.as("bea").get("/api/expected-receipts/" + other).json().at("/lines/0/orderLineId").asString();
         assertThat(api.post(path, Map.of("reference", "LS-3", "arrivalDate", day, "lines", List.of(Map.of("orderLineId", foreign, "quantity", Map.of("value", "1", "unit", "PCE")))))
                 .json().path("errors").propertyNames()).as("of another order").containsExactly("lines[0].orderLineId");
@@ -253,11 +248,11 @@ class ReceivingJourneyTest extends ApiTest {
 
     /** Twenty of the product, posted. */
     private String received() {
-        order = expectedOf(placed("20"));
-        String receipt = opened();
-        scan(receipt, "1", product.path("sku").asString(), "20");
-        finish(receipt);
-        awaitStatus(receipt, "POSTED");
+        order = dock.expectedOf(placed("20"));
+        String receipt = dock.opened(order);
+        dock.scan(receipt, "1", product.path("sku").asString(), "20");
+        dock.finish(receipt);
+        dock.awaitStatus(receipt, "POSTED");
         return receipt;
     }
 
@@ -280,54 +275,11 @@ class ReceivingJourneyTest extends ApiTest {
     }
 
     private String placed(String quantity) {
-        return placed(quantity, product.path("categoryCode").asString());
-    }
-
-    private String placed(String quantity, String category) {
-        JsonNode vendor = api.as("bea").get("/api/vendors?companyCode=QNL&status=ACTIVE&currency=EUR&_start=0&_end=1").json().get(0);
-        String warehouse = api.as("bea").get("/api/warehouses?companyCode=QNL&_start=0&_end=1").json().get(0).path("code").asString();
-        var origin = new OrderOrigin("QNL", vendor.path("id").asLong(), vendor.path("name").asString(), "bea", warehouse, null, null, null, null);
-        var line = new OrderLineDraft(null, product.path("id").asLong(), product.path("sku").asString(), product.path("name").asString(),
-                category, Quantity.of(quantity, "PCE"), Amounts.unitPrice("12.5", "EUR"), LocalDate.of(2099, 1, 1), warehouse, null);
-        return transactions.execute(status -> String.valueOf(placing.place(origin, CurrencyUnit.EUR, List.of(line)).id()));
-    }
-
-    private JsonNode expectedOf(String orderId) {
-        return await().atMost(PATIENCE).until(() -> expected(orderId), found -> found != null);
-    }
-
-    private JsonNode expected(String orderId) {
-        JsonNode found = api.as("ward").get("/api/expected-receipts?orderId=" + orderId).json();
-        return found.isEmpty() ? null : found.get(0);
-    }
-
-    private String opened() {
-        var answer = api.as("ward").post("/api/goods-receipts", Map.of("code", order.path("orderNumber").asString()));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
-        return answer.json().path("id").asString();
-    }
-
-    private JsonNode scan(String receipt, String id, String raw, String quantity) {
-        Map<String, Object> body = quantity == null ? Map.of("scanId", id, "raw", raw)
-                : Map.of("scanId", id, "raw", raw, "quantity", Map.of("value", quantity, "unit", "PCE"));
-        var answer = api.as("ward").post("/api/goods-receipts/" + receipt + "/scans", body);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json();
+        return dock.placed(product, quantity);
     }
 
     private String line(String receipt) {
         return api.as("ward").get("/api/goods-receipts/" + receipt).json().at("/lines/0/id").asString();
-    }
-
-    private void finish(String receipt) {
-        assertThat(api.as("ward").post("/api/goods-receipts/" + receipt + "/finish-count", Map.of()).json().at("/errors/deliveryNote").asString()).contains("number");
-        var answer = api.as("ward").post("/api/goods-receipts/" + receipt + "/finish-count", Map.of("deliveryNote", "DN-1"));
-        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-    }
-
-    private JsonNode awaitStatus(String receipt, String status) {
-        return await().atMost(PATIENCE).until(() -> api.as("ward").get("/api/goods-receipts/" + receipt).json(),
-                seen -> seen.path("status").asString().equals(status));
     }
 
     private JsonNode task(String person, String receipt, String element) {

@@ -35,9 +35,10 @@ class InspectingTransfers {
     private final EstimatedValues values;
     private final Products products;
     private final Lots lots;
+    private final ReceiptsOfStock receipts;
 
     InspectingTransfers(InspectionPlans plans, ApplyingPlans applying, OpeningInspections opening, RequestingInspections requesting, InspectionMoves moves,
-            WarehousePlaces places, EstimatedValues values, Products products, Lots lots) {
+            WarehousePlaces places, EstimatedValues values, Products products, Lots lots, ReceiptsOfStock receipts) {
         this.plans = plans;
         this.applying = applying;
         this.opening = opening;
@@ -47,6 +48,7 @@ class InspectingTransfers {
         this.values = values;
         this.products = products;
         this.lots = lots;
+        this.receipts = receipts;
     }
 
     @EventListener
@@ -68,9 +70,10 @@ class InspectingTransfers {
     }
 
     private void inspect(Transfer transfer, StockMove move, Product product, @Nullable Long vendor, InspectionPlan plan) {
-        var subject = new Draft.Subject(transfer.toWarehouse(), vendor, product.id(), move.lotId(), move.quantity(),
+        ReceiptsOfStock.Receipt receipt = receipts.of(transfer.companyCode(), product.id(), move.lotId(), move.quantity());
+        var subject = new Draft.Subject(transfer.toWarehouse(), vendor == null ? receipt.vendorId() : vendor, product.id(), move.lotId(), move.quantity(),
                 values.of(transfer.companyCode(), product, move.quantity()), places.first(transfer.toWarehouse(), LocationKind.QUALITY).id(), move.toLocationId());
-        Inspection inspection = opening.open(new Draft(transfer.companyCode(), "transfer-move:" + move.id(), Origin.TRANSFER, subject, null, null,
+        Inspection inspection = opening.open(new Draft(transfer.companyCode(), "transfer-move:" + move.id(), Origin.TRANSFER, subject, receipt.id(), receipt.lineId(),
                 transfer.number(), null, Terms.of(plan), move.movedBy()), product);
         moves.move(inspection, "take", move.quantity(), move.toLocationId(), inspection.qualityLocationId(), MoveReason.TRANSFER, move.movedBy());
         requesting.start(inspection, product);

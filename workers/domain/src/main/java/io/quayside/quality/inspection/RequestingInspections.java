@@ -35,10 +35,11 @@ public class RequestingInspections {
     private final WarehousePlaces places;
     private final EstimatedValues values;
     private final InspectionMoves moves;
+    private final ReceiptsOfStock receipts;
     private final Outbox outbox;
 
     RequestingInspections(OpeningInspections opening, InspectionPlans plans, Locations locations, Products products, Lots lots, WarehousePlaces places,
-            EstimatedValues values, InspectionMoves moves, Outbox outbox) {
+            EstimatedValues values, InspectionMoves moves, ReceiptsOfStock receipts, Outbox outbox) {
         this.opening = opening;
         this.plans = plans;
         this.locations = locations;
@@ -47,6 +48,7 @@ public class RequestingInspections {
         this.places = places;
         this.values = values;
         this.moves = moves;
+        this.receipts = receipts;
         this.outbox = outbox;
     }
 
@@ -59,9 +61,12 @@ public class RequestingInspections {
         Product product = product(request);
         InspectionPlan plan = plans.find(request.planId(), Set.of(from.companyCode())).orElseThrow(() -> new Refusal.Invalid("planId", "is not a plan of the company"));
         Optional<Lot> lot = Optional.ofNullable(request.lotId()).map(id -> lots.get(id, Set.of(from.companyCode())));
-        var subject = new Draft.Subject(from.warehouseCode(), lot.map(Lot::vendorId).orElse(plan.vendorId()), product.id(), request.lotId(), request.quantity(),
+        ReceiptsOfStock.Receipt receipt = receipts.of(from.companyCode(), product.id(), request.lotId(), request.quantity());
+        Long vendor = lot.map(Lot::vendorId).orElse(receipt.vendorId() == null ? plan.vendorId() : receipt.vendorId());
+        var subject = new Draft.Subject(from.warehouseCode(), vendor, product.id(), request.lotId(), request.quantity(),
                 values.of(from.companyCode(), product, request.quantity()), places.first(from.warehouseCode(), LocationKind.QUALITY).id(), from.id());
-        Inspection inspection = opening.open(new Draft(from.companyCode(), "stock:" + Ids.next(), Origin.STOCK, subject, null, null, null, null, Terms.of(plan), user.username()), product);
+        Inspection inspection = opening.open(new Draft(from.companyCode(), "stock:" + Ids.next(), Origin.STOCK, subject, receipt.id(), receipt.lineId(), receipt.number(), null,
+                Terms.of(plan), user.username()), product);
         moves.move(inspection, "take", request.quantity(), from.id(), inspection.qualityLocationId(), MoveReason.TRANSFER, user.username());
         start(inspection, product);
         return inspection;

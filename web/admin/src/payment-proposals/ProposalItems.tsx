@@ -1,11 +1,14 @@
+import UndoIcon from '@mui/icons-material/UndoOutlined';
 import { Button, Chip, Stack, Switch, Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useGetIdentity, useNotify, useRefresh, useTranslate } from 'react-admin';
+import { ActionWithReason } from '../common/ActionWithReason';
 import { formatDate, formatMoney } from '../common/format';
 import { Panel } from '../common/Panel';
 import { put } from '../providers/http';
+import { useHasRole } from '../providers/me';
 import { errorText } from '../providers/problem';
 import { PaymentDialog } from './PaymentDialog';
 import { isEditable, type Proposal, type ProposalItem } from './proposal';
@@ -44,6 +47,8 @@ const Row = ({ proposal, item, editable }: { proposal: Proposal; item: ProposalI
         onError: error => notify(errorText(error), { type: 'error' }),
     });
     const [paying, setPaying] = useState(false);
+    const accountant = useHasRole('accountant');
+    const mayReturn = accountant && proposal.status === 'BOOKED' && !item.exclusion && !item.returnedOn;
     const divisible = editable && item.kind === 'INVOICE' && !item.exclusion;
     const dim = item.exclusion ? { color: 'text.disabled' } : undefined;
     return (
@@ -66,6 +71,12 @@ const Row = ({ proposal, item, editable }: { proposal: Proposal; item: ProposalI
                             slotProps={{ input: { 'aria-label': translate('quayside.payables.pay', { document: item.documentNumber }) } }} />
                     )}
                     {item.exclusion && <Chip size="small" variant="outlined" color="warning" label={translate(`quayside.payables.exclusion.${item.exclusion}`)} />}
+                    {item.returnedOn && <Chip size="small" color="error" variant="outlined" title={item.returnReason ?? ''}
+                        label={translate('quayside.payables.returned', { day: formatDate(item.returnedOn) })} />}
+                    {mayReturn && (
+                        <ActionWithReason path={`${path}/return`} label="quayside.payables.return" title="quayside.payables.returnTitle"
+                            text="quayside.payables.returnText" done="quayside.payables.returnBooked" icon={<UndoIcon />} danger />
+                    )}
                     {item.bankDataChanged && <Chip size="small" color="error" label={translate('quayside.payables.bankDataChanged')} />}
                 </Stack>
             </TableCell>

@@ -13,6 +13,9 @@ export interface ProposalItem {
     payment: Money;
     exclusion?: string | null;
     bankDataChanged: boolean;
+    returnedOn?: string | null;
+    returnedBy?: string | null;
+    returnReason?: string | null;
 }
 
 export interface Proposal extends RaRecord<string> {

@@ -93,6 +93,11 @@ export const payables = {
     withdrawTitle: 'Withdraw the proposal',
     withdrawn: 'The proposal is being withdrawn',
     file: 'Payment file',
+    return: 'Sent back',
+    returnTitle: 'The bank has sent the payment back',
+    returnText: 'Everything of this proposal that went to the vendor in this currency is open again, and may be proposed again. The entry of the payment stays, and its mirror image is posted.',
+    returnBooked: 'What the payment had settled is open again',
+    returned: 'Sent back %{day}',
     reconciles: '%{total} is open, as the control accounts say.',
     differs: '%{total} is open by document, but the control accounts say %{control}.',
     column: {

@@ -41,6 +41,10 @@ class EntryStore {
         return jdbc.sql(HEAD + " id = ?").params(id).query(StoredEntry.class).optional();
     }
 
+    Optional<Long> find(String companyCode, String key) {
+        return jdbc.sql("SELECT id FROM ledger_entry WHERE company_code = ? AND entry_key = ?").params(companyCode, key).query(Long.class).optional();
+    }
+
     Optional<PostedEntry> posted(PostEntry entry) {
         return jdbc.sql(HEAD + " company_code = ? AND entry_key = ?").params(entry.companyCode(), entry.key())
                 .query(StoredEntry.class).optional().map(stored -> same(stored, entry));

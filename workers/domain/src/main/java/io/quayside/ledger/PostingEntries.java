@@ -60,6 +60,11 @@ public class PostingEntries {
         return store.posted(entry).orElseGet(() -> append(entry, mirrored, entryId));
     }
 
+    /** The entry that was posted under a key. */
+    public Optional<Long> find(String companyCode, String key) {
+        return store.find(companyCode, key);
+    }
+
     private List<BookedLine> booked(PostEntry entry) {
         return accounts.book(entry.companyCode(), entry.lines());
     }

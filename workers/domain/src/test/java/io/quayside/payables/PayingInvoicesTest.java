@@ -25,6 +25,7 @@ import io.quayside.payables.invoice.VendorInvoice;
 import io.quayside.payables.openitem.OpenItemSide;
 import io.quayside.payables.openitem.ReportingOpenItems;
 import io.quayside.payables.payment.AdvanceInput;
+import io.quayside.payables.payment.AdvanceStatus;
 import io.quayside.payables.payment.BookingPayments;
 import io.quayside.payables.payment.CheckingProposals;
 import io.quayside.payables.payment.CreatingPaymentFiles;
@@ -35,6 +36,7 @@ import io.quayside.payables.payment.PayingAdvances;
 import io.quayside.payables.payment.PaymentProposal;
 import io.quayside.payables.payment.ProposalInput;
 import io.quayside.payables.payment.ProposingPayments;
+import io.quayside.payables.payment.ReturningPayments;
 import io.quayside.payables.payment.VendorAdvance;
 import io.quayside.purchasing.PurchasingIntegrationTest;
 import io.quayside.purchasing.PurchasingMother;
@@ -72,6 +74,8 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
     private HoldingPayments holding;
     @Autowired
     private PayingAdvances advances;
+    @Autowired
+    private ReturningPayments returning;
     @Autowired
     private EnteringInvoices entering;
     @Autowired
@@ -252,6 +256,15 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
     }
 
     @Test
+    void who_asks_for_an_advance_does_not_approve_its_payment() {
+        payables.bankAccount(order.origin().vendorId(), company, false);
+        advances.request(new AdvanceInput(order.origin().vendorId(), Money.parse("USD 25"), LocalDate.now(ZoneId.of("UTC")), null, null),
+                PurchasingMother.user("aron", company, Role.ACCOUNTANT));
+
+        assertThat(ownerOf("payment-proposal").deeds(String.valueOf(proposed(1).id()))).contains(new Deed(Duty.PROPOSE_PAYMENT, "aron"));
+    }
+
+    @Test
     void an_advance_at_another_rate_is_cleared_at_its_own_value() {
         payables.bankAccount(order.origin().vendorId(), company, false);
         VendorAdvance advance = advances.request(new AdvanceInput(order.origin().vendorId(), Money.parse("USD 25"), LocalDate.now(ZoneId.of("UTC")), null, null), acco(company));
@@ -278,12 +291,55 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
     }
 
     @Test
+    void a_note_settles_the_invoice_that_it_credits() {
+        VendorInvoice invoice = payables.posted(bill(order, "R-1", goods(order, "10", "12.5")));
+        VendorInvoice part = payables.posted(note(invoice, InvoiceKind.CREDIT_NOTE, "C-1", credit(invoice, CreditReason.PRICE, "10", "2.5")));
+        assertThat(List.of(stored(part).open(), stored(invoice).open())).containsExactly(Money.parse("USD 0"), Money.parse("USD 100"));
+
+        VendorInvoice rest = payables.posted(note(invoice, InvoiceKind.CREDIT_NOTE, "C-2", credit(invoice, CreditReason.PRICE, "10", "10")));
+
+        assertThat(List.of(stored(invoice), stored(part), stored(rest))).extracting(VendorInvoice::status).containsOnly(InvoiceStatus.PAID);
+        assertThat(payables.balance(company, ACCOUNTS_PAYABLE)).isEqualTo("0.00");
+        assertThatThrownBy(() -> proposed(60)).as("there is nothing to pay").hasMessageContaining("Nothing is due");
+    }
+
+    @Test
+    void what_the_bank_sends_back_is_open_again_and_paid_by_another_proposal() {
+        payables.bankAccount(order.origin().vendorId(), company, false);
+        VendorInvoice invoice = payables.posted(bill(order, "R-1", goods(order, "10", "12.5")));
+        VendorAdvance advance = advances.request(new AdvanceInput(order.origin().vendorId(), Money.parse("USD 25"), LocalDate.now(ZoneId.of("UTC")), null, null), acco(company));
+        LocalDate until = LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(60);
+        PaymentProposal first = atRate("1.30", () -> booked(until));
+        assertThat(first.items()).hasSize(2);
+        long item = first.items().getFirst().id();
+        assertThatThrownBy(() -> returning.sentBack(first.id(), item, " ", acco(company))).isInstanceOf(Refusal.Invalid.class);
+
+        returning.sentBack(first.id(), item, "Account closed", acco(company));
+
+        assertThat(stored(invoice).status()).isEqualTo(InvoiceStatus.POSTED);
+        assertThat(stored(invoice).open()).isEqualTo(Money.parse("USD 125"));
+        assertThat(advances.get(advance.id(), acco(company)).status()).isEqualTo(AdvanceStatus.REQUESTED);
+        assertThat(List.of(payables.balance(company, BANK), payables.balance(company, VENDOR_ADVANCES), payables.balance(company, EXCHANGE_GAIN),
+                payables.balance(company, ACCOUNTS_PAYABLE))).containsExactly("0.00", "0.00", "0.00", "-100.00");
+        assertThatThrownBy(() -> returning.sentBack(first.id(), item, "Again", acco(company))).hasMessageContaining("already");
+        assertThat(finding.get(first.id(), acco(company)).items()).allMatch(each -> "Account closed".equals(each.returnReason()));
+
+        booked(until);
+        assertThat(stored(invoice).status()).isEqualTo(InvoiceStatus.PAID);
+        assertThat(payables.balance(company, BANK)).isEqualTo("-120.00");
+    }
+
+    @Test
     void a_vendor_whose_new_account_is_not_confirmed_is_not_paid() {
         payables.bankAccount(order.origin().vendorId(), company, false);
         payables.posted(bill(order, "R-1", goods(order, "10", "12.5")));
         banks.change(new BankAccountInput(order.origin().vendorId(), "Vendor", "DE89370400440532013000", null, null, null, "They have moved"), acco(company));
 
         assertThat(proposed(60).items().getFirst().exclusion()).isEqualTo(Exclusion.BANK_DATA_UNCONFIRMED);
+    }
+
+    private VendorInvoice stored(VendorInvoice invoice) {
+        return invoices.get(invoice.id(), acco(company));
     }
 
     /** The rate of the dollar in tests is 1.25. */

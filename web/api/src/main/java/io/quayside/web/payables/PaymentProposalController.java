@@ -10,6 +10,7 @@ import io.quayside.payables.payment.ProposalInput;
 import io.quayside.payables.payment.ProposalSearch;
 import io.quayside.payables.payment.ProposalStatus;
 import io.quayside.payables.payment.ProposingPayments;
+import io.quayside.payables.payment.ReturningPayments;
 import io.quayside.process.payables.PaymentProposalProcess;
 import io.quayside.web.purchasing.CaseLookup;
 import io.quayside.web.support.ListQuery;
@@ -47,11 +48,13 @@ class PaymentProposalController {
 
     private final ProposingPayments proposing;
     private final FindingProposals finding;
+    private final ReturningPayments returning;
     private final CaseLookup cases;
 
-    PaymentProposalController(ProposingPayments proposing, FindingProposals finding, CaseLookup cases) {
+    PaymentProposalController(ProposingPayments proposing, FindingProposals finding, ReturningPayments returning, CaseLookup cases) {
         this.proposing = proposing;
         this.finding = finding;
+        this.returning = returning;
         this.cases = cases;
     }
 
@@ -99,6 +102,14 @@ class PaymentProposalController {
     @RolesAllowed(Role.Names.ACCOUNTANT)
     ProposalResponse withdraw(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
         proposing.withdraw(id, reason.reason(), user);
+        return show(id, user);
+    }
+
+    /** The whole payment to the vendor of the item. */
+    @PostMapping("/{id}/items/{itemId}/return")
+    @RolesAllowed(Role.Names.ACCOUNTANT)
+    ProposalResponse sentBack(@PathVariable long id, @PathVariable long itemId, @Valid @RequestBody Reason reason, CurrentUser user) {
+        returning.sentBack(id, itemId, reason.reason(), user);
         return show(id, user);
     }
 

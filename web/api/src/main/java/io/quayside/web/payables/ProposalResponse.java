@@ -30,11 +30,13 @@ record ProposalResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Item> items) {
 
     record Item(long id, ItemKind kind, long documentId, String documentNumber, long vendorId, String vendorName, LocalDate dueDate, Money open,
-                Money discount, Money payment, Money companyAmount, @Nullable Exclusion exclusion, boolean bankDataChanged) {
+                Money discount, Money payment, Money companyAmount, @Nullable Exclusion exclusion, boolean bankDataChanged,
+                @Nullable LocalDate returnedOn, @Nullable String returnedBy, @Nullable String returnReason) {
 
         static Item of(PaymentItem item) {
             return new Item(item.id(), item.kind(), item.documentId(), item.documentNumber(), item.vendorId(), item.vendorName(), item.dueDate(), item.open(),
-                    item.discount(), item.payment(), item.companyAmount(), item.exclusion(), item.isBankDataChanged());
+                    item.discount(), item.payment(), item.companyAmount(), item.exclusion(), item.isBankDataChanged(),
+                    item.returnedOn(), item.returnedBy(), item.returnReason());
         }
     }
 

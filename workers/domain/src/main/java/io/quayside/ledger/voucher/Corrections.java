@@ -17,7 +17,7 @@ public final class Corrections {
             case "vendor-advance" -> "correct the advance to the vendor";
             case "stock-revaluation" -> "revalue the stock again";
             case "stock-count" -> "count the stock again";
-            case "payment-proposal" -> "enter what the bank sent back";
+            case "payment-proposal" -> "book on the proposal what the bank has sent back";
             case "unbilled-receipt" -> "enter the vendor's bill, which takes the write-off back";
             default -> "take back or correct that document";
         };

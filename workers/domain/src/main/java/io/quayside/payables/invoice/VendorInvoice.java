@@ -209,6 +209,13 @@ public class VendorInvoice extends BusinessEntity {
         status = open().isZero() ? PAID : POSTED;
     }
 
+    /** @param amount that was settled, by a payment that came back */
+    public void unsettle(Money amount) {
+        require("opened again", POSTED, PAID);
+        settled = settled.minus(amount);
+        status = POSTED;
+    }
+
     public Money open() {
         return total.minus(settled);
     }

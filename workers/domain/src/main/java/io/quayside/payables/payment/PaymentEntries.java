@@ -55,9 +55,12 @@ class PaymentEntries {
         Money bank = rates.inCompanyCurrency(paid);
         lines.add(PostLine.of(AccountRole.BANK, bank.negated()).foreign(paid.negated()).partner(first.vendorId()));
         ExchangeDifference.close(lines, bank.getCurrencyUnit());
-        String key = "payment:%d:%d:%s".formatted(proposal.id(), first.vendorId(), paid.getCurrencyUnit());
-        long entry = posting.post(new PostEntry(proposal.companyCode(), key, on, "Payment %s to %s".formatted(proposal.number(), first.vendorName()),
+        long entry = posting.post(new PostEntry(proposal.companyCode(), key(proposal, first), on, "Payment %s to %s".formatted(proposal.number(), first.vendorName()),
                 new SourceRef(ProposalDeeds.DOCUMENT_TYPE, proposal.id(), proposal.number()), lines)).id();
         parts.forEach(part -> settling.settle(part, Settlement.Kind.PAYMENT, proposal.number(), on, entry));
+    }
+
+    static String key(PaymentProposal proposal, PaymentItem item) {
+        return "payment:%d:%d:%s".formatted(proposal.id(), item.vendorId(), item.open().getCurrencyUnit());
     }
 }

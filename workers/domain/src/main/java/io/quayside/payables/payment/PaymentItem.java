@@ -32,6 +32,9 @@ public class PaymentItem extends BusinessEntity {
     private Exclusion exclusion;
     private Long bankAccountId;
     private boolean bankDataChanged;
+    private LocalDate returnedOn;
+    private String returnedBy;
+    private String returnReason;
 
     protected PaymentItem() {
     }
@@ -72,6 +75,12 @@ public class PaymentItem extends BusinessEntity {
 
     void value(Money inCompanyCurrency) {
         companyAmount = inCompanyCurrency;
+    }
+
+    void sentBack(LocalDate on, String by, String reason) {
+        returnedOn = on;
+        returnedBy = by;
+        returnReason = reason;
     }
 
     /** Other proposals may pay it. */
@@ -133,6 +142,19 @@ public class PaymentItem extends BusinessEntity {
 
     public boolean isBankDataChanged() {
         return bankDataChanged;
+    }
+
+    /** The day when the bank's return of the payment was booked; null while it stands. */
+    public @Nullable LocalDate returnedOn() {
+        return returnedOn;
+    }
+
+    public @Nullable String returnedBy() {
+        return returnedBy;
+    }
+
+    public @Nullable String returnReason() {
+        return returnReason;
     }
 
     /** All items that go to one vendor in one currency are one payment. */

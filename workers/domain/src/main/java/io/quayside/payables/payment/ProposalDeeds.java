@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who has proposed a payment, released an exception of what it pays, or approved the orders behind it: none of them approves it. */
+/** Who has proposed a payment or asked for an advance in it, released an exception of what it pays, or approved the orders behind it: none of them approves it. */
 @Component
 class ProposalDeeds implements DocumentDeeds {
 
@@ -26,11 +26,13 @@ class ProposalDeeds implements DocumentDeeds {
 
     private final PaymentProposals proposals;
     private final VendorInvoices invoices;
+    private final VendorAdvances advances;
     private final OrderApprovers orderApprovers;
 
-    ProposalDeeds(PaymentProposals proposals, VendorInvoices invoices, OrderApprovers orderApprovers) {
+    ProposalDeeds(PaymentProposals proposals, VendorInvoices invoices, VendorAdvances advances, OrderApprovers orderApprovers) {
         this.proposals = proposals;
         this.invoices = invoices;
+        this.advances = advances;
         this.orderApprovers = orderApprovers;
     }
 
@@ -57,6 +59,8 @@ class ProposalDeeds implements DocumentDeeds {
         Set<Long> orders = paid.stream().flatMap(invoice -> invoice.lines().stream()).map(VendorInvoiceLine::orderId).filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         Stream<Deed> approved = orderApprovers.of(orders).stream().map(person -> new Deed(Duty.APPROVE, person));
-        return Stream.of(Stream.of(new Deed(Duty.PROPOSE_PAYMENT, proposal.proposedBy())), released, approved).flatMap(Function.identity()).toList();
+        Stream<Deed> asked = advances.findAllById(proposal.paidItems().stream().filter(item -> item.kind() == ItemKind.ADVANCE).map(PaymentItem::documentId).toList())
+                .stream().map(advance -> new Deed(Duty.PROPOSE_PAYMENT, advance.requestedBy()));
+        return Stream.of(Stream.of(new Deed(Duty.PROPOSE_PAYMENT, proposal.proposedBy())), asked, released, approved).flatMap(Function.identity()).toList();
     }
 }

@@ -45,6 +45,21 @@ public class Settlement extends AppendOnlyEntity {
         this.entryId = entryId;
     }
 
+    /** What takes it back, by an entry of its own. */
+    Settlement reversed(LocalDate on, long byEntry) {
+        Settlement reversal = new Settlement();
+        reversal.companyCode = companyCode;
+        reversal.invoiceId = invoiceId;
+        reversal.kind = kind;
+        reversal.sourceNumber = sourceNumber;
+        reversal.settledOn = on;
+        reversal.amount = amount.negated();
+        reversal.discount = discount.negated();
+        reversal.companyAmount = companyAmount.negated();
+        reversal.entryId = byEntry;
+        return reversal;
+    }
+
     public long invoiceId() {
         return invoiceId;
     }

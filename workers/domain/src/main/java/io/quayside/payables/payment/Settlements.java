@@ -6,4 +6,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 public interface Settlements extends JpaRepository<Settlement, Long> {
 
     List<Settlement> findByInvoiceIdOrderById(long invoiceId);
+
+    List<Settlement> findByEntryIdOrderById(long entryId);
 }

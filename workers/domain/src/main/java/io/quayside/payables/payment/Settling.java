@@ -5,10 +5,14 @@ import io.quayside.ledger.PostLine;
 import io.quayside.ledger.report.OpenItems;
 import io.quayside.payables.invoice.InvoiceReference;
 import io.quayside.payables.invoice.VendorInvoice;
+import io.quayside.payables.invoice.VendorInvoices;
 import io.quayside.shared.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +22,12 @@ class Settling {
 
     private final OpenItems openItems;
     private final Settlements settlements;
+    private final VendorInvoices invoices;
 
-    Settling(OpenItems openItems, Settlements settlements) {
+    Settling(OpenItems openItems, Settlements settlements, VendorInvoices invoices) {
         this.openItems = openItems;
         this.settlements = settlements;
+        this.invoices = invoices;
     }
 
     /**
@@ -49,6 +55,15 @@ class Settling {
         Money open = openItems.balance(invoice.companyCode(), AccountRole.ACCOUNTS_PAYABLE, InvoiceReference.of(invoice.id())).negated();
         Money companyGross = Amounts.share(open, gross.getAmount(), invoice.open().getAmount());
         return new Part(invoice, gross, discount, companyGross, Amounts.share(companyGross, discount.getAmount(), gross.getAmount()));
+    }
+
+    /** Everything that an entry has settled is open again. */
+    void undo(long entryId, LocalDate on, long byEntry) {
+        List<Settlement> settled = settlements.findByEntryIdOrderById(entryId);
+        Map<Long, VendorInvoice> locked = invoices.lockAll(settled.stream().map(Settlement::invoiceId).sorted().toList()).stream()
+                .collect(Collectors.toMap(VendorInvoice::id, Function.identity()));
+        settled.forEach(each -> locked.get(each.invoiceId()).unsettle(each.amount()));
+        settlements.saveAll(settled.stream().map(each -> each.reversed(on, byEntry)).toList());
     }
 
     void settle(Part part, Settlement.Kind kind, String sourceNumber, LocalDate on, long entryId) {

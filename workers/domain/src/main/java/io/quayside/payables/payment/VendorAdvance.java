@@ -54,6 +54,14 @@ public class VendorAdvance extends BusinessEntity {
         status = AdvanceStatus.PAID;
     }
 
+    /** The bank has sent it back; a part that a bill was cleared against cannot be. */
+    void sentBack() {
+        if (status != AdvanceStatus.PAID || cleared.isPositive()) {
+            throw new Refusal.Conflict("advance-cleared", "A bill is cleared against %s already.".formatted(number));
+        }
+        status = AdvanceStatus.REQUESTED;
+    }
+
     void cancel() {
         require(AdvanceStatus.REQUESTED);
         status = AdvanceStatus.CANCELLED;

@@ -3,7 +3,7 @@ import { Person, eventually } from '../browser.mjs';
 import { expectedOrder, priceIn, receivedOrder } from '../goods.mjs';
 import { openTask } from '../purchase.mjs';
 
-export const title = 'an invoice that is too dear is released by the buyer, clears what was received, and is paid after others have approved it';
+export const title = 'an invoice that is too dear is released by the buyer, clears what was received, is paid after others have approved it, and is open again when the bank sends the money back';
 
 const QUANTITY = 4;
 
@@ -115,6 +115,12 @@ export const run = async browser => {
     const [file] = await Promise.all([acco.page.waitForEvent('download'), acco.page.getByRole('button', { name: 'Payment file' }).click()]);
     assert.equal(file.suggestedFilename(), `${number}.xml`);
     await acco.shot('payment-booked');
+    await acco.page.getByRole('row').filter({ hasText: invoice.number }).getByRole('button', { name: 'Sent back' }).click();
+    await acco.page.getByRole('dialog').getByLabel('Reason').fill('The account is closed, says the bank');
+    await acco.page.getByRole('dialog').getByRole('button', { name: 'Sent back' }).click();
+    await acco.page.getByRole('row').filter({ hasText: invoice.number }).getByText(/^Sent back \d/).waitFor();
+    await acco.shot('payment-sent-back');
+    assert.equal((await invoiceOf(acco, id)).status, 'POSTED', 'the invoice is open again');
     for (const person of [rita, anna, bea, ward, acco, axel, ...people]) {
         assert.deepEqual(person.errors, []);
         await person.leave();

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { Person, eventually } from '../browser.mjs';
+import { expectedOrder, priceIn, receivedOrder } from '../goods.mjs';
+
+export const title = 'freight is added to what goods cost, its bill is held against it and clears it';
+
+const draftCost = async (acco, receipt, description) => {
+    const { page } = acco;
+    await acco.open('/landed-costs/create');
+    await page.getByLabel(/^Date/).fill(new Date().toISOString().slice(0, 10));
+    await page.getByLabel(/^Description/).fill(description);
+    await page.getByRole('combobox', { name: /Receipts/ }).fill(receipt.number);
+    await page.getByRole('option', { name: receipt.number }).click();
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByLabel(/^Kind/).click();
+    await page.getByRole('option', { name: 'Freight' }).click();
+    await page.getByLabel(/^Divided by/).click();
+    await page.getByRole('option', { name: 'Quantity' }).click();
+    await page.getByLabel(/^Amount/).fill('37.50');
+    await acco.shot('landed-cost-form');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Post' }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
+    await acco.status('Posted');
+    await acco.shot('landed-cost-posted');
+    return /landed-costs\/(\d+)/.exec(page.url())[1];
+};
+
+const billFreight = async (acco, vendorName, number, cost) => {
+    const { page } = acco;
+    await acco.open('/vendor-invoices/create');
+    await page.getByRole('combobox', { name: /Vendor/ }).fill(vendorName);
+    await page.getByRole('option', { name: vendorName }).first().click();
+    await page.getByRole('textbox', { name: 'Number' }).fill(number);
+    await page.getByLabel(/^Total/).fill('37.50');
+    await page.getByRole('button', { name: 'Add' }).click();
+    await page.getByLabel('Description').fill('Freight');
+    await page.getByRole('textbox', { name: /^Quantity/ }).fill('1');
+    await page.getByRole('combobox', { name: /^Unit/ }).fill('PCE');
+    await page.getByRole('option', { name: /PCE/ }).first().click();
+    await page.getByLabel('Unit price').fill('37.50');
+    await page.getByLabel(/^Tax/).fill('0');
+    await page.getByRole('combobox', { name: /Landed cost/ }).fill(cost.number);
+    await page.getByRole('option', { name: cost.number }).click();
+    await acco.shot('freight-bill');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('button', { name: 'Register' }).click();
+    await page.getByRole('link', { name: cost.number }).waitFor();
+};
+
+export const run = async browser => {
+    const [rita, anna, ward, acco] = await Promise.all(['rita', 'anna', 'ward', 'acco'].map(username => Person.at(browser, username)));
+    const order = await expectedOrder(rita, [anna], await priceIn(rita, 'CUT-', 'ABR-'), 5);
+    const receipt = await receivedOrder(ward, order);
+    const id = await draftCost(acco, receipt, `Freight of ${receipt.number}`);
+    const { body: cost } = await acco.api('GET', `/api/landed-costs/${id}`);
+    const open = async () => (await acco.api('GET', `/api/landed-cost-clearing?companyCode=QNL&id=landed-cost:${id}`)).body;
+    assert.equal((await open()).length, 1, 'nobody has billed it');
+
+    await billFreight(acco, order.vendorName, `FR-${Date.now() % 1_000_000}`, cost);
+    await acco.status('Posted');
+    await acco.page.getByText('Matched', { exact: true }).first().waitFor();
+    await acco.shot('freight-matched');
+    await eventually('the bill clears the landed cost', async () => (await open()).length === 0);
+    for (const person of [rita, anna, ward, acco]) {
+        assert.deepEqual(person.errors, []);
+        await person.leave();
+    }
+};

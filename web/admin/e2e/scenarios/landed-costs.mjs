@@ -11,7 +11,6 @@ const draftCost = async (acco, receipt, description) => {
     await page.getByLabel(/^Description/).fill(description);
     await page.getByRole('combobox', { name: /Receipts/ }).fill(receipt.number);
     await page.getByRole('option', { name: receipt.number }).click();
-    await page.getByRole('button', { name: 'Add' }).click();
     await page.getByLabel(/^Kind/).click();
     await page.getByRole('option', { name: 'Freight' }).click();
     await page.getByLabel(/^Divided by/).click();
@@ -19,6 +18,7 @@ const draftCost = async (acco, receipt, description) => {
     await page.getByLabel(/^Amount/).fill('37.50');
     await acco.shot('landed-cost-form');
     await page.getByRole('button', { name: 'Save' }).click();
+    await page.getByRole('cell', { name: description }).click();
     await page.getByRole('button', { name: 'Post' }).click();
     await page.getByRole('dialog').getByRole('button', { name: 'Confirm' }).click();
     await acco.status('Posted');

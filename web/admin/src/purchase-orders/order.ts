@@ -12,6 +12,7 @@ export interface OrderLine {
     lineAmount: Money;
     expectedDate?: string | null;
     warehouseCode: string;
+    costCentre?: string | null;
     receivedQuantity?: Quantity | null;
 }
 

@@ -68,5 +68,8 @@ export interface Order extends RaRecord<string> {
     amendments?: Amendment[];
 }
 
+/** Amended, acknowledged and closed is only what the vendor has got. */
+export const isWithVendor = ({ status }: Pick<Order, 'status'>) => status === 'SENT' || status === 'ACKNOWLEDGED';
+
 const ended: Order['status'][] = ['CLOSED', 'CANCELLED'];
 export const isLive = ({ status }: Pick<Order, 'status'>) => !ended.includes(status);

@@ -1,29 +1,39 @@
-import { Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, TextField } from '@mui/material';
+import { Button, Checkbox, Dialog, DialogActions, DialogContent, DialogTitle, FormControlLabel, MenuItem, TextField } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { roleNames } from '../providers/access';
 import { useMe } from '../providers/me';
-import { EVERYBODY, NOBODY } from './savedView';
+import { EVERYBODY, NOBODY, audienceOf, type SavedView } from './savedView';
+
+export interface ViewChoices {
+    name: string;
+    audience: string;
+    /** Whether the view shows from now on what the list shows at present. */
+    asShown: boolean;
+}
 
 interface Props {
+    /** What is to be changed; without it a new one is saved. */
+    view?: SavedView;
     onClose: () => void;
-    onSave: (name: string, sharedWith: string) => void;
+    onSave: (choices: ViewChoices) => void;
 }
 
 /** One's own groups come first: most views are for those who do the same work. */
-export const SaveViewDialog = ({ onClose, onSave }: Props) => {
+export const SaveViewDialog = ({ view, onClose, onSave }: Props) => {
     const translate = useTranslate();
-    const [name, setName] = useState('');
-    const [audience, setAudience] = useState(NOBODY);
+    const [name, setName] = useState(view?.name ?? '');
+    const [audience, setAudience] = useState(view ? audienceOf(view) : NOBODY);
+    const [asShown, setAsShown] = useState(!view);
     const { data: me } = useMe();
     const submit = (event: FormEvent) => {
         event.preventDefault();
-        if (name.trim()) onSave(name.trim(), audience);
+        if (name.trim()) onSave({ name: name.trim(), audience, asShown });
     };
     return (
         <Dialog open onClose={onClose} fullWidth maxWidth="xs">
             <form onSubmit={submit}>
-                <DialogTitle>{translate('quayside.views.save')}</DialogTitle>
+                <DialogTitle>{translate(view ? 'quayside.views.change' : 'quayside.views.save', { name: view?.name })}</DialogTitle>
                 <DialogContent>
                     <TextField autoFocus fullWidth required margin="dense" label={translate('quayside.views.name')}
                         value={name} onChange={event => setName(event.target.value)} />
@@ -34,6 +44,10 @@ export const SaveViewDialog = ({ onClose, onSave }: Props) => {
                             <MenuItem key={role} value={role}>{translate('quayside.views.group', { name: role })}</MenuItem>
                         ))}
                     </TextField>
+                    {view && (
+                        <FormControlLabel label={translate('quayside.views.asShown')}
+                            control={<Checkbox checked={asShown} onChange={event => setAsShown(event.target.checked)} />} />
+                    )}
                 </DialogContent>
                 <DialogActions>
                     <Button onClick={onClose}>{translate('quayside.action.cancel')}</Button>

@@ -1,41 +1,25 @@
 import BookmarkIcon from '@mui/icons-material/BookmarksOutlined';
 import DeleteIcon from '@mui/icons-material/DeleteOutline';
+import EditIcon from '@mui/icons-material/EditOutlined';
 import GroupIcon from '@mui/icons-material/GroupOutlined';
 import { Button, Divider, IconButton, ListItemIcon, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material';
 import { useState } from 'react';
-import { useCreate, useDelete, useGetIdentity, useGetList, useListContext, useNotify, useResourceContext, useTranslate, type RaRecord } from 'react-admin';
-import { errorText } from '../providers/problem';
+import { useGetIdentity, useTranslate } from 'react-admin';
 import { SaveViewDialog } from './SaveViewDialog';
-import { EVERYBODY, asObject, sharing, type SavedView } from './savedView';
+import { EVERYBODY } from './savedView';
+import { useSavedViews, type ViewRecord } from './useSavedViews';
 
 /** Filters and order under a name, for oneself, a group or everybody. */
 export const SavedViews = () => {
     const translate = useTranslate();
-    const notify = useNotify();
-    const resource = useResourceContext()!;
     const { identity } = useGetIdentity();
-    const { filterValues, displayedFilters, sort, setFilters, setSort } = useListContext();
+    const { views, apply, save, change, drop } = useSavedViews();
     const [anchor, setAnchor] = useState<HTMLElement | null>(null);
-    const [saving, setSaving] = useState(false);
-    const { data: views = [], refetch } = useGetList<SavedView & RaRecord>('saved-views', {
-        filter: { resource }, pagination: { page: 1, perPage: 100 }, sort: { field: 'name', order: 'ASC' },
-    });
-    const failed = (error: unknown) => notify(errorText(error), { type: 'error' });
-    const [create] = useCreate();
-    const [remove] = useDelete();
-    const apply = (view: SavedView) => {
+    const [asking, setAsking] = useState<ViewRecord | 'new' | null>(null);
+    const ask = (what: ViewRecord | 'new') => {
         setAnchor(null);
-        setFilters(asObject(view.filter), displayedFilters);
-        const [field, order] = (view.sort ?? '').split(' ');
-        if (field) setSort({ field, order: order === 'DESC' ? 'DESC' : 'ASC' });
+        setAsking(what);
     };
-    const save = (name: string, audience: string) => {
-        setSaving(false);
-        const data = { resource, name, ...sharing(audience), filter: filterValues, sort: `${sort.field} ${sort.order}` };
-        create('saved-views', { data }, { onSuccess: () => void refetch(), onError: failed });
-    };
-    const drop = (view: SavedView & RaRecord) =>
-        remove('saved-views', { id: view.id, previousData: view }, { onSuccess: () => void refetch(), onError: failed });
     return (
         <>
             <Button startIcon={<BookmarkIcon />} onClick={event => setAnchor(event.currentTarget)}>
@@ -43,7 +27,7 @@ export const SavedViews = () => {
             </Button>
             <Menu anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)}>
                 {views.map(view => (
-                    <MenuItem key={view.id} dense onClick={() => apply(view)}>
+                    <MenuItem key={view.id} dense onClick={() => { setAnchor(null); apply(view); }}>
                         <ListItemText primary={view.name} />
                         {view.shared && (
                             <Tooltip title={view.sharedWith && view.sharedWith !== EVERYBODY
@@ -51,21 +35,30 @@ export const SavedViews = () => {
                                 <GroupIcon fontSize="small" color="disabled" sx={{ ml: 2 }} />
                             </Tooltip>
                         )}
-                        {view.owner === identity?.id && (
+                        {view.owner === identity?.id && <>
+                            <IconButton size="small" aria-label={translate('quayside.views.change', { name: view.name })}
+                                onClick={event => { event.stopPropagation(); ask(view); }}>
+                                <EditIcon fontSize="small" />
+                            </IconButton>
                             <IconButton size="small" aria-label={translate('quayside.views.remove', { name: view.name })}
-                                onClick={event => { event.stopPropagation(); drop(view); }}>
+                                onClick={event => { event.stopPropagation(); void drop(view); }}>
                                 <DeleteIcon fontSize="small" />
                             </IconButton>
-                        )}
+                        </>}
                     </MenuItem>
                 ))}
                 {views.length > 0 && <Divider />}
-                <MenuItem dense onClick={() => { setAnchor(null); setSaving(true); }}>
+                <MenuItem dense onClick={() => ask('new')}>
                     <ListItemIcon><BookmarkIcon fontSize="small" /></ListItemIcon>
                     <ListItemText primary={translate('quayside.views.save')} />
                 </MenuItem>
             </Menu>
-            {saving && <SaveViewDialog onClose={() => setSaving(false)} onSave={save} />}
+            {asking && (
+                <SaveViewDialog view={asking === 'new' ? undefined : asking} onClose={() => setAsking(null)} onSave={choices => {
+                    setAsking(null);
+                    void (asking === 'new' ? save(choices) : change(asking, choices));
+                }} />
+            )}
         </>
     );
 };

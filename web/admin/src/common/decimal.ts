@@ -43,6 +43,21 @@ export const round = (text: string, digits: number): string => {
     return print({ units: (units + half) / divisor, scale: digits });
 };
 
+/** Half up at the last digit; of numbers that are not negative. */
+export const divide = (a: string, b: string, digits: number): string => {
+    const [x, y] = [parse(a), parse(b)];
+    const scale = Math.max(x.scale, y.scale);
+    const [above, below] = [rescale(x, scale) * 10n ** BigInt(digits), rescale(y, scale)];
+    return print({ units: (above * 2n + below) / (below * 2n), scale: digits });
+};
+
+/** Without zeros at the end beyond the least number of decimals. */
+export const normal = (text: string, least = 0): string => {
+    const [whole, fraction = ''] = text.split('.');
+    const kept = fraction.replace(/0+$/, '').padEnd(least, '0');
+    return kept ? `${whole}.${kept}` : whole;
+};
+
 /** The share of `part` in `whole` in percent, for bars only. */
 export const percentOf = (part: string, whole: string): number => {
     const total = Number(whole);

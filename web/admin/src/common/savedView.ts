@@ -9,10 +9,14 @@ export interface SavedView {
     /** A role, or everybody. */
     sharedWith?: string | null;
     owner: string;
+    version: number;
 }
 
 export const NOBODY = '';
 export const EVERYBODY = '*';
+
+/** Who sees the view, as the dialog chooses it. */
+export const audienceOf = ({ shared, sharedWith }: SavedView) => (shared ? sharedWith || EVERYBODY : NOBODY);
 
 /** How the server wants to be told who sees it. */
 export const sharing = (audience: string) => ({ shared: audience !== NOBODY, sharedWith: audience === NOBODY || audience === EVERYBODY ? null : audience });

@@ -9,7 +9,7 @@ import type { Amendment, Order } from '../purchase-orders/order';
 import { lineAmount } from '../requisitions/lines/lineTotals';
 import type { RequisitionLine } from '../requisitions/requisition';
 import { ApprovalsPanel } from './ApprovalsPanel';
-import { BudgetPanel } from './BudgetPanel';
+import { BudgetPanels } from './BudgetPanels';
 import { useAmendmentContext } from './context';
 import { LinesPanel } from './LinesPanel';
 import { ChangesTable } from './RevisionDiff';
@@ -70,7 +70,7 @@ export const AmendmentPanel = ({ id, level }: Props) => {
             {amendment.newTotal && <LinesPanel requisition={{ lines: proposedLines(order, amendment), total: amendment.newTotal }} context={context} />}
             {context && (
                 <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
-                    {context.budget && <BudgetPanel budget={context.budget} />}
+                    <BudgetPanels budgets={context.budgets} />
                     <ApprovalsPanel context={context} current={level} revision={amendment.revision} />
                     {!!context.priorApprovals?.length && (
                         <ApprovalsPanel context={{ approvals: context.priorApprovals }} title="quayside.context.priorApprovals" />

@@ -81,6 +81,10 @@ export const LinesPanel = ({ requisition, context }: { requisition: Pick<Requisi
                                             {known?.vendorStatus && !['ACTIVE', 'NONE'].includes(known.vendorStatus) && <StatusChip status={known.vendorStatus} />}
                                             {!!known?.bids?.length && <BidsButton bids={known.bids} />}
                                         </Box>
+                                        <Typography variant="caption" color="text.secondary" component="div">
+                                            {[line.neededBy && translate('quayside.context.neededBy', { date: formatDate(line.neededBy) }),
+                                                line.costCentre && translate('quayside.context.charged', { costCentre: line.costCentre })].filter(Boolean).join(' · ')}
+                                        </Typography>
                                         {known?.agreements?.map(rest => <AgreementLeft key={rest.agreementId} rest={rest} />)}
                                         {line.note && <Typography variant="caption" component="div">{line.note}</Typography>}
                                     </TableCell>

@@ -5,7 +5,7 @@ import { errorText } from '../providers/problem';
 import type { Requisition } from '../requisitions/requisition';
 import { ApprovalsPanel } from './ApprovalsPanel';
 import { AwardsPanel } from './AwardsPanel';
-import { BudgetPanel } from './BudgetPanel';
+import { BudgetPanels } from './BudgetPanels';
 import { useRequisitionContext } from './context';
 import { LinesPanel } from './LinesPanel';
 import { RevisionDiff } from './RevisionDiff';
@@ -31,7 +31,7 @@ export const RequisitionPanels = ({ id, level }: { id: string; level?: number | 
             {context && <AwardsPanel context={context} />}
             {context && (
                 <Box sx={{ display: 'grid', gap: 2, gridTemplateColumns: { xs: 'minmax(0, 1fr)', lg: 'repeat(2, minmax(0, 1fr))' } }}>
-                    {context.budget && <BudgetPanel budget={context.budget} />}
+                    <BudgetPanels budgets={context.budgets} />
                     <ApprovalsPanel context={context} current={level} revision={requisition.revision} />
                 </Box>
             )}

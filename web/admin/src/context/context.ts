@@ -53,12 +53,13 @@ export interface AwardContext {
     awardedByName: string;
 }
 
+/** What lines of a cost centre take from its budget of the year, if it has one. */
 export interface BudgetContext {
     costCentre: string;
-    budget: Money;
+    budget?: Money | null;
     committed: Money;
     thisRequest: Money;
-    remainder: Money;
+    remainder?: Money | null;
     overrun: boolean;
 }
 
@@ -82,7 +83,7 @@ export interface ApprovalLevel {
 
 export interface RequisitionContext {
     lines: LineContext[];
-    budget?: BudgetContext | null;
+    budgets: BudgetContext[];
     approvals: ApprovalStep[];
     /** Of the document that this one goes back to. */
     priorApprovals?: ApprovalStep[];

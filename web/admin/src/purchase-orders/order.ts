@@ -12,6 +12,7 @@ export interface OrderLine {
     lineAmount: Money;
     expectedDate?: string | null;
     warehouseCode: string;
+    costCentre?: string | null;
     receivedQuantity?: Quantity | null;
 }
 
@@ -66,6 +67,9 @@ export interface Order extends RaRecord<string> {
     lines: OrderLine[];
     amendments?: Amendment[];
 }
+
+/** Amended, acknowledged and closed is only what the vendor has got. */
+export const isWithVendor = ({ status }: Pick<Order, 'status'>) => status === 'SENT' || status === 'ACKNOWLEDGED';
 
 const ended: Order['status'][] = ['CLOSED', 'CANCELLED'];
 export const isLive = ({ status }: Pick<Order, 'status'>) => !ended.includes(status);

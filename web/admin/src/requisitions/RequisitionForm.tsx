@@ -1,9 +1,9 @@
 import { Box } from '@mui/material';
 import type { ReactElement } from 'react';
-import { DateInput, FormDataConsumer, SaveButton, SelectInput, SimpleForm, TextInput, Toolbar, required } from 'react-admin';
+import { DateInput, SaveButton, SelectInput, SimpleForm, TextInput, Toolbar, required } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
-import { CodeInput } from '../common/CodeInput';
 import { useMe } from '../providers/me';
+import { HeaderCostCentre } from './HeaderCostCentre';
 import { LineGrid } from './lines/LineGrid';
 
 const CompanyInput = () => {
@@ -30,9 +30,7 @@ export const RequisitionForm = ({ defaults, toolbar }: { defaults?: object; tool
             <TextInput source="title" validate={required()} />
             <CompanyInput />
             <DateInput source="neededBy" />
-            <FormDataConsumer>
-                {({ formData }) => <CodeInput source="costCentre" of="cost-centres" filter={{ companyCode: formData.companyCode, active: true }} />}
-            </FormDataConsumer>
+            <HeaderCostCentre />
             <Box sx={{ gridColumn: { md: '1 / -1' } }}><TextInput source="justification" multiline minRows={1} /></Box>
         </Box>
         <LineGrid />

@@ -4,7 +4,7 @@ import ReplyIcon from '@mui/icons-material/ReplyOutlined';
 import { Button, Dialog, DialogActions, DialogContent, DialogContentText, DialogTitle, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useListContext, useTranslate } from 'react-admin';
-import { markCompleted } from './completedHere';
+import { markCompleted, unmarkCompleted } from './completedHere';
 import { decisionVariables } from './decisions';
 import type { Task } from './task';
 import { useBulk } from './useBulk';
@@ -25,9 +25,11 @@ export const BulkDecideButton = ({ decision }: { decision: BulkDecision }) => {
     const suits = (task?: Task) => (needsReason ? task?.bulkDecidable : task?.bulkApprovable);
     const ids = selectedIds.filter(id => suits(data?.find(task => task.id === id)));
     const label = translate(`quayside.task.bulk.${decision}`, { smart_count: ids.length });
-    const decide = () => {
+    const decide = async () => {
+        // Before the answer, since live news may take the rows from the list first.
         markCompleted(...ids);
-        send.mutate({ ids, variables: decisionVariables(decision, comment) });
+        const results = await send.mutateAsync({ ids, variables: decisionVariables(decision, comment) }).catch(() => []);
+        unmarkCompleted(...ids.filter(id => !results.some(result => result.id === id && result.ok)));
     };
     if (!ids.length && !dialog) return null;
     return (
@@ -41,7 +43,7 @@ export const BulkDecideButton = ({ decision }: { decision: BulkDecision }) => {
                 </DialogContent>
                 <DialogActions>
                     <Button onClick={() => setAsking(false)}>{translate('quayside.action.cancel')}</Button>
-                    <Button variant="contained" loading={send.isPending} disabled={needsReason && !comment.trim()} onClick={decide}>
+                    <Button variant="contained" loading={send.isPending} disabled={needsReason && !comment.trim()} onClick={() => void decide()}>
                         {translate(`quayside.task.decision.${decision}`)}
                     </Button>
                 </DialogActions>

@@ -4,16 +4,19 @@ import { useTranslate } from 'react-admin';
 import { Fact } from '../common/Fact';
 import { documentPage } from '../common/documentPages';
 import { formatMoney } from '../common/format';
+import { RequisitionFacts } from '../context/RequisitionFacts';
 import { AssignButton } from './AssignButton';
 import { ClaimButton } from './ClaimButton';
 import { DueField } from './DueField';
 import { FollowUpButton } from './FollowUpButton';
 import { PriorityField } from './PriorityField';
 import { caseValues, type Task } from './task';
+import { useTaskDocument } from './useTaskDocument';
 
 export const TaskHeader = ({ task }: { task: Task }) => {
     const translate = useTranslate();
     const link = documentPage(task.documentType, task.documentId);
+    const { documentType, documentId } = useTaskDocument(task);
     const vendor = caseValues(task, 'counterparty');
     return (
         <Paper variant="outlined" sx={{ px: 2, py: 1.5 }}>
@@ -31,6 +34,7 @@ export const TaskHeader = ({ task }: { task: Task }) => {
                     </Fact>
                     {vendor && <Fact label={translate('quayside.task.counterparty')}>{vendor}</Fact>}
                     <Fact label={translate('quayside.task.requester')}>{task.requesterName ?? task.requester}</Fact>
+                    {documentType === 'requisition' && documentId && <RequisitionFacts id={documentId} />}
                     <Fact label={translate('quayside.task.due')}><DueField /></Fact>
                     <PriorityField />
                     {task.assignee && <Chip size="small" label={translate('quayside.task.page.heldBy', { name: task.assigneeName ?? task.assignee })} />}

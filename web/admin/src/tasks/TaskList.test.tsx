@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { aTask } from '../test/builders';
 import { FakeServer, problem } from '../test/fakeServer';
 import { TestApp } from '../test/TestApp';
+import { wasCompletedHere } from './completedHere';
 import { TaskList } from './TaskList';
 
 const first = aTask({ id: '1', title: 'Forklift batteries', businessKey: 'QNL-PR-000001' });
@@ -102,6 +103,36 @@ it('approves the chosen ones together and shows a result for each', async () => 
     expect(screen.getByText('You requested this.')).toBeInTheDocument();
     expect(server.callsTo('POST', /bulk-complete$/)[0].body).toEqual({ ids: ['1', '2'], variables: { decision: 'approve' } });
 });
+
+it('still tells what becomes of a task that was refused, and not of the one that was approved here', async () => {
+    const [ours, theirs] = ['21', '22'].map(id => aTask({ id, title: `Case ${id}`, businessKey: `QNL-PR-0000${id}` }));
+    server.on('GET', /\/api\/tasks$/, () => [first, ours, theirs])
+        .on('POST', /bulk-complete$/, () => [{ id: '21', ok: true, problem: null }, { id: '22', ok: false, problem: { detail: 'Aron is working on this task.' } }])
+        .on('GET', /tasks\/2[12]$/, (_, [path]) => ({ body: { ...theirs, id: path.slice(-2), state: 'COMPLETED' } }))
+        .on('GET', /decidability$/, () => ({ body: { decidable: false, reason: 'Aron approved this.' } }));
+    const user = await show();
+    const boxes = screen.getAllByRole('checkbox');
+    await user.click(boxes[2]);
+    await user.click(boxes[3]);
+    await user.click(await screen.findByRole('button', { name: 'Approve 2 tasks' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Approve' }));
+    await screen.findByText('1 done, 1 refused');
+    server.on('GET', /\/api\/tasks$/, () => [first]);
+    await user.click(screen.getByRole('button', { name: 'Close' }));
+    expect(await screen.findByText('QNL-PR-000022: Aron approved this.')).toBeInTheDocument();
+    expect(server.callsTo('GET', /tasks\/21$/)).toHaveLength(0);
+}, 20_000);
+
+it('counts no task as decided here when the request for all of them fails', async () => {
+    const task = aTask({ id: '31', title: 'Case 31' });
+    server.on('GET', /\/api\/tasks$/, () => [first, task]).on('POST', /bulk-complete$/, () => problem(503, 'unavailable', 'The engine does not answer.'));
+    const user = await show();
+    await user.click(screen.getAllByRole('checkbox')[2]);
+    await user.click(await screen.findByRole('button', { name: 'Approve 1 task' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Approve' }));
+    expect(await screen.findByText('The engine does not answer.')).toBeInTheDocument();
+    expect(wasCompletedHere('31')).toBe(false);
+}, 20_000);
 
 it('rejects the chosen ones together only with a reason', async () => {
     server.on('POST', /bulk-complete$/, () => [{ id: '1', ok: true, problem: null }]);

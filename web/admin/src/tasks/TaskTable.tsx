@@ -6,7 +6,7 @@ import { BulkActions } from './BulkActions';
 import { ClaimButton } from './ClaimButton';
 import { DueField } from './DueField';
 import { PriorityField } from './PriorityField';
-import { caseValues, type Task } from './task';
+import { caseValues, isSelectable, type Task } from './task';
 
 const Subject = (_: { source?: string }) => {
     const translate = useTranslate();
@@ -30,7 +30,7 @@ const CaseValues = ({ source }: { source: string }) => {
 
 export const TaskTable = ({ focused }: { focused: number }) => (
     <DataTable
-        bulkActionButtons={<BulkActions />} isRowSelectable={(task: Task) => task.state === 'CREATED' && task.candidateGroups.length > 0} rowClick="show"
+        bulkActionButtons={<BulkActions />} isRowSelectable={(task: Task) => isSelectable(task)} rowClick="show"
         hiddenColumns={useManyCompanies() ? ['fields.costCentre'] : ['companyCode', 'fields.costCentre']}
         rowSx={(_, index) => (index === focused ? { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main, #0d7f7a)', backgroundColor: 'action.selected' } : {})}
     >

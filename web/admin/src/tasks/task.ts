@@ -58,4 +58,7 @@ export const isVendorChoice = (task: Pick<Task, 'elementId'>) => task.elementId 
 
 export const isInspection = (task: Pick<Task, 'elementId'>) => task.elementId === 'UserTask_InspectGoods';
 
+/** What can be claimed, handed on or decided together with others. */
+export const isSelectable = ({ state, candidateGroups }: Pick<Task, 'state' | 'candidateGroups'>) => state === 'CREATED' && candidateGroups.length > 0;
+
 export const caseValues = ({ fields }: Pick<Task, 'fields'>, name: string) => (fields?.[name] ?? []).join(', ');

@@ -2,7 +2,7 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { post } from '../providers/http';
 import { ProblemError, errorText } from '../providers/problem';
-import { markCompleted } from './completedHere';
+import { markCompleted, unmarkCompleted } from './completedHere';
 
 interface Options {
     onDone?: () => void;
@@ -35,6 +35,7 @@ export const useCompleteTask = (id: string, { onDone, onGone, onInvalid }: Optio
                 onGone(problem.message);
                 return;
             }
+            unmarkCompleted(id);
             if (problem?.problem?.errors && onInvalid) onInvalid(problem.problem.errors);
             else notify(errorText(error), { type: 'error', autoHideDuration: 10_000 });
         },

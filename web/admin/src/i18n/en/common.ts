@@ -169,5 +169,7 @@ export const common = {
         group: 'The group %{name} in my companies',
         sharedWith: 'Shared with %{name}',
         remove: 'Remove the view %{name}',
+        change: 'Change the view %{name}',
+        asShown: 'Take the filters and order that the list has now',
     },
 };

@@ -2,6 +2,8 @@ export const context = {
     lines: '%{smart_count} line |||| %{smart_count} lines',
     total: 'Total',
     onOrder: '+ %{quantity} on order',
+    neededBy: 'Needed by %{date}',
+    charged: 'Cost centre %{costCentre}',
     column: {
         product: 'Product',
         quantity: 'Quantity',
@@ -21,6 +23,8 @@ export const context = {
         thisRequest: 'This request',
         remainder: 'Remainder',
         overrun: 'Over budget',
+        none: 'This cost centre has no budget for the year.',
+        noCostCentre: 'No line is charged to a cost centre, so there is no budget to hold it against.',
     },
     approvals: 'Approvals',
     priorApprovals: 'Approvals of the requisition',

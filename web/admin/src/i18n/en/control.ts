@@ -114,6 +114,7 @@ export const bulkRule = {
 
 export const delegation = {
     new: 'New delegation',
+    all: 'All',
     empty: 'No delegations',
     emptyText: 'Going away? Name a colleague who decides for you. It ends by itself.',
     active: 'Active', ended: 'Ended', coming: 'To come',

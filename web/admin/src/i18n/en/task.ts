@@ -3,6 +3,8 @@ export const task = {
     requester: 'Requester',
     due: 'Due',
     age: 'Waiting',
+    arrived: 'Arrived',
+    select: 'Select %{case}',
     assignee: 'Held by',
     process: 'Process',
     counterparty: 'Vendor or customer',

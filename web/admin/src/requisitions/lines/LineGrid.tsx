@@ -25,7 +25,7 @@ export const LineGrid = () => {
     );
     const empty = () => ({
         productId: '', quantity: { value: '1', unit: '' }, unitPrice: { amount: '', currency }, suggestedVendorId: null,
-        neededBy: getValues('neededBy') ?? '', warehouseCode: warehouses[0]?.code ?? '', note: '',
+        neededBy: getValues('neededBy') ?? '', warehouseCode: warehouses[0]?.code ?? '', costCentre: getValues('costCentre') ?? '', note: '',
     });
     const missing = errorAt(errors, 'lines') ?? (errors.lines?.root?.message as string | undefined);
     return (
@@ -51,7 +51,7 @@ export const LineGrid = () => {
             {pasting && companyCode && (
                 <PasteDialog companyCode={companyCode} onClose={() => setPasting(false)} onTake={parsed => {
                     setPasting(false);
-                    append(parsed.map(line => ({ ...empty(), ...line })));
+                    append(parsed.map(line => ({ ...empty(), ...line, costCentre: line.costCentre ?? empty().costCentre })));
                 }} />
             )}
         </Box>

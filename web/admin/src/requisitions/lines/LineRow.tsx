@@ -6,28 +6,30 @@ import { isDecimal } from '../../common/decimal';
 import { formatMoney } from '../../common/format';
 import type { RequisitionLine } from '../requisition';
 import { AgreementsLeft } from './AgreementsLeft';
+import { CostCentreCell } from './CostCentreCell';
 import { errorAt } from './errorAt';
 import { lineAmount } from './lineTotals';
 import { ProductCell, type Product } from './ProductCell';
+import { UnitCell } from './UnitCell';
 import { useLinePricing } from './useLinePricing';
 import { VendorCell } from './VendorCell';
 import { WarehouseCell } from './WarehouseCell';
 
-export const lineColumns = 'minmax(240px, 2.4fr) 84px 62px minmax(150px, 1.3fr) 128px 142px 104px minmax(96px, auto) 34px';
+export const lineColumns = 'minmax(240px, 2.4fr) 84px 84px minmax(150px, 1.3fr) 128px 142px 104px minmax(96px, auto) 34px';
 
 const positive = (text: unknown) => isDecimal(String(text ?? '')) && Number(text) > 0;
 const notNegative = (text: unknown) => !text || (isDecimal(String(text)) && Number(text) >= 0);
 
-/** One line: a row on a wide screen, a small form on a phone. */
+/** One line: two rows on a wide screen, a small form on a phone. */
 export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => void }) => {
     const translate = useTranslate();
     const { control, formState: { errors } } = useFormContext();
     const path = `lines.${index}`;
     const line = useWatch({ control, name: path }) as RequisitionLine;
-    const { takeProduct, takeVendor, repriceFor } = useLinePricing(path);
+    const { takeProduct, takeVendor, takeUnit, reprice } = useLinePricing(path);
     const label = (key: string) => translate(`quayside.requisition.line.${key}`);
     const error = (field: string) => errorAt(errors, `${path}.${field}`);
-    const text = (field: string, key: string, rule: (value: unknown) => boolean, onBlur?: (value: string) => void) => (
+    const text = (field: string, key: string, rule: (value: unknown) => boolean, onBlur?: () => void) => (
         <Controller
             name={`${path}.${field}`} control={control} defaultValue=""
             rules={{ validate: value => rule(value) || translate('quayside.requisition.invalid') }}
@@ -35,7 +37,7 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
                 <TextField
                     {...input} value={input.value ?? ''} fullWidth margin="none" label={label(key)} error={!!error(field)} helperText={error(field)}
                     slotProps={{ htmlInput: { inputMode: 'decimal', style: { textAlign: 'right' } } }}
-                    onBlur={() => { input.onBlur(); onBlur?.(String(input.value ?? '')); }}
+                    onBlur={() => { input.onBlur(); onBlur?.(); }}
                 />
             )}
         />
@@ -55,8 +57,8 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
                     />
                 )}
             />
-            {text('quantity.value', 'quantity', positive, value => repriceFor(value))}
-            <Typography variant="body2" sx={{ pt: 1.1, color: 'text.secondary' }}>{line?.quantity?.unit}</Typography>
+            {text('quantity.value', 'quantity', positive, () => void reprice())}
+            <UnitCell line={line} onChange={unit => void takeUnit(unit)} />
             <Box><VendorCell line={line} error={error('suggestedVendorId')} onChange={takeVendor} /><AgreementsLeft line={line} /></Box>
             {text('unitPrice.amount', 'price', notNegative)}
             <Controller
@@ -67,6 +69,16 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
                 )}
             />
             <WarehouseCell path={path} error={error('warehouseCode')} />
+            <Box sx={{ gridColumn: { xs: '1 / -1', lg: '5 / 8' }, gridRow: { lg: 2 } }}><CostCentreCell path={path} error={error('costCentre')} /></Box>
+            <Box sx={{ gridColumn: { xs: '1 / -1', lg: '1 / 5' }, gridRow: { lg: 2 } }}>
+                <Controller
+                    name={`${path}.note`} control={control} defaultValue=""
+                    render={({ field }) => (
+                        <TextField {...field} value={field.value ?? ''} fullWidth margin="none" label={label('note')} error={!!error('note')} helperText={error('note')}
+                            slotProps={{ htmlInput: { maxLength: 500 } }} />
+                    )}
+                />
+            </Box>
             <Typography variant="body2" sx={{ pt: 1.1, textAlign: 'right', fontWeight: 600, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
                 {formatMoney(lineAmount(line ?? {}))}
             </Typography>

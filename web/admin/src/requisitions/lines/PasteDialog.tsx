@@ -18,7 +18,7 @@ export const PasteDialog = ({ companyCode, onClose, onTake }: Props) => {
     const [text, setText] = useState('');
     const { rows, cells, stale, good, parse, ...paste } = usePaste(companyCode);
     return (
-        <Dialog open onClose={onClose} fullWidth maxWidth="lg">
+        <Dialog open onClose={onClose} fullWidth maxWidth="xl">
             <DialogTitle>{translate('quayside.requisition.paste')}</DialogTitle>
             <DialogContent>
                 <DialogContentText variant="body2">{translate('quayside.requisition.pasteHelp')}</DialogContentText>

@@ -1,5 +1,5 @@
 import DeleteIcon from '@mui/icons-material/DeleteOutline';
-import { Alert, IconButton, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
+import { Alert, Box, IconButton, Table, TableBody, TableCell, TableHead, TableRow, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatMoney } from '../../common/format';
 import { lineAmount } from './lineTotals';
@@ -13,7 +13,7 @@ interface Props {
     onRemove: (index: number) => void;
 }
 
-const widths: Record<Column, number> = { sku: 190, quantity: 90, unit: 80, price: 110, neededBy: 130 };
+const widths: Record<Column, number> = { sku: 190, quantity: 90, unit: 80, price: 110, neededBy: 130, vendor: 150, warehouse: 100, costCentre: 110 };
 
 /** What the server understood, to be corrected where it did not. */
 export const PastePreview = ({ rows, cells, onChange, onRemove }: Props) => {
@@ -23,7 +23,7 @@ export const PastePreview = ({ rows, cells, onChange, onRemove }: Props) => {
     return (
         <>
             {bad > 0 && <Alert severity="warning" sx={{ mb: 1 }}>{translate('quayside.requisition.pasteErrors', { smart_count: bad })}</Alert>}
-            <Table size="small">
+            <Box sx={{ overflowX: 'auto' }}><Table size="small">
                 <TableHead>
                     <TableRow>
                         <TableCell>{label('row')}</TableCell>
@@ -56,7 +56,7 @@ export const PastePreview = ({ rows, cells, onChange, onRemove }: Props) => {
                         </TableRow>
                     ))}
                 </TableBody>
-            </Table>
+            </Table></Box>
         </>
     );
 };

@@ -4,7 +4,7 @@ import type { RequisitionLine } from '../requisition';
 /** As it was pasted or corrected, not yet understood. */
 export type Cells = Partial<Record<Column, string>>;
 
-export const columns = ['sku', 'quantity', 'unit', 'price', 'neededBy'] as const;
+export const columns = ['sku', 'quantity', 'unit', 'price', 'neededBy', 'vendor', 'warehouse', 'costCentre'] as const;
 export type Column = (typeof columns)[number];
 
 const quoted = (cell = '') => (/["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
@@ -13,7 +13,10 @@ const quoted = (cell = '') => (/["\t\n]/.test(cell) ? `"${cell.replaceAll('"', '
 export const toText = (rows: Cells[]): string =>
     [columns.join('\t'), ...rows.map(cells => columns.map(column => quoted(cells[column])).join('\t'))].join('\n');
 
-const fields: Record<Column, string[]> = { sku: ['productId', 'productSku'], quantity: ['quantity', 'quantity.value'], unit: ['quantity.unit'], price: ['unitPrice'], neededBy: ['neededBy'] };
+const fields: Record<Column, string[]> = {
+    sku: ['productId', 'productSku'], quantity: ['quantity', 'quantity.value'], unit: ['quantity.unit'], price: ['unitPrice'], neededBy: ['neededBy'],
+    vendor: ['suggestedVendorId'], warehouse: ['warehouseCode'], costCentre: ['costCentre'],
+};
 
 /** What the server says of a cell. */
 export const errorOf = (errors: Record<string, string>, column: Column): string | undefined =>

@@ -2,8 +2,10 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { errorText } from '../../providers/problem';
+import { isDecimal } from '../../common/decimal';
 import type { RequisitionLine } from '../requisition';
 import type { Product } from './ProductCell';
+import { priceIn, pricesIn, unitsQuery } from './units';
 import { bestPrice, fetchVendorPrices, type VendorPrice } from './vendorPrice';
 
 const today = () => new Date().toISOString().slice(0, 10);
@@ -15,18 +17,31 @@ export const useLinePricing = (path: string) => {
     const notify = useNotify();
     const set = (field: string, value: unknown) => setValue(`${path}.${field}`, value, { shouldDirty: true, shouldValidate: field === 'productId' });
     const line = () => (getValues(path) ?? {}) as RequisitionLine;
-    const pricesOf = (productId: string): Promise<VendorPrice[]> => {
+    /** In the unit of the line, whatever unit the vendors quote in. */
+    const pricesOf = async (productId: string): Promise<VendorPrice[]> => {
         const companyCode = getValues('companyCode');
-        return queries.fetchQuery({
-            queryKey: ['vendor-prices', 'of', productId, companyCode],
-            queryFn: () => fetchVendorPrices(productId, companyCode),
-            staleTime: 60_000,
-        });
+        const [prices, units] = await Promise.all([
+            queries.fetchQuery({
+                queryKey: ['vendor-prices', 'of', productId, companyCode],
+                queryFn: () => fetchVendorPrices(productId, companyCode),
+                staleTime: 60_000,
+            }),
+            queries.fetchQuery(unitsQuery),
+        ]);
+        return pricesIn(prices, line().quantity.unit, units);
     };
     const apply = (price: VendorPrice | undefined) => {
         set('suggestedVendorId', price?.vendorId ?? null);
         set('suggestedVendorName', price?.vendorName ?? null);
         if (price) set('unitPrice', { ...price.unitPrice });
+    };
+    /** Another quantity may have another price of the same vendor; a price that was typed over stays. */
+    const reprice = async () => {
+        const { productId, suggestedVendorId, quantity, unitPrice } = line();
+        const prices = await pricesOf(productId);
+        const isListPrice = prices.some(price => price.vendorId === suggestedVendorId && Number(price.unitPrice.amount) === Number(unitPrice?.amount));
+        const price = bestPrice(prices, String(quantity?.value), today(), suggestedVendorId);
+        if (price && (isListPrice || !unitPrice?.amount)) apply(price);
     };
     const quietly = (work: Promise<unknown>) => work.catch(error => notify(errorText(error), { type: 'error' }));
     return {
@@ -42,15 +57,14 @@ export const useLinePricing = (path: string) => {
             const { productId, quantity } = line();
             return quietly(pricesOf(productId).then(prices => apply(bestPrice(prices, String(quantity?.value), today(), vendorId))));
         },
-        /** Another quantity may have another price of the same vendor; a price that was typed over stays. */
-        repriceFor: (quantity: string) => {
-            const { productId, suggestedVendorId, unitPrice } = line();
-            if (!productId) return undefined;
-            return quietly(pricesOf(productId).then(prices => {
-                const isListPrice = prices.some(price => price.vendorId === suggestedVendorId && price.unitPrice.amount === unitPrice?.amount);
-                const price = bestPrice(prices, quantity, today(), suggestedVendorId);
-                if (price && (isListPrice || !unitPrice?.amount)) apply(price);
-            }));
-        },
+        reprice: () => (line().productId ? quietly(reprice()) : undefined),
+        /** The same price for as much of the goods, then that of the list for the quantity in the other unit. */
+        takeUnit: (unit: string) => quietly(queries.fetchQuery(unitsQuery).then(units => {
+            const { quantity, unitPrice } = line();
+            const amount = isDecimal(unitPrice?.amount) ? priceIn(unitPrice.amount, quantity.unit, unit, units) : null;
+            set('quantity.unit', unit);
+            if (amount) set('unitPrice', { ...unitPrice, amount });
+            return reprice();
+        })),
     };
 };

@@ -89,6 +89,10 @@ public class PurchasingMother {
         return code;
     }
 
+    public void costCentre(String company, String code) {
+        costCentres.create(new CostCentreDetails(company, code, code, true, null), Set.of(company));
+    }
+
     public void budget(String company, String amount) {
         budgets.create(new BudgetDetails(company, "MRO", LocalDate.now(ZoneId.of("Europe/Amsterdam")).getYear(), Money.parse(amount), null), Set.of(company));
     }

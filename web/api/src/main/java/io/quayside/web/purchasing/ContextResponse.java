@@ -11,7 +11,6 @@ import io.quayside.purchasing.sourcing.Offer;
 import io.quayside.shared.Quantity;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 /** All that an approver looks at, on one screen. */
 record ContextResponse(
         List<Line> lines,
-        @Nullable Budget budget,
         List<Budget> budgets,
         Money splitOrderAmount,
         List<ApprovalTrail.Entry> approvals,
@@ -97,22 +95,13 @@ record ContextResponse(
     }
 
     static ContextResponse of(Evidence evidence, List<ApprovalTrail.Entry> approvals, List<CaseLookup.Level> levels, RequisitionQuotes.Found quotes) {
-        List<Budget> budgets = evidence.budgets().stream().map(Budget::of).toList();
-        return new ContextResponse(evidence.lines().stream().map(Line::of).toList(), main(budgets, evidence), budgets,
+        return new ContextResponse(evidence.lines().stream().map(Line::of).toList(), evidence.budgets().stream().map(Budget::of).toList(),
                 evidence.splitOrderAmount(), approvals, List.of(),
                 Stream.concat(evidence.warnings().stream(), quotes.warnings().stream()).toList(), levels, quotes.awards(), quotes.open());
     }
 
     /** @param prior of the document that this one goes back to */
     ContextResponse with(List<ApprovalTrail.Entry> prior) {
-        return new ContextResponse(lines, budget, budgets, splitOrderAmount, approvals, prior, warnings, levels, awards, openRfqs);
-    }
-
-    /** The one that is overrun, else that of the requisition's cost centre, as far as there is a budget at all. */
-    private static @Nullable Budget main(List<Budget> budgets, Evidence evidence) {
-        List<Budget> known = budgets.stream().filter(budget -> budget.budget() != null).toList();
-        return known.stream().filter(Budget::overrun).findFirst()
-                .or(() -> known.stream().filter(budget -> Objects.equals(budget.costCentre(), evidence.purchase().costCentre())).findFirst())
-                .or(() -> known.stream().findFirst()).orElse(null);
+        return new ContextResponse(lines, budgets, splitOrderAmount, approvals, prior, warnings, levels, awards, openRfqs);
     }
 }

@@ -1,7 +1,10 @@
 package io.quayside.masterdata.finance;
 
 import io.quayside.masterdata.Register;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -16,6 +19,11 @@ public class CostCentres extends Register<CostCentre, Long, CostCentreDetails> {
 
     public Optional<CostCentre> find(String companyCode, String code) {
         return rows.findByCompanyCodeAndCode(companyCode, code);
+    }
+
+    /** Those of the codes that may be charged. */
+    public Set<String> active(String companyCode, Collection<String> codes) {
+        return rows.findByCompanyCodeAndCodeIn(companyCode, codes).stream().filter(CostCentre::isActive).map(CostCentre::code).collect(Collectors.toSet());
     }
 
     @Override

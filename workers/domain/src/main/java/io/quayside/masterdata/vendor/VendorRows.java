@@ -12,4 +12,6 @@ interface VendorRows extends Rows<Vendor, Long> {
     Optional<Vendor> findByCompanyCodeAndNumber(String companyCode, String number);
 
     List<Vendor> findByCompanyCodeAndNumberIn(String companyCode, Collection<String> numbers);
+
+    List<Vendor> findByCompanyCodeAndNameIn(String companyCode, Collection<String> names);
 }

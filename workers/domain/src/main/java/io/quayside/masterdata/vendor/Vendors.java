@@ -64,6 +64,10 @@ public class Vendors extends Register<Vendor, Long, VendorDetails> {
         return rows.findByCompanyCodeAndNumberIn(companyCode, numbers);
     }
 
+    public List<Vendor> findByNames(String companyCode, Collection<String> names) {
+        return rows.findByCompanyCodeAndNameIn(companyCode, names);
+    }
+
     public List<Vendor> all(String companyCode) {
         return rows.findByCompanyCode(companyCode);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 record LineCompletion(RequisitionInput input, int position, LineSources.Found found, FieldErrors errors) {
 
     Optional<LineDraft> complete() {
+        found.checkCostCentre(line().costCentre(), path() + "costCentre", errors);
         Optional<Product> product = found.product(line());
         if (!errors.check(product.map(Product::isActive).orElse(false), path() + "productId", "is not a product that can be bought")
                 || !countable(product.get())) {

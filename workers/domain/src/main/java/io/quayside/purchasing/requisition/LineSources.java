@@ -2,6 +2,7 @@ package io.quayside.purchasing.requisition;
 
 import io.quayside.masterdata.company.Warehouse;
 import io.quayside.masterdata.company.Warehouses;
+import io.quayside.masterdata.finance.CostCentres;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.product.UnitsOfMeasure;
@@ -14,13 +15,16 @@ import io.quayside.purchasing.sourcing.Wanted;
 import io.quayside.shared.RowQuery;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
 import org.springframework.stereotype.Component;
@@ -34,28 +38,45 @@ class LineSources {
     private final Products products;
     private final Vendors vendors;
     private final Warehouses warehouses;
+    private final CostCentres costCentres;
     private final UnitsOfMeasure units;
     private final Sourcing sourcing;
 
-    LineSources(Products products, Vendors vendors, Warehouses warehouses, UnitsOfMeasure units, Sourcing sourcing) {
+    LineSources(Products products, Vendors vendors, Warehouses warehouses, CostCentres costCentres, UnitsOfMeasure units, Sourcing sourcing) {
         this.products = products;
         this.vendors = vendors;
         this.warehouses = warehouses;
+        this.costCentres = costCentres;
         this.units = units;
         this.sourcing = sourcing;
     }
 
     /** Offers are by the position of the line. */
     record Found(Map<Long, Product> byId, Map<String, Product> bySku, Map<Long, Vendor> vendors, List<String> warehouses,
-                 UnitPrices units, Map<Long, List<Offer>> offers) {
+                 Set<String> costCentres, UnitPrices units, Map<Long, List<Offer>> offers) {
 
         Optional<Product> product(LineInput line) {
             return Optional.ofNullable(line.productId() == null ? bySku.get(line.productSku()) : byId.get(line.productId()));
+        }
+
+        void checkCostCentre(@Nullable String code, String field, FieldErrors errors) {
+            errors.check(code == null || code.isBlank() || costCentres.contains(code), field, "is not an active cost centre of the company");
         }
     }
 
     Map<String, String> purchaseUnits(Collection<String> skus) {
         return products.findBySkus(skus).stream().collect(Collectors.toMap(Product::sku, Product::purchaseUnit));
+    }
+
+    /** The vendors that are called by number or name, by what they are called in lower case; a number goes before a name. */
+    Map<String, List<Vendor>> vendorsCalled(String companyCode, Collection<String> calls) {
+        Map<String, List<Vendor>> called = vendors.findByNames(companyCode, calls).stream().collect(Collectors.groupingBy(vendor -> key(vendor.name())));
+        vendors.findByNumbers(companyCode, calls).forEach(vendor -> called.put(key(vendor.number()), List.of(vendor)));
+        return called;
+    }
+
+    static String key(String call) {
+        return call.toLowerCase(Locale.ROOT);
     }
 
     Found find(RequisitionInput input) {
@@ -65,8 +86,11 @@ class LineSources {
         Map<Long, Vendor> known = vendors.byId(collect(input.lines(), LineInput::suggestedVendorId));
         known.values().removeIf(vendor -> !vendor.companyCode().equals(input.companyCode()));
         List<String> codes = warehouses.list(RowQuery.all(Set.of(input.companyCode())), WAREHOUSES).map(Warehouse::code).getContent();
-        Found found = new Found(byId, bySku, known, codes, new UnitPrices(units), Map.of());
-        return new Found(byId, bySku, known, codes, found.units(), sourcing.offers(input.companyCode(), wanted(input, found)));
+        Collection<String> charged = new HashSet<>(collect(input.lines(), LineInput::costCentre));
+        Optional.ofNullable(input.costCentre()).ifPresent(charged::add);
+        Set<String> active = costCentres.active(input.companyCode(), charged);
+        Found found = new Found(byId, bySku, known, codes, active, new UnitPrices(units), Map.of());
+        return new Found(byId, bySku, known, codes, active, found.units(), sourcing.offers(input.companyCode(), wanted(input, found)));
     }
 
     private static List<Wanted> wanted(RequisitionInput input, Found found) {

@@ -3,6 +3,7 @@ package io.quayside.purchasing.requisition;
 import io.quayside.identity.CurrentUser;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.company.Company;
+import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.purchasing.requisition.paste.PastedLines;
 import io.quayside.shared.Refusal;
 import java.util.ArrayList;
@@ -35,25 +36,33 @@ public class ParsingLines {
         }
         Company company = companies.get(companyCode);
         List<PastedLines.Pasted> pasted = PastedLines.read(text, company.locale(), company.currency(), sources::purchaseUnits);
+        Map<String, List<Vendor>> vendors = sources.vendorsCalled(companyCode, pasted.stream().map(PastedLines.Pasted::vendor).distinct().toList());
         RequisitionInput input = new RequisitionInput(companyCode, "Pasted", null, null, null, null,
-                pasted.stream().map(ParsingLines::line).toList(), null);
+                pasted.stream().map(row -> line(row, vendors)).toList(), null);
         LineSources.Found found = sources.find(input);
         List<ParsedRow> rows = new ArrayList<>();
         for (int i = 0; i < pasted.size(); i++) {
-            rows.add(row(pasted.get(i), i, input, found));
+            rows.add(row(pasted.get(i), i, input, found, called(pasted.get(i), vendors)));
         }
         return rows;
     }
 
-    private static LineInput line(PastedLines.Pasted row) {
-        return new LineInput(null, null, row.sku(), row.quantity(), row.neededBy(), null, null, row.price(), null, null);
+    private static LineInput line(PastedLines.Pasted row, Map<String, List<Vendor>> vendors) {
+        Long vendorId = called(row, vendors).stream().findFirst().map(Vendor::id).orElse(null);
+        return new LineInput(null, null, row.sku(), row.quantity(), row.neededBy(), row.warehouse(), vendorId, row.price(), row.costCentre(), null);
     }
 
-    private static ParsedRow row(PastedLines.Pasted pasted, int position, RequisitionInput input, LineSources.Found found) {
+    private static List<Vendor> called(PastedLines.Pasted row, Map<String, List<Vendor>> vendors) {
+        return vendors.getOrDefault(LineSources.key(row.vendor()), List.of());
+    }
+
+    private static ParsedRow row(PastedLines.Pasted pasted, int position, RequisitionInput input, LineSources.Found found, List<Vendor> called) {
         if (!pasted.errors().isEmpty()) {
             return new ParsedRow(pasted.row(), pasted.cells(), null, pasted.errors());
         }
         FieldErrors errors = new FieldErrors();
+        errors.check(pasted.vendor().isEmpty() || called.size() == 1, "lines[%d].suggestedVendorId".formatted(position),
+                (called.isEmpty() ? "There is no vendor %s" : "There is more than one vendor %s").formatted(pasted.vendor()));
         Optional<LineDraft> draft = new LineCompletion(input, position, found, errors).complete();
         return new ParsedRow(pasted.row(), pasted.cells(), draft.orElse(null), errors.below("lines[%d].".formatted(position)));
     }

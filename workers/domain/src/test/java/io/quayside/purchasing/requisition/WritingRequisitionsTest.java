@@ -5,6 +5,7 @@ import static io.quayside.purchasing.PurchasingMother.line;
 import static io.quayside.purchasing.PurchasingMother.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.quayside.dataimport.requisition.ImportedRequisition;
 import io.quayside.dataimport.requisition.RequisitionImporter;
@@ -38,6 +39,8 @@ class WritingRequisitionsTest extends PurchasingIntegrationTest {
     private CheckingRequisitions checking;
     @Autowired
     private FindingRequisitions finding;
+    @Autowired
+    private ParsingLines parsing;
     @Autowired
     private RequisitionImporter importer;
     @Autowired
@@ -81,6 +84,50 @@ class WritingRequisitionsTest extends PurchasingIntegrationTest {
         assertThatThrownBy(() -> drafting.create(input(company, noProduct, half, elsewhere), rita))
                 .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsOnlyKeys(
                         "lines[0].productId", "lines[1].quantity", "lines[2].warehouseCode", "lines[2].suggestedVendorId", "lines[2].costCentre"));
+    }
+
+    @Test
+    void a_line_is_charged_as_the_header_says_unless_it_has_a_cost_centre_of_its_own() {
+        mother.costCentre(company, "CC-700");
+        Requisition draft = mother.draft(company, line(product, "2", null, null), charged("MRO"));
+        assertThat(draft.lines()).extracting(RequisitionLine::costCentre).containsExactly("MRO", "MRO");
+
+        Requisition changed = drafting.change(draft.id(), header("CC-700", line(product, "2", null, null), charged("MRO")), rita);
+        assertThat(changed.lines()).extracting(RequisitionLine::costCentre).containsExactlyInAnyOrder("CC-700", "MRO");
+        assertThat(drafting.copy(draft.id(), rita).lines()).extracting(RequisitionLine::costCentre).containsExactlyInAnyOrder("CC-700", "MRO");
+    }
+
+    @Test
+    void a_cost_centre_that_changes_in_approval_is_part_of_the_new_revision() {
+        mother.costCentre(company, "CC-700");
+        Requisition requisition = mother.submitted(company, line(product, "2", null, null));
+        long lineId = requisition.lines().getFirst().id();
+        LineInput moved = new LineInput(lineId, product.id(), null, Quantity.of("2", "PCE"), null, null, null, null, "CC-700", null);
+
+        drafting.change(requisition.id(), header("CC-700", moved), rita);
+
+        assertThat(finding.revisions(requisition.id(), rita)).last().satisfies(entry -> assertThat(entry.changes())
+                .extracting(RevisionDiff.Change::line, RevisionDiff.Change::field, RevisionDiff.Change::before, RevisionDiff.Change::after)
+                .contains(tuple(null, "costCentre", "MRO", "CC-700"), tuple(1, "costCentre", "MRO", "CC-700")));
+    }
+
+    @Test
+    void a_paste_may_name_vendor_warehouse_and_cost_centre() {
+        mother.vendor(company, "Twin", "EUR", VendorStatus.ACTIVE, "one@vendor.example");
+        mother.vendor(company, "Twin", "EUR", VendorStatus.ACTIVE, "two@vendor.example");
+        mother.price(mother.vendor(company, "Dear", "EUR", VendorStatus.ACTIVE, "d@vendor.example"), product, "1", "20", false);
+        String rows = "sku;quantity;vendor;warehouse;cost centre\n%1$s;1;dear;%2$sW;MRO\n%1$s;1;%3$s;;\n%1$s;1;nobody;XX;NONE\n%1$s;1;twin;;"
+                .formatted(product.sku(), company, cheap.number());
+
+        List<ParsingLines.ParsedRow> parsed = parsing.parse(company, rows, rita);
+
+        assertThat(parsed.get(0).errors()).isEmpty();
+        assertThat(parsed.get(0).line()).extracting(LineDraft::suggestedVendorName, LineDraft::unitPrice, LineDraft::warehouseCode, LineDraft::costCentre)
+                .containsExactly("Dear", Amounts.unitPrice("20", "EUR"), company + "W", "MRO");
+        assertThat(parsed.get(1).line()).extracting(LineDraft::suggestedVendorId).isEqualTo(cheap.id());
+        assertThat(parsed.get(2).errors()).containsOnlyKeys("suggestedVendorId", "warehouseCode", "costCentre")
+                .containsEntry("suggestedVendorId", "There is no vendor nobody");
+        assertThat(parsed.get(3).errors()).containsEntry("suggestedVendorId", "There is more than one vendor twin");
     }
 
     @Test
@@ -170,5 +217,13 @@ class WritingRequisitionsTest extends PurchasingIntegrationTest {
         assertThatThrownBy(() -> transaction.executeWithoutResult(status -> importer.create(company, "rita", List.of(good, broken))));
 
         assertThat(jdbc.sql("select count(*) from purchasing_requisition where company_code = ?").param(company).query(Integer.class).single()).isZero();
+    }
+
+    private LineInput charged(String costCentre) {
+        return new LineInput(null, product.id(), null, Quantity.of("3", "PCE"), null, null, null, null, costCentre, null);
+    }
+
+    private RequisitionInput header(String costCentre, LineInput... lines) {
+        return new RequisitionInput(company, "Bearings", null, costCentre, null, null, List.of(lines), null);
     }
 }

@@ -30,9 +30,13 @@ public final class PastedLines {
         this.purchaseUnits = purchaseUnits;
     }
 
-    /** @param cells what was pasted, by column, so that a person can correct it where it is wrong */
+    /**
+     * @param cells what was pasted, by column, so that a person can correct it where it is wrong
+     * @param vendor number or name as it was pasted, empty without one; so are the codes of warehouse and cost centre
+     */
     public record Pasted(
-            int row, Map<String, String> cells, String sku, Quantity quantity, @Nullable LocalDate neededBy, @Nullable BigMoney price, Map<String, String> errors) {}
+            int row, Map<String, String> cells, String sku, Quantity quantity, @Nullable LocalDate neededBy, @Nullable BigMoney price,
+            String vendor, String warehouse, String costCentre, Map<String, String> errors) {}
 
     /** @param purchaseUnits gives the units of products, by sku */
     public static List<Pasted> read(String text, Locale locale, CurrencyUnit currency, Function<Collection<String>, Map<String, String>> purchaseUnits) {
@@ -48,7 +52,8 @@ public final class PastedLines {
         if (!purchaseUnits.containsKey(sku)) {
             errors.put("productId", sku.isEmpty() ? "is missing" : "There is no product %s".formatted(sku));
         }
-        return new Pasted(row.number(), row.cells(), sku, quantity(row, errors), date(row, errors), price(row, errors), errors);
+        return new Pasted(row.number(), row.cells(), sku, quantity(row, errors), date(row, errors), price(row, errors),
+                row.cell("vendor"), row.cell("warehouse"), row.cell("costCentre"), errors);
     }
 
     private Quantity quantity(PastedTable.Row row, Map<String, String> errors) {

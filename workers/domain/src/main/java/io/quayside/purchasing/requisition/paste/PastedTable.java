@@ -15,15 +15,18 @@ import org.apache.commons.csv.CSVRecord;
 record PastedTable(List<Row> rows) {
 
     private static final int MOST_ROWS = 500;
-    private static final List<String> COLUMNS = List.of("sku", "quantity", "unit", "neededBy", "price");
-    private static final List<String> COLUMNS_WITHOUT_UNIT = List.of("sku", "quantity", "neededBy", "price");
+    private static final List<String> COLUMNS = List.of("sku", "quantity", "unit", "neededBy", "price", "vendor", "warehouse", "costCentre");
+    private static final List<String> COLUMNS_WITHOUT_UNIT = List.of("sku", "quantity", "neededBy", "price", "vendor", "warehouse", "costCentre");
     private static final Map<String, String> HEADINGS = Map.ofEntries(
             Map.entry("sku", "sku"), Map.entry("product", "sku"), Map.entry("productsku", "sku"), Map.entry("item", "sku"), Map.entry("code", "sku"),
             Map.entry("article", "sku"), Map.entry("internalreference", "sku"),
             Map.entry("quantity", "quantity"), Map.entry("qty", "quantity"), Map.entry("amount", "quantity"),
             Map.entry("unit", "unit"), Map.entry("uom", "unit"), Map.entry("unitofmeasure", "unit"),
             Map.entry("neededby", "neededBy"), Map.entry("date", "neededBy"), Map.entry("needed", "neededBy"), Map.entry("deliverydate", "neededBy"),
-            Map.entry("price", "price"), Map.entry("unitprice", "price"));
+            Map.entry("price", "price"), Map.entry("unitprice", "price"),
+            Map.entry("vendor", "vendor"), Map.entry("vendornumber", "vendor"), Map.entry("vendorname", "vendor"), Map.entry("supplier", "vendor"),
+            Map.entry("warehouse", "warehouse"), Map.entry("warehousecode", "warehouse"), Map.entry("deliverto", "warehouse"),
+            Map.entry("costcentre", "costCentre"), Map.entry("costcenter", "costCentre"));
 
     record Row(int number, Map<String, String> cells) {
 

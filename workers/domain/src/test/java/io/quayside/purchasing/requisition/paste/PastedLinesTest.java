@@ -51,6 +51,16 @@ class PastedLinesTest {
     }
 
     @Test
+    void vendor_warehouse_and_cost_centre_come_last_or_under_their_headings() {
+        PastedLines.Pasted line = read("BRG-1\t12\t1-12-2026\t9,50\tHoltz GmbH\tRTM\tCC-100").getFirst();
+        PastedLines.Pasted named = read("Cost centre;Supplier;Deliver to;Item;Qty\nCC-700;V-12;AMS;BRG-2;3").getFirst();
+
+        assertThat(List.of(line.vendor(), line.warehouse(), line.costCentre())).containsExactly("Holtz GmbH", "RTM", "CC-100");
+        assertThat(List.of(named.vendor(), named.warehouse(), named.costCentre())).containsExactly("V-12", "AMS", "CC-700");
+        assertThat(read("BRG-1\t1").getFirst().vendor()).isEmpty();
+    }
+
+    @Test
     void quotes_hold_separators() {
         assertThat(read("BRG-1,\"1,5\",,2026-12-01,").getFirst().quantity()).isEqualTo(Quantity.of("1.5", "PCE"));
     }

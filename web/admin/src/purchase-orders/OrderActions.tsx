@@ -10,7 +10,7 @@ import { FilePreview } from '../common/FilePreview';
 import { useHasRole } from '../providers/me';
 import { AcknowledgeDialog } from './AcknowledgeDialog';
 import { AmendDialog } from './AmendDialog';
-import { isLive, type Order } from './order';
+import { awaitsAnswer, isLive, type Order } from './order';
 
 export const OrderActions = ({ order }: { order: Order }) => {
     const translate = useTranslate();
@@ -31,11 +31,11 @@ export const OrderActions = ({ order }: { order: Order }) => {
                 <>
                     <ActionWithReason path={`${path}/cancel`} label="quayside.order.cancel" title="quayside.order.cancelTitle" text="quayside.order.cancelText"
                         done="quayside.order.cancelled" icon={<CancelIcon />} danger />
-                    {order.status === 'ACKNOWLEDGED' && (
+                    {order.status !== 'CREATED' && (
                         <ActionWithReason path={`${path}/close`} label="quayside.order.close" title="quayside.order.closeTitle" done="quayside.order.closed" />
                     )}
                     <Button onClick={() => setOpen('amend')}>{translate('quayside.order.amend')}</Button>
-                    {order.status === 'SENT' && (
+                    {awaitsAnswer(order) && (
                         <Button variant="contained" onClick={() => setOpen('acknowledge')}>{translate('quayside.order.acknowledge')}</Button>
                     )}
                 </>

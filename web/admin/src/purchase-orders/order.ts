@@ -56,7 +56,10 @@ export interface Order extends RaRecord<string> {
     requisitionNumber?: string | null;
     createdAt: string;
     sentAt?: string | null;
+    sentRevision?: number | null;
+    acknowledgementDueAt?: string | null;
     acknowledgedAt?: string | null;
+    acknowledgedRevision?: number | null;
     expectedDate?: string | null;
     vendorReference?: string | null;
     closingReason?: string | null;
@@ -68,4 +71,7 @@ export interface Order extends RaRecord<string> {
 }
 
 const ended: Order['status'][] = ['CLOSED', 'CANCELLED'];
+/** The vendor has the present revision and has not answered it. */
+export const awaitsAnswer = ({ status, revision, sentRevision, acknowledgedRevision }: Order) =>
+    status === 'SENT' && sentRevision === revision && acknowledgedRevision !== revision;
 export const isLive = ({ status }: Pick<Order, 'status'>) => !ended.includes(status);

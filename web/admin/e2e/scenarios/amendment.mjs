@@ -2,14 +2,22 @@ import assert from 'node:assert/strict';
 import { Person } from '../browser.mjs';
 import { openTask, sentOrder, somePrice } from '../purchase.mjs';
 
-export const title = 'an amendment above the tolerance is approved before the order gets its next revision; the page follows by itself';
+export const title = 'an amendment above the tolerance is approved before the order gets its next revision, which the vendor acknowledges again; the page follows by itself';
 
 export const run = async browser => {
     const [rita, anna, bea] = await Promise.all(['rita', 'anna', 'bea'].map(username => Person.at(browser, username)));
     const price = await somePrice(rita, 'QNL', 'EUR');
     const order = await sentOrder(rita, [anna], { title: `Shelf feet ${Date.now() % 1000}`, price, amount: 700 });
     const { page } = bea;
+    const acknowledge = async reference => {
+        await page.getByRole('button', { name: 'Acknowledge' }).click();
+        await page.getByLabel("Vendor's reference").fill(reference);
+        await page.getByRole('dialog').getByRole('button', { name: 'Acknowledge' }).click();
+        await page.getByText(reference).waitFor();
+        await bea.status('Acknowledged');
+    };
     await bea.open(`/purchase-orders/${order.id}/show`);
+    await acknowledge('AB-1');
     await page.getByRole('button', { name: 'Amend' }).click();
     const propose = page.getByRole('button', { name: 'Propose the amendment' });
     assert.ok(await propose.isDisabled(), 'nothing to propose yet');
@@ -29,8 +37,9 @@ export const run = async browser => {
     await anna.shot('amendment-task');
     await anna.page.getByRole('button', { name: 'Approve', exact: true }).click();
 
-    await page.getByText('Revision 2').waitFor();
+    await page.getByText('Revision 2', { exact: true }).waitFor();
     await page.getByText('Applied', { exact: true }).waitFor();
+    await acknowledge('AB-2');
     await bea.shot('order-amended');
     const { body } = await bea.api('GET', `/api/purchase-orders/${order.id}`);
     assert.equal(Number(body.lines[0].quantity.value), more);

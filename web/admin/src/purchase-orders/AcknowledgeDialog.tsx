@@ -10,7 +10,7 @@ export const AcknowledgeDialog = ({ order, onClose }: { order: Order; onClose: (
     const translate = useTranslate();
     const notify = useNotify();
     const [expectedDate, setExpectedDate] = useState(order.expectedDate ?? '');
-    const [vendorReference, setVendorReference] = useState('');
+    const [vendorReference, setVendorReference] = useState(order.vendorReference ?? '');
     const [errors, setErrors] = useState<Record<string, string>>({});
     const action = useAction(`/api/purchase-orders/${order.id}/acknowledge`, {
         done: 'quayside.order.acknowledged',
@@ -28,7 +28,7 @@ export const AcknowledgeDialog = ({ order, onClose }: { order: Order; onClose: (
     return (
         <Dialog open onClose={onClose} fullWidth maxWidth="xs">
             <form onSubmit={submit}>
-                <DialogTitle>{translate('quayside.order.acknowledgeTitle', { number: order.number })}</DialogTitle>
+                <DialogTitle>{translate(order.revision > 1 ? 'quayside.order.acknowledgeRevisionTitle' : 'quayside.order.acknowledgeTitle', { number: order.number, revision: order.revision })}</DialogTitle>
                 <DialogContent>
                     <TextField fullWidth margin="dense" type="date" label={translate('resources.purchase-orders.fields.expectedDate')} value={expectedDate}
                         onChange={event => setExpectedDate(event.target.value)} slotProps={{ inputLabel: { shrink: true } }}

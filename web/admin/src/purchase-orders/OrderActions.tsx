@@ -10,7 +10,7 @@ import { FilePreview } from '../common/FilePreview';
 import { useHasRole } from '../providers/me';
 import { AcknowledgeDialog } from './AcknowledgeDialog';
 import { AmendDialog } from './AmendDialog';
-import { isLive, isWithVendor, type Order } from './order';
+import { awaitsAnswer, isLive, isWithVendor, type Order } from './order';
 
 export const OrderActions = ({ order }: { order: Order }) => {
     const translate = useTranslate();
@@ -35,7 +35,7 @@ export const OrderActions = ({ order }: { order: Order }) => {
                         <ActionWithReason path={`${path}/close`} label="quayside.order.close" title="quayside.order.closeTitle" done="quayside.order.closed" />
                         <Button onClick={() => setOpen('amend')}>{translate('quayside.order.amend')}</Button>
                     </>}
-                    {order.status === 'SENT' && (
+                    {awaitsAnswer(order) && (
                         <Button variant="contained" onClick={() => setOpen('acknowledge')}>{translate('quayside.order.acknowledge')}</Button>
                     )}
                 </>

@@ -5,12 +5,14 @@ import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatMoney, formatNumber } from '../common/format';
-import type { Order } from './order';
+import { awaitsAnswer, type Order } from './order';
 import { OrderActions } from './OrderActions';
 
 export const OrderHeader = ({ order }: { order: Order }) => {
     const translate = useTranslate();
     const label = (field: string) => translate(`resources.purchase-orders.fields.${field}`);
+    const happened = (at?: string | null, revision?: number | null) => at && order.revision > 1 && revision
+        ? `${formatDateTime(at)} · ${translate('quayside.requisition.revision', { revision })}` : formatDateTime(at);
     const foreign = order.total?.currency !== order.totalInCompanyCurrency?.currency;
     return (
         <DocumentHeader
@@ -30,8 +32,9 @@ export const OrderHeader = ({ order }: { order: Order }) => {
                 </Fact>
                 <Fact label={label('buyer')}>{order.buyerName ?? order.buyer}</Fact>
                 <Fact label={label('companyCode')}>{order.companyCode}</Fact>
-                <Fact label={label('sentAt')}>{formatDateTime(order.sentAt)}</Fact>
-                <Fact label={label('acknowledgedAt')}>{formatDateTime(order.acknowledgedAt)}</Fact>
+                <Fact label={label('sentAt')}>{happened(order.sentAt, order.sentRevision)}</Fact>
+                <Fact label={label('acknowledgedAt')}>{happened(order.acknowledgedAt, order.acknowledgedRevision)}</Fact>
+                {awaitsAnswer(order) && <Fact label={label('acknowledgementDueAt')}>{formatDateTime(order.acknowledgementDueAt)}</Fact>}
                 <Fact label={label('expectedDate')}>{formatDate(order.expectedDate)}</Fact>
                 {order.vendorReference && <Fact label={label('vendorReference')}>{order.vendorReference}</Fact>}
             </>}

@@ -57,7 +57,10 @@ export interface Order extends RaRecord<string> {
     requisitionNumber?: string | null;
     createdAt: string;
     sentAt?: string | null;
+    sentRevision?: number | null;
+    acknowledgementDueAt?: string | null;
     acknowledgedAt?: string | null;
+    acknowledgedRevision?: number | null;
     expectedDate?: string | null;
     vendorReference?: string | null;
     closingReason?: string | null;
@@ -70,6 +73,10 @@ export interface Order extends RaRecord<string> {
 
 /** Amended, acknowledged and closed is only what the vendor has got. */
 export const isWithVendor = ({ status }: Pick<Order, 'status'>) => status === 'SENT' || status === 'ACKNOWLEDGED';
+
+/** The vendor has the present revision and has not answered it. */
+export const awaitsAnswer = ({ status, revision, sentRevision, acknowledgedRevision }: Order) =>
+    status === 'SENT' && sentRevision === revision && acknowledgedRevision !== revision;
 
 const ended: Order['status'][] = ['CLOSED', 'CANCELLED'];
 export const isLive = ({ status }: Pick<Order, 'status'>) => !ended.includes(status);

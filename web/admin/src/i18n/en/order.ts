@@ -20,6 +20,7 @@ export const order = {
     amendmentClosed: 'Why: %{reason}',
     acknowledge: 'Acknowledge',
     acknowledgeTitle: 'The vendor acknowledged %{number}',
+    acknowledgeRevisionTitle: 'The vendor acknowledged revision %{revision} of %{number}',
     acknowledged: 'Acknowledgement recorded',
     column: {
         product: 'Product',

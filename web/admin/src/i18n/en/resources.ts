@@ -26,7 +26,7 @@ export const resources = {
         fields: {
             number: 'Number', vendorName: 'Vendor', status: 'Status', requisitionNumber: 'Requisition', total: 'Total',
             totalInCompanyCurrency: 'Amount', exchangeRate: 'Exchange rate', expectedDate: 'Expected', sentAt: 'Sent',
-            acknowledgedAt: 'Acknowledged', vendorReference: "Vendor's reference", buyer: 'Buyer', companyCode,
+            acknowledgedAt: 'Acknowledged', acknowledgementDueAt: 'Acknowledgement due', vendorReference: "Vendor's reference", buyer: 'Buyer', companyCode,
             createdFrom: 'Created from',
         },
     },

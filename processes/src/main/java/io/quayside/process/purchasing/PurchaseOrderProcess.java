@@ -1,6 +1,6 @@
 package io.quayside.process.purchasing;
 
-/** {@code purchasing/purchase-order.bpmn}: sends an order and follows it until it is closed. */
+/** {@code purchasing/purchase-order.bpmn}: sends every revision of an order and follows it until it is closed. */
 public final class PurchaseOrderProcess {
 
     public static final String PROCESS_ID = "purchase-order";

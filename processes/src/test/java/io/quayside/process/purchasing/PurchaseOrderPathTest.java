@@ -11,6 +11,7 @@ import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_CLOSED
 import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_CREATED;
 import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_REVISED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.quayside.process.engine.Case;
 import io.quayside.process.engine.PathTest;
@@ -28,7 +29,7 @@ class PurchaseOrderPathTest extends PathTest {
     void should_follow_an_order_to_its_end() {
         var order = send(created());
 
-        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER).publish(MESSAGE_CLOSED, Map.of());
+        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER, confirmed(true)).publish(MESSAGE_CLOSED, Map.of());
 
         order.endsWith("EndEvent_OrderClosed");
     }
@@ -41,7 +42,7 @@ class PurchaseOrderPathTest extends PathTest {
             pass(Duration.ofHours(25));
             order.job(JOB_SEND_ACKNOWLEDGEMENT_REMINDER, due());
         }
-        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER).publish(MESSAGE_CLOSED, Map.of());
+        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER, confirmed(true)).publish(MESSAGE_CLOSED, Map.of());
 
         order.endsWith("EndEvent_OrderClosed");
         assertThat(order.history().passed(PurchaseOrderProcess.PROCESS_ID))
@@ -68,14 +69,55 @@ class PurchaseOrderPathTest extends PathTest {
     }
 
     @Test
-    void should_send_a_revision_and_keep_waiting() {
-        var order = send(created());
+    void should_ask_for_the_acknowledgement_of_a_revision_by_a_date_of_its_own() {
+        var unchanged = send(created()).awaitActive("Gateway_AwaitAcknowledgement");
+        var order = send(created()).awaitActive("Gateway_AwaitAcknowledgement");
+        pass(Duration.ofHours(20));
+        send(order.publish(MESSAGE_REVISED, Map.of()));
+        awaitWaits(order, 2);
 
-        order.publish(MESSAGE_REVISED, Map.of());
-        send(order).awaitActive("EndEvent_RevisionSent");
-        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER).publish(MESSAGE_CLOSED, Map.of());
+        pass(Duration.ofHours(5));
+        unchanged.job(JOB_SEND_ACKNOWLEDGEMENT_REMINDER, due());
+        assertThat(order.history().passed(PurchaseOrderProcess.PROCESS_ID)).as("the date of the first revision counts no more")
+                .doesNotContain("ServiceTask_SendAcknowledgementReminder");
+        pass(Duration.ofHours(20));
+        order.job(JOB_SEND_ACKNOWLEDGEMENT_REMINDER, due());
+
+        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER, confirmed(true)).publish(MESSAGE_CLOSED, Map.of());
+        order.endsWith("EndEvent_OrderClosed");
+    }
+
+    @Test
+    void should_send_and_follow_the_revision_of_an_acknowledged_order_like_the_first() {
+        var order = send(created()).publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER, confirmed(true));
+
+        send(order.publish(MESSAGE_REVISED, Map.of()));
+        awaitWaits(order, 2);
+        pass(Duration.ofHours(25));
+        order.job(JOB_SEND_ACKNOWLEDGEMENT_REMINDER, due());
+        order.publish(MESSAGE_CLOSED, Map.of());
+
+        order.endsWith("EndEvent_OrderClosedEarly");
+    }
+
+    @Test
+    void should_keep_waiting_when_an_answer_was_about_an_earlier_revision() {
+        var order = send(created());
+        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER, confirmed(false));
+        awaitWaits(order, 2);
+
+        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER, confirmed(true)).publish(MESSAGE_CLOSED, Map.of());
 
         order.endsWith("EndEvent_OrderClosed");
+    }
+
+    private static void awaitWaits(Case order, int times) {
+        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(order.history().passed(PurchaseOrderProcess.PROCESS_ID))
+                .filteredOn("Gateway_AwaitAcknowledgement"::equals).hasSize(times));
+    }
+
+    private static Map<String, Object> confirmed(boolean presentRevision) {
+        return Map.of("revisionAcknowledged", presentRevision);
     }
 
     private Case created() {

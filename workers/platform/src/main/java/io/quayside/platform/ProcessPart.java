@@ -107,6 +107,7 @@ abstract class ProcessPart implements Part {
     private void awaitHealth() {
         long deadline = System.nanoTime() + READY_WITHIN.toNanos();
         while (!healthy()) {
+            requireWaiting();
             if (process.endsWithin(Duration.ofMillis(100))) {
                 throw new PartFailed("%s did not start (exit code %d%s): %s; its log is %s."
                         .formatted(name, process.exitCode(), diskNote(), LogLines.reason(process.lastLines(40)), process.log()));
@@ -118,6 +119,13 @@ abstract class ProcessPart implements Part {
             }
         }
         answered = true;
+    }
+
+    /** An interrupted thread does not sleep any more: going on would keep a processor busy, and whoever stops the part from getting at it. */
+    private void requireWaiting() {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new PartFailed(name + " was not waited for until it had started.");
+        }
     }
 
     private String diskNote() {

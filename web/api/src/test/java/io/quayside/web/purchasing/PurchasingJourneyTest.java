@@ -161,7 +161,11 @@ class PurchasingJourneyTest extends ApiTest {
         Api.Answer amendment = api.as("bea").post("/api/purchase-orders/" + orderId + "/amendments", Map.of("reason", "Demand fell",
                 "lines", List.of(Map.of("lineId", line.path("id").asString(), "quantity", fewer))));
         assertThat(amendment.status()).as(amendment.text()).isEqualTo(201);
-        await().atMost(PATIENCE).until(() -> api.as("bea").get("/api/purchase-orders/" + orderId).json().path("revision").asInt() == 2);
+        await().atMost(PATIENCE).until(() -> api.as("bea").get("/api/purchase-orders/" + orderId).json().path("sentRevision").asInt() == 2);
+
+        assertThat(awaitOrder(orderId, "SENT").path("acknowledgedRevision").asInt()).isEqualTo(1);
+        api.as("bea").post("/api/purchase-orders/" + orderId + "/acknowledge", Map.of("vendorReference", "SO-2"));
+        assertThat(awaitOrder(orderId, "ACKNOWLEDGED").path("acknowledgedRevision").asInt()).isEqualTo(2);
 
         assertThat(api.as("rita").post("/api/purchase-orders/" + orderId + "/cancel", Map.of("reason", "x")).status()).isEqualTo(403);
         api.as("bea").post("/api/purchase-orders/" + orderId + "/cancel", Map.of("reason", "Project stopped"));

@@ -38,9 +38,13 @@ public class FollowingOrders {
         return order;
     }
 
-    /** Told by the process once it has taken notice. */
-    public void confirm(long orderId) {
-        access.get(orderId).confirm(clock.instant());
+    /**
+     * Told by the process once it has taken notice.
+     *
+     * @return whether the present revision is the one that the vendor acknowledged
+     */
+    public boolean confirm(long orderId) {
+        return access.get(orderId).confirm(clock.instant());
     }
 
     public PurchaseOrder close(long orderId, @Nullable String reason, CurrentUser user) {
@@ -56,7 +60,7 @@ public class FollowingOrders {
     /** By a process: nothing more is expected. An order that has ended stays as it is. */
     public void closeShort(long orderId, String reason, String by) {
         PurchaseOrder order = access.get(orderId);
-        if (order.status() != OrderStatus.CLOSED && order.status() != OrderStatus.CANCELLED) {
+        if (!order.hasEnded()) {
             end(order, reason, by);
         }
     }

@@ -31,14 +31,13 @@ class OrderLetters {
     }
 
     VendorLetter order(PurchaseOrder order, OrderDocument document, ZonedDateTime acknowledgeBy) {
-        String subject = order.revision() == 1 ? "Purchase order %s" : "Purchase order %s, revision " + order.revision();
-        return letter(order, subject.formatted(order.number()), "order-mail.txt", values(order, Map.of("acknowledgeBy", wording(order).date(acknowledgeBy), "noticeLink", links.of(order.id()))),
+        return letter(order, "Purchase order " + revision(order), "order-mail.txt", values(order, Map.of("acknowledgeBy", wording(order).date(acknowledgeBy), "noticeLink", links.of(order.id()))),
                 orderKey(order), null, attachment(document));
     }
 
     VendorLetter reminder(PurchaseOrder order, OrderDocument document, ZonedDateTime acknowledgeBy) {
         String key = "%s-reminder-%d".formatted(orderKey(order), order.milestones().remindersSent() + 1);
-        return letter(order, "Reminder: please acknowledge purchase order " + order.number(), "reminder-mail.txt",
+        return letter(order, "Reminder: please acknowledge purchase order " + revision(order), "reminder-mail.txt",
                 values(order, Map.of("acknowledgeBy", wording(order).date(acknowledgeBy))), key, orderKey(order), attachment(document));
     }
 
@@ -80,6 +79,10 @@ class OrderLetters {
 
     private static Attachment attachment(OrderDocument document) {
         return new Attachment(document.fileName(), document.content());
+    }
+
+    private static String revision(PurchaseOrder order) {
+        return order.revision() == 1 ? order.number() : "%s, revision %d".formatted(order.number(), order.revision());
     }
 
     private static String orderKey(PurchaseOrder order) {

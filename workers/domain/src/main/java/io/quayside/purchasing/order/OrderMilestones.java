@@ -8,9 +8,11 @@ import org.jspecify.annotations.Nullable;
 public record OrderMilestones(
         Instant createdAt,
         @Nullable Instant sentAt,
+        @Nullable Integer sentRevision,
         @Nullable Instant acknowledgementDueAt,
         int remindersSent,
         @Nullable Instant acknowledgedAt,
+        @Nullable Integer acknowledgedRevision,
         @Nullable String vendorReference,
         @Nullable LocalDate expectedDate,
         @Nullable Instant closedAt,

@@ -57,7 +57,9 @@ public class PurchaseOrder extends BusinessEntity {
     private Instant sentAt;
     private Instant acknowledgementDueAt;
     private int remindersSent;
+    private Integer sentRevision;
     private Instant acknowledgedAt;
+    private Integer acknowledgedRevision;
     private String vendorReference;
     private Instant closedAt;
     private String closedBy;
@@ -93,12 +95,13 @@ public class PurchaseOrder extends BusinessEntity {
         approvedTotal = companyTotal;
     }
 
-    /** A repeat (a new revision goes out again) keeps the state that the vendor's acknowledgement has brought about. */
+    /** A new revision is to be acknowledged again; a repeat of the same one keeps what the vendor answered. */
     public void markSent(Instant at, Instant acknowledgementDue) {
         require("sent", CREATED, SENT, ACKNOWLEDGED);
         sentAt = at;
+        sentRevision = revision;
         acknowledgementDueAt = acknowledgementDue;
-        move(status == CREATED ? SENT : status, at);
+        move(isAcknowledged() ? status : SENT, at);
     }
 
     public void markReminded(Instant at, Instant nextDue) {
@@ -111,20 +114,31 @@ public class PurchaseOrder extends BusinessEntity {
     /** What the vendor answered; the process then confirms it. */
     public void acknowledge(@Nullable LocalDate promised, @Nullable String reference, Instant at) {
         require("acknowledged", SENT);
-        if (acknowledgedAt != null) {
+        if (isAcknowledged()) {
             throw new Refusal.Conflict("already-acknowledged", number + " has already been acknowledged.");
         }
+        if (!Objects.equals(sentRevision, revision)) {
+            throw new Refusal.Conflict("revision-not-sent", "Revision %d of %s has not been sent yet.".formatted(revision, number));
+        }
         acknowledgedAt = at;
+        acknowledgedRevision = revision;
         vendorReference = reference;
         if (promised != null) {
-            lines.forEach(line -> line.expect(promised));
+            lines.stream().filter(line -> line.openQuantity().isPositive()).forEach(line -> line.expect(promised));
         }
         sumUp(at);
     }
 
-    public void confirm(Instant at) {
-        require("confirmed", SENT, ACKNOWLEDGED);
-        move(ACKNOWLEDGED, at);
+    /** @return whether the answer is about the present revision, not about one that has been replaced in the meantime */
+    public boolean confirm(Instant at) {
+        if (isAcknowledged() && isReceivable()) {
+            move(ACKNOWLEDGED, at);
+        }
+        return isAcknowledged();
+    }
+
+    private boolean isAcknowledged() {
+        return Objects.equals(acknowledgedRevision, revision);
     }
 
     public void close(@Nullable String reason, String by, Instant at) {
@@ -173,11 +187,15 @@ public class PurchaseOrder extends BusinessEntity {
         closingReason = null;
         closedBy = null;
         closedAt = null;
-        move(acknowledgedAt == null ? SENT : ACKNOWLEDGED, at);
+        move(isAcknowledged() ? ACKNOWLEDGED : SENT, at);
     }
 
     public boolean isComplete() {
         return lines.stream().noneMatch(line -> line.openQuantity().isPositive());
+    }
+
+    boolean hasEnded() {
+        return status == CLOSED || status == CANCELLED;
     }
 
     public boolean isReceivable() {
@@ -257,8 +275,8 @@ public class PurchaseOrder extends BusinessEntity {
     }
 
     public OrderMilestones milestones() {
-        return new OrderMilestones(createdAt, sentAt, acknowledgementDueAt, remindersSent, acknowledgedAt, vendorReference,
-                expectedDate, closedAt, closingReason);
+        return new OrderMilestones(createdAt, sentAt, sentRevision, acknowledgementDueAt, remindersSent, acknowledgedAt, acknowledgedRevision,
+                vendorReference, expectedDate, closedAt, closingReason);
     }
 
     public int revision() {

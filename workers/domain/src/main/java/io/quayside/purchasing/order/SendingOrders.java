@@ -48,22 +48,34 @@ public class SendingOrders {
                 .orElseGet(() -> documents.save(new OrderDocument(order, pdf.print(sheets.of(order)), clock.instant())));
     }
 
-    /** @return by when the vendor should have acknowledged it */
+    /**
+     * An order that has ended on the way is not sent any more.
+     *
+     * @return by when the vendor should have acknowledged it
+     */
     public OffsetDateTime send(long orderId) {
         PurchaseOrder order = access.get(orderId);
         ZonedDateTime due = acknowledgementDue(order);
-        post.send(letters.order(order, print(orderId), due));
-        order.markSent(clock.instant(), due.toInstant());
-        events.publishEvent(new OrderSent(orderId));
+        if (!order.hasEnded()) {
+            post.send(letters.order(order, print(orderId), due));
+            order.markSent(clock.instant(), due.toInstant());
+            events.publishEvent(new OrderSent(orderId));
+        }
         return due.toOffsetDateTime();
     }
 
-    /** @return when to look again */
+    /**
+     * Nor is a vendor reminded of an order that has ended.
+     *
+     * @return when to look again
+     */
     public OffsetDateTime remind(long orderId) {
         PurchaseOrder order = access.get(orderId);
         ZonedDateTime due = acknowledgementDue(order);
-        post.send(letters.reminder(order, print(orderId), due));
-        order.markReminded(clock.instant(), due.toInstant());
+        if (!order.hasEnded()) {
+            post.send(letters.reminder(order, print(orderId), due));
+            order.markReminded(clock.instant(), due.toInstant());
+        }
         return due.toOffsetDateTime();
     }
 

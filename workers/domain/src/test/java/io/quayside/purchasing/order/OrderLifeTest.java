@@ -145,6 +145,21 @@ class OrderLifeTest extends PurchasingIntegrationTest {
     }
 
     @Test
+    void what_the_process_still_does_for_an_order_that_has_just_ended_leaves_it_alone() {
+        sending.send(order.id());
+        following.acknowledge(order.id(), null, "SO-1", bea);
+        deciding.apply(propose("50").id(), true);
+        following.close(order.id(), "Vendor cannot deliver the rest", bea);
+
+        assertThat(following.confirm(order.id())).isFalse();
+        sending.send(order.id());
+        sending.remind(order.id());
+
+        assertThat(status()).isEqualTo(OrderStatus.CLOSED);
+        assertThat(TestPlatform.get().mailbox().messagesTo(address)).hasSize(1);
+    }
+
+    @Test
     void closing_what_has_not_come_needs_a_reason() {
         sending.send(order.id());
 
@@ -197,6 +212,27 @@ class OrderLifeTest extends PurchasingIntegrationTest {
         MimeMessage mail = mails(2).get(1);
         assertThat(mail.getSubject()).endsWith("revision 2");
         assertThat(text(attachment(mail))).contains("50 PCE", "USD 625,00", "replaces every earlier revision");
+    }
+
+    @Test
+    void a_new_revision_of_an_acknowledged_order_is_asked_about_and_acknowledged_again() throws Exception {
+        sending.send(order.id());
+        following.acknowledge(order.id(), null, "SO-1", bea);
+        assertThat(following.confirm(order.id())).isTrue();
+        deciding.apply(propose("50").id(), true);
+        sending.send(order.id());
+        assertThat(status()).isEqualTo(OrderStatus.SENT);
+
+        sending.remind(order.id());
+
+        MimeMessage reminder = mails(3).get(2);
+        assertThat(reminder.getSubject()).endsWith("revision 2");
+        assertThat(body(reminder)).contains("revision 2 of our purchase order " + order.number());
+        assertThat(reminder.getHeader("In-Reply-To", null)).isEqualTo(mails(3).get(1).getMessageID());
+        following.acknowledge(order.id(), LocalDate.of(2099, 1, 2), "SO-2", bea);
+        assertThat(following.confirm(order.id())).isTrue();
+        assertThat(status()).isEqualTo(OrderStatus.ACKNOWLEDGED);
+        assertThat(published(PurchasingMessages.ORDER_ACKNOWLEDGED, order.id())).hasSize(2);
     }
 
     @Test

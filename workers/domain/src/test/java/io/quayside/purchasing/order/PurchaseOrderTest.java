@@ -72,15 +72,76 @@ public class PurchaseOrderTest {
     }
 
     @Test
-    void sending_a_revision_keeps_the_acknowledgement() {
-        PurchaseOrder order = order(line("1", "1"));
-        order.markSent(NOW, NOW);
-        order.acknowledge(null, null, NOW);
-        order.confirm(NOW);
+    void sending_the_same_revision_again_keeps_the_acknowledgement() {
+        PurchaseOrder order = acknowledged();
 
         order.markSent(NOW, NOW);
 
         assertThat(order.status()).isEqualTo(OrderStatus.ACKNOWLEDGED);
+    }
+
+    @Test
+    void a_new_revision_is_received_reminded_of_and_acknowledged_like_the_first() {
+        PurchaseOrder order = acknowledged();
+        amend(order);
+        assertThat(order.status()).as("until it is sent").isEqualTo(OrderStatus.ACKNOWLEDGED);
+
+        order.markSent(NOW, NOW.plusSeconds(60));
+        assertThat(order.status()).isEqualTo(OrderStatus.SENT);
+        assertThat(order.isReceivable()).isTrue();
+        order.markReminded(NOW, NOW.plusSeconds(120));
+        assertThat(order.milestones().acknowledgedRevision()).isEqualTo(1);
+
+        order.acknowledge(LocalDate.of(2026, 12, 8), "SO-8", NOW);
+        assertThat(order.confirm(NOW)).isTrue();
+        assertThat(order.status()).isEqualTo(OrderStatus.ACKNOWLEDGED);
+        assertThat(order.milestones().acknowledgedRevision()).isEqualTo(2);
+        assertThat(order.milestones().vendorReference()).isEqualTo("SO-8");
+    }
+
+    @Test
+    void an_answer_that_crosses_with_a_new_revision_does_not_acknowledge_it() {
+        PurchaseOrder order = order(line("2", "1"));
+        order.markSent(NOW, NOW);
+        order.acknowledge(null, "SO-7", NOW);
+        amend(order);
+        order.markSent(NOW, NOW);
+
+        assertThat(order.confirm(NOW)).isFalse();
+        assertThat(order.status()).isEqualTo(OrderStatus.SENT);
+    }
+
+    @Test
+    void a_revision_that_the_vendor_does_not_have_is_not_acknowledged() {
+        PurchaseOrder order = order(line("2", "1"));
+        order.markSent(NOW, NOW);
+        amend(order);
+
+        assertThatThrownBy(() -> order.acknowledge(null, null, NOW)).hasMessageContaining("Revision 2 of PO-1 has not been sent yet");
+    }
+
+    @Test
+    void a_promise_is_about_what_has_not_come_yet() {
+        PurchaseOrder order = order(line("1", "1"), line("1", "1"));
+        order.markSent(NOW, NOW);
+        order.lines().getFirst().receiveAll();
+
+        order.acknowledge(LocalDate.of(2026, 12, 8), null, NOW);
+
+        assertThat(order.lines()).extracting(PurchaseOrderLine::expectedDate).containsExactly(null, LocalDate.of(2026, 12, 8));
+    }
+
+    private static PurchaseOrder acknowledged() {
+        PurchaseOrder order = order(line("2", "1"));
+        order.markSent(NOW, NOW);
+        order.acknowledge(null, "SO-7", NOW);
+        order.confirm(NOW);
+        return order;
+    }
+
+    private static void amend(PurchaseOrder order) {
+        PurchaseOrderLine line = order.lines().getFirst();
+        order.amend(List.of(new LineChange(line.id(), Quantity.of("1", "PCE"), line.unitPrice(), null)), false, NOW);
     }
 
     public static PurchaseOrder order(OrderLineDraft... lines) {

@@ -3,6 +3,7 @@ package io.quayside.worker.purchasing;
 import io.camunda.client.annotation.JobWorker;
 import io.camunda.client.annotation.VariablesAsType;
 import io.camunda.client.api.response.ActivatedJob;
+import io.quayside.process.purchasing.OrderConfirmation;
 import io.quayside.process.purchasing.PurchaseOrderProcess;
 import io.quayside.purchasing.order.FollowingOrders;
 import io.quayside.worker.support.Jobs;
@@ -21,7 +22,7 @@ public class ConfirmOrderWorker {
     }
 
     @JobWorker(type = PurchaseOrderProcess.JOB_CONFIRM_ORDER)
-    public void confirmOrder(ActivatedJob job, @VariablesAsType OrderKey key) {
-        jobs.once(job, key, () -> following.confirm(Long.parseLong(key.orderId())));
+    public OrderConfirmation confirmOrder(ActivatedJob job, @VariablesAsType OrderKey key) {
+        return jobs.once(job, key, OrderConfirmation.class, () -> new OrderConfirmation(following.confirm(Long.parseLong(key.orderId()))));
     }
 }

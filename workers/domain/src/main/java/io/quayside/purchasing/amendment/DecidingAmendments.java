@@ -46,8 +46,13 @@ public class DecidingAmendments {
         this.clock = clock;
     }
 
-    /** In the company's currency, against the total that was last approved; a decrease is negative. */
-    public record Assessment(BigDecimal changePercent, Money change, Money newTotal, Evidence.Facts facts, int revision) {}
+    /**
+     * In the company's currency, against the total that was last approved; a decrease is negative.
+     *
+     * @param rise what lines gain, whatever others lose
+     */
+    public record Assessment(BigDecimal changePercent, Money change, BigDecimal risePercent, Money rise, Money newTotal, Evidence.Facts facts,
+            int revision) {}
 
     public Assessment assess(long amendmentId) {
         OrderAmendment amendment = get(amendmentId);
@@ -56,8 +61,9 @@ public class DecidingAmendments {
         }
         PurchaseOrder order = orders.get(amendment.orderId());
         Money change = amendment.newCompanyTotal().minus(order.approvedTotal());
-        return new Assessment(percent(change, order.approvedTotal()), change, amendment.newCompanyTotal(), evidence.of(amendment, order).facts(),
-                amendment.revision());
+        Money rise = order.riseWith(amendment.changes());
+        return new Assessment(percent(change, order.approvedTotal()), change, percent(rise, order.approvedTotal()), rise, amendment.newCompanyTotal(),
+                evidence.of(amendment, order).facts(), amendment.revision());
     }
 
     /**

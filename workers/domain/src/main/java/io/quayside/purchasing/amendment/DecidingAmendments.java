@@ -5,10 +5,10 @@ import io.quayside.purchasing.order.OrderAccess;
 import io.quayside.purchasing.order.OrderMessages;
 import io.quayside.purchasing.order.OrderRevised;
 import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.shared.Amounts;
 import io.quayside.shared.Refusal;
 import io.quayside.workflow.BusinessException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.Map;
 import org.joda.money.Money;
@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DecidingAmendments {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_REASON = 1000;
     /** Equal to that of the process contract, which a test of the workers holds together. */
     public static final String NOT_APPLICABLE = "AMENDMENT_NOT_APPLICABLE";
@@ -62,7 +61,7 @@ public class DecidingAmendments {
         PurchaseOrder order = orders.get(amendment.orderId());
         Money change = amendment.newCompanyTotal().minus(order.approvedTotal());
         Money rise = order.riseWith(amendment.changes());
-        return new Assessment(percent(change, order.approvedTotal()), change, percent(rise, order.approvedTotal()), rise, amendment.newCompanyTotal(),
+        return new Assessment(Amounts.asPercent(change, order.approvedTotal()), change, Amounts.asPercent(rise, order.approvedTotal()), rise, amendment.newCompanyTotal(),
                 evidence.of(amendment, order).facts(), amendment.revision());
     }
 
@@ -114,13 +113,5 @@ public class DecidingAmendments {
 
     private OrderAmendment get(long id) {
         return amendments.findById(id).orElseThrow(() -> new Refusal.NotFound("amendment", id));
-    }
-
-    /** Anything is infinitely more than nothing; a hundred percent is beyond every tolerance. */
-    private static BigDecimal percent(Money change, Money base) {
-        if (base.isZero()) {
-            return change.isZero() ? BigDecimal.ZERO : HUNDRED;
-        }
-        return change.getAmount().multiply(HUNDRED).divide(base.getAmount(), 2, RoundingMode.HALF_UP);
     }
 }

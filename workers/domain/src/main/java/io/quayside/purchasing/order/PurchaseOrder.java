@@ -155,7 +155,7 @@ public class PurchaseOrder extends BusinessEntity {
     /** @param approved whether somebody approved the new total; small changes without approval must not add up to a large one */
     public void amend(Collection<LineChange> changes, boolean approved, Instant at) {
         requireAmendable();
-        Money rise = riseWith(changes);
+        Money rise = unapprovedRise.plus(rise(changes));
         changes.forEach(change -> line(change.lineId()).amend(
                 change.quantity(), change.unitPrice(), change.expectedDate(), companyTotal.getCurrencyUnit(), exchangeRate));
         revision++;
@@ -169,11 +169,22 @@ public class PurchaseOrder extends BusinessEntity {
 
     /**
      * How far lines gain in price or quantity since somebody last approved the order, in the company's currency. What other lines lose
-     * does not make up for it: nobody has approved more of this product, or a higher price.
+     * does not make up for it: nobody has approved more of this product, or a higher price. Nothing where these changes add nothing.
      */
     public Money riseWith(Collection<LineChange> changes) {
+        Money rise = rise(changes);
+        return rise.isZero() ? rise : unapprovedRise.plus(rise);
+    }
+
+    private Money rise(Collection<LineChange> changes) {
         Money rise = Amounts.sum(changes, change -> line(change.lineId()).riseTo(change.quantity(), change.unitPrice()), total.getCurrencyUnit());
-        return unapprovedRise.plus(Amounts.convert(rise, companyTotal.getCurrencyUnit(), exchangeRate));
+        return Amounts.convert(rise, companyTotal.getCurrencyUnit(), exchangeRate);
+    }
+
+    /** Of a new order: what it costs above what was approved counts like a rise without approval. */
+    void holdAgainst(Money approved) {
+        boolean above = companyTotal.isGreaterThan(approved);
+        measureAgainst(approved, above ? companyTotal.minus(approved) : Money.zero(approved.getCurrencyUnit()));
     }
 
     /** As it stands is how people approved it. */

@@ -91,8 +91,28 @@ public class PurchaseOrderTest {
         order.amend(List.of(change(order, 0, "9", "10"), change(order, 1, "11", "10")), false, NOW);
         assertThat(order.riseWith(List.of(change(order, 1, "12", "10")))).isEqualTo(Money.parse("EUR 18.00"));
 
+        assertThat(order.riseWith(List.of(change(order, 1, "10", "10")))).as("adds nothing").isEqualTo(Money.parse("EUR 0.00"));
+
         order.amend(List.of(change(order, 1, "12", "10")), true, NOW);
         assertThat(order.riseWith(List.of(change(order, 1, "13", "10")))).isEqualTo(Money.parse("EUR 9.00"));
+    }
+
+    @Test
+    void what_rates_add_to_what_was_approved_counts_as_a_rise() {
+        PurchaseOrder order = order(line("10", "10"));
+        order.holdAgainst(Money.parse("EUR 86.00"));
+        order.markSent(NOW, NOW);
+
+        assertThat(order.approvedTotal()).isEqualTo(Money.parse("EUR 86.00"));
+        assertThat(order.riseWith(List.of(change(order, 0, "11", "10")))).isEqualTo(Money.parse("EUR 13.00"));
+    }
+
+    @Test
+    void what_was_approved_and_not_needed_is_no_reserve() {
+        PurchaseOrder order = order(line("10", "10"));
+        order.holdAgainst(Money.parse("EUR 200.00"));
+
+        assertThat(order.approvedTotal()).isEqualTo(Money.parse("EUR 90.00"));
     }
 
     @Test

@@ -123,7 +123,7 @@ export const task = {
         },
     },
     choice: {
-        text: 'The rule could place none of these vendors. Choose whom to order from; the price stays within what was approved.',
+        text: 'The rule could place none of these vendors. Choose whom to order from; the price stays within what was approved. A vendor who needs an approval that nobody has given yet is approved first.',
         best: 'best',
         another: 'Another vendor',
         search: 'Vendor number or name',

@@ -24,6 +24,8 @@ public final class PurchaseApprovalProcess {
 
     public static final String DECISION_APPROVAL_LEVELS = "determine-approval-levels";
     public static final String DECISION_SELECT_VENDORS = "select-vendors";
+    /** Called for what rates have made of the approved amount, too. */
+    public static final String DECISION_ASSESS_AMENDMENT = "assess-amendment";
 
     public static final String APPROVAL_CHAIN = "CallActivity_ApprovalChain";
     public static final String CORRECT_REQUISITION_TASK = "UserTask_CorrectRequisition";

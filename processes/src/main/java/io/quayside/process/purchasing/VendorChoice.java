@@ -1,4 +1,4 @@
 package io.quayside.process.purchasing;
 
-/** Element of {@code vendorChoices}, the result of the task choose-vendor; find-vendor-candidates honours it. A dearer vendor has a reason. */
+/** Element of {@code vendorChoices}, the result of the task choose-vendor; the requisition is checked again with it. A dearer vendor has a reason. */
 public record VendorChoice(String lineId, String description, String vendorNumber, String reason) {}

@@ -26,8 +26,7 @@ class AssessAmendmentDecisionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            company | amount  | percent | decision
-            QNL     | -9000   | -90     | apply
+            company | rise    | percent | decision
             QNL     | 0       | 0       | apply
             QNL     | 0.01    | 0.01    | apply
             QNL     | 500     | 5       | apply
@@ -38,13 +37,23 @@ class AssessAmendmentDecisionTest {
             QUS     | 600     | 5       | apply
             QUS     | 600.01  | 5       | approve
             QUS     | 600     | 5.01    | approve
-            QUK     | -1      | -1      | apply
+            QUK     | 0       | 0       | apply
             QUK     | 0.01    | 0.01    | approve
             QNL     |         |         | approve
             """)
-    void should_apply_within_both_tolerances(String company, BigDecimal amount, BigDecimal percent, String expected) {
-        var facts = new AmendmentFacts(percent, amount, BigDecimal.TEN);
+    void should_apply_within_both_tolerances(String company, BigDecimal rise, BigDecimal percent, String expected) {
+        assertThat(decision.evaluate(Map.of("companyCode", company, "amendmentFacts", facts(rise, rise, percent)))).isEqualTo('"' + expected + '"');
+    }
 
-        assertThat(decision.evaluate(Map.of("companyCode", company, "amendmentFacts", facts))).isEqualTo('"' + expected + '"');
+    @ParameterizedTest
+    @CsvSource({"500, 5, apply", "500.01, 5, approve", "9000, 90, approve"})
+    void should_not_let_a_lower_total_make_room_for_lines_that_rise(BigDecimal rise, BigDecimal percent, String expected) {
+        var facts = facts(BigDecimal.valueOf(-1), rise, percent);
+
+        assertThat(decision.evaluate(Map.of("companyCode", "QNL", "amendmentFacts", facts))).isEqualTo('"' + expected + '"');
+    }
+
+    private static AmendmentFacts facts(BigDecimal change, BigDecimal rise, BigDecimal percent) {
+        return new AmendmentFacts(percent, change, percent, rise, BigDecimal.TEN);
     }
 }

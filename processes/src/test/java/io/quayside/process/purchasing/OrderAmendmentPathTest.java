@@ -115,7 +115,8 @@ class OrderAmendmentPathTest extends PathTest {
         var facts = new ApprovalFacts(BigDecimal.valueOf(total), BigDecimal.valueOf(total), "STANDARD", false, "ACTIVE",
                 BigDecimal.ZERO, List.of("4100"));
         return amendment.job(JOB_ASSESS_AMENDMENT, Map.of(
-                "amendmentFacts", new AmendmentFacts(BigDecimal.valueOf(percent), BigDecimal.valueOf(change), BigDecimal.valueOf(total)),
+                "amendmentFacts", new AmendmentFacts(BigDecimal.valueOf(percent), BigDecimal.valueOf(change),
+                        BigDecimal.valueOf(percent), BigDecimal.valueOf(change), BigDecimal.valueOf(total)),
                 "facts", facts, "amountMinor", total * 100, "revision", 1));
     }
 }

@@ -13,7 +13,9 @@ import static io.quayside.process.purchasing.PurchaseApprovalProcess.PROCESS_ID;
 import static io.quayside.process.purchasing.RequisitionSteps.candidates;
 import static io.quayside.process.purchasing.RequisitionSteps.check;
 import static io.quayside.process.purchasing.RequisitionSteps.checkCapital;
+import static io.quayside.process.purchasing.RequisitionSteps.checkNewVendor;
 import static io.quayside.process.purchasing.RequisitionSteps.order;
+import static io.quayside.process.purchasing.RequisitionSteps.revalued;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.process.approval.ApprovalChainProcess;
@@ -159,12 +161,66 @@ class PurchaseApprovalPathTest extends PathTest {
         pass(Duration.ofHours(5));
         requisition.job(JOB_REMIND_OF_WORK).awaitActive("EndEvent_RemindedOfChoice");
         requisition.task(CHOOSE_VENDOR_TASK, Map.of("vendorChoices", List.of(new VendorChoice("7", "1 Bearing", "V-2", "Sooner"))));
-        requisition.job(JOB_FIND_VENDOR_CANDIDATES, candidates("NEW", true));
+        check(requisition, 10).job(JOB_RECORD_AUTO_APPROVAL).job(JOB_FIND_VENDOR_CANDIDATES, candidates("ACTIVE", true));
 
         var seen = requisition.jobSeen(JOB_CREATE_ORDERS);
         assertThat(seen.get("vendorSelections")).asString().contains("vendorId=v1", "reason=Chosen by a buyer");
-        assertThat(seen.get("vendorChoices")).asString().contains("vendorNumber=V-2");
         requisition.endsWith("EndEvent_OrdersCreated");
+    }
+
+    @Test
+    void should_ask_the_level_that_a_vendor_needs_whom_a_buyer_chose_after_approval() {
+        var requisition = chosenAfterLevel1();
+
+        checkNewVendor(requisition, 2_000, 1);
+        Approvals.decide(requisition, 2, "approve");
+        requisition.job(JOB_FIND_VENDOR_CANDIDATES, candidates("NEW", true));
+
+        assertThat(requisition.jobSeen(JOB_CREATE_ORDERS).get("vendorSelections")).asString().contains("vendorId=v1", "reason=Chosen by a buyer");
+        requisition.endsWith("EndEvent_OrdersCreated");
+        assertThat(requisition.history().variable(PROCESS_ID, "remainingLevels")).hasValueSatisfying(remaining ->
+                assertThat(remaining).contains("\"level\":2").doesNotContain("\"level\":1"));
+    }
+
+    @Test
+    void should_ask_nobody_again_when_the_approvals_so_far_are_enough_for_the_chosen_vendor() {
+        var requisition = chosenAfterLevel1();
+
+        check(requisition, 2_000, 1);
+
+        order(requisition);
+    }
+
+    @Test
+    void should_order_when_rates_have_moved_within_the_tolerance() {
+        var requisition = check(submitted(), 9_990);
+
+        Approvals.decide(requisition, 1, "approve");
+        requisition.job(JOB_FIND_VENDOR_CANDIDATES, revalued(310, 3));
+        requisition.job(JOB_CREATE_ORDERS, Map.of("orderIds", List.of("1001")));
+
+        requisition.endsWith("EndEvent_OrdersCreated");
+    }
+
+    @Test
+    void should_ask_the_level_that_the_amount_needs_when_rates_have_moved_beyond_the_tolerance() {
+        var requisition = check(submitted(), 9_990);
+
+        Approvals.decide(requisition, 1, "approve");
+        requisition.job(JOB_FIND_VENDOR_CANDIDATES, revalued(610, 6));
+        check(requisition, 10_600, 1);
+        Approvals.decide(requisition, 2, "approve");
+
+        order(requisition);
+        assertThat(requisition.history().variable(ApprovalChainProcess.PROCESS_ID, "amountMinor")).contains("1060000");
+    }
+
+    private Case chosenAfterLevel1() {
+        var requisition = check(submitted(), 2_000);
+        Approvals.decide(requisition, 1, "approve");
+        requisition.job(JOB_FIND_VENDOR_CANDIDATES, candidates("BLOCKED", false)).error(JOB_CREATE_ORDERS, PurchaseApprovalProcess.ERROR_NO_VENDOR);
+        return Approvals.scheduleTask(requisition)
+                .task(CHOOSE_VENDOR_TASK, Map.of("vendorChoices", List.of(new VendorChoice("7", "1 Bearing", "V-2", "Sooner"))));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.quayside.process.purchasing;
 
 import io.quayside.process.engine.Case;
+import io.quayside.process.purchasing.AmendmentAssessment.AmendmentFacts;
 import io.quayside.process.purchasing.LineCandidates.Candidate;
 import java.math.BigDecimal;
 import java.util.List;
@@ -21,8 +22,17 @@ final class RequisitionSteps {
         return check(requisition, "CAPITAL", amount, approvedLevels);
     }
 
+    /** When a buyer has chosen a vendor who never got an order. */
+    static Case checkNewVendor(Case requisition, long amount, Integer... approvedLevels) {
+        return check(requisition, "STANDARD", "NEW", amount, approvedLevels);
+    }
+
     private static Case check(Case requisition, String category, long amount, Integer... approvedLevels) {
-        var facts = new ApprovalFacts(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount), category, false, "ACTIVE",
+        return check(requisition, category, "ACTIVE", amount, approvedLevels);
+    }
+
+    private static Case check(Case requisition, String category, String vendorStatus, long amount, Integer... approvedLevels) {
+        var facts = new ApprovalFacts(BigDecimal.valueOf(amount), BigDecimal.valueOf(amount), category, false, vendorStatus,
                 BigDecimal.ZERO, List.of("4100"));
         return requisition.job(PurchaseApprovalProcess.JOB_CHECK_REQUISITION, Map.of(
                 "facts", facts, "amountMinor", amount * 100, "title", "Bearings for line 2", "revision", 1,
@@ -37,7 +47,18 @@ final class RequisitionSteps {
     }
 
     static Map<String, Object> candidates(String status, boolean chosen) {
+        return candidates(status, chosen, 0, 0);
+    }
+
+    /** When the rates have made this of the approved amount. */
+    static Map<String, Object> revalued(long change, long percent) {
+        return candidates("ACTIVE", false, change, percent);
+    }
+
+    private static Map<String, Object> candidates(String status, boolean chosen, long change, long percent) {
         var candidate = new Candidate("v1", true, status, chosen, false, BigDecimal.TEN, 5, null);
-        return Map.of("vendorCandidates", List.of(new LineCandidates("7", "1 Bearing", null, List.of(candidate))));
+        return Map.of("vendorCandidates", List.of(new LineCandidates("7", "1 Bearing", null, List.of(candidate))),
+                "revaluation", new AmendmentFacts(BigDecimal.valueOf(percent), BigDecimal.valueOf(change),
+                        BigDecimal.valueOf(percent), BigDecimal.valueOf(change), BigDecimal.TEN));
     }
 }

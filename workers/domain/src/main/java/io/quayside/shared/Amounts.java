@@ -14,6 +14,7 @@ public final class Amounts {
 
     public static final int UNIT_PRICE_SCALE = 6;
     private static final int WORKING_SCALE = 18;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private Amounts() {
     }
@@ -75,12 +76,20 @@ public final class Amounts {
         return Money.of(amount.getCurrencyUnit(), exact, RoundingMode.HALF_UP);
     }
 
+    /** With two decimals. Anything is infinitely more than nothing; a hundred percent stands for it. */
+    public static BigDecimal asPercent(Money part, Money whole) {
+        if (whole.isZero()) {
+            return part.isZero() ? BigDecimal.ZERO : HUNDRED;
+        }
+        return part.getAmount().multiply(HUNDRED).divide(whole.getAmount(), 2, RoundingMode.HALF_UP);
+    }
+
     /** How far a price lies above (positive) or below (negative) a reference, in percent with one decimal. */
     public static BigDecimal deviationPercent(BigMoney price, BigMoney reference) {
         if (reference.isZero()) {
             throw new IllegalArgumentException("no deviation from a price of zero");
         }
-        return price.minus(reference).getAmount().multiply(BigDecimal.valueOf(100))
+        return price.minus(reference).getAmount().multiply(HUNDRED)
                 .divide(reference.getAmount(), 1, RoundingMode.HALF_UP);
     }
 }

@@ -146,7 +146,7 @@ public class PurchasingMother {
     public List<PurchaseOrder> ordered(String company, LineInput... lines) {
         Requisition requisition = submitted(company, lines);
         checking.check(requisition.id());
-        finding.find(requisition.id(), 1, List.of());
+        finding.find(requisition.id(), 1);
         return creating.create(requisition.id(), requisition.lines().stream()
                 .map(line -> new Selection(line.id(), line.suggestedVendorId(), "Suggested")).toList());
     }

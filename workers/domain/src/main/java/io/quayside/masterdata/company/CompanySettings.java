@@ -17,9 +17,10 @@ public final class CompanySettings {
     private static final String ABC_A = "inventory.abc-share-a";
     private static final String ABC_B = "inventory.abc-share-b";
     private static final List<CompanySetting> ALL = List.of(
-            text("purchasing.buyer", "[\\w.@-]{0,100}", "Buyer of orders", "The user name under which orders are placed; without one it is whoever chose the vendor."),
+            text("purchasing.buyer", "[\\w.@-]{0,100}", "Buyer of orders", "The user name under which orders are placed; without one it is who chose the vendor, else a buyer of the company."),
             number("purchasing.acknowledgement-days", 3, 1, 60, "Days to acknowledge", "Working days that a vendor has to acknowledge an order before being reminded."),
             number("purchasing.split-days", 7, 0, 90, "Days for split orders", "Requisitions of a person to one vendor within so many days count together for approval."),
+            onOff("purchasing.cost-centre-required", "Cost centre required", "A requisition is submitted only when every line has a cost centre, so that a budget can be checked."),
             text("purchasing.terms", "(?s).{0,200}", "Terms of purchase", "Printed on every order."),
             number("purchasing.correction-days", 5, 1, 60, "Days to correct", "Working days that a requester or proposer has to correct what was sent back."),
             number("purchasing.vendor-choice-days", 2, 1, 60, "Days to choose a vendor", "Working days that a buyer has to choose a vendor."),

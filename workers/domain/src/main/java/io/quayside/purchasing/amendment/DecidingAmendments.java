@@ -5,10 +5,10 @@ import io.quayside.purchasing.order.OrderAccess;
 import io.quayside.purchasing.order.OrderMessages;
 import io.quayside.purchasing.order.OrderRevised;
 import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.shared.Amounts;
 import io.quayside.shared.Refusal;
 import io.quayside.workflow.BusinessException;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.Map;
 import org.joda.money.Money;
@@ -22,7 +22,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class DecidingAmendments {
 
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final int LONGEST_REASON = 1000;
     /** Equal to that of the process contract, which a test of the workers holds together. */
     public static final String NOT_APPLICABLE = "AMENDMENT_NOT_APPLICABLE";
@@ -46,8 +45,13 @@ public class DecidingAmendments {
         this.clock = clock;
     }
 
-    /** In the company's currency, against the total that was last approved; a decrease is negative. */
-    public record Assessment(BigDecimal changePercent, Money change, Money newTotal, Evidence.Facts facts, int revision) {}
+    /**
+     * In the company's currency, against the total that was last approved; a decrease is negative.
+     *
+     * @param rise what lines gain, whatever others lose
+     */
+    public record Assessment(BigDecimal changePercent, Money change, BigDecimal risePercent, Money rise, Money newTotal, Evidence.Facts facts,
+            int revision) {}
 
     public Assessment assess(long amendmentId) {
         OrderAmendment amendment = get(amendmentId);
@@ -56,8 +60,9 @@ public class DecidingAmendments {
         }
         PurchaseOrder order = orders.get(amendment.orderId());
         Money change = amendment.newCompanyTotal().minus(order.approvedTotal());
-        return new Assessment(percent(change, order.approvedTotal()), change, amendment.newCompanyTotal(), evidence.of(amendment, order).facts(),
-                amendment.revision());
+        Money rise = order.riseWith(amendment.changes());
+        return new Assessment(Amounts.asPercent(change, order.approvedTotal()), change, Amounts.asPercent(rise, order.approvedTotal()), rise, amendment.newCompanyTotal(),
+                evidence.of(amendment, order).facts(), amendment.revision());
     }
 
     /**
@@ -108,13 +113,5 @@ public class DecidingAmendments {
 
     private OrderAmendment get(long id) {
         return amendments.findById(id).orElseThrow(() -> new Refusal.NotFound("amendment", id));
-    }
-
-    /** Anything is infinitely more than nothing; a hundred percent is beyond every tolerance. */
-    private static BigDecimal percent(Money change, Money base) {
-        if (base.isZero()) {
-            return change.isZero() ? BigDecimal.ZERO : HUNDRED;
-        }
-        return change.getAmount().multiply(HUNDRED).divide(base.getAmount(), 2, RoundingMode.HALF_UP);
     }
 }

@@ -11,6 +11,10 @@ public record Warning(String code, String message) {
 
     static List<Warning> of(Evidence evidence) {
         List<Warning> all = new ArrayList<>();
+        evidence.lines().stream().map(LineEvidence::line).filter(line -> line.costCentre() == null).forEach(line -> all.add(new Warning("COST_CENTRE_NONE",
+                "Line %d: no cost centre pays for it, so no budget was checked.".formatted(line.lineNumber()))));
+        evidence.budgets().stream().filter(budget -> budget.budget() == null).forEach(budget -> all.add(new Warning("BUDGET_NONE",
+                "Cost centre %s has no budget of this year that could be overrun.".formatted(budget.costCentre()))));
         evidence.budgets().stream().filter(BudgetPosition::overrun).forEach(budget -> all.add(new Warning("BUDGET_OVERRUN",
                 "Cost centre %s would overrun its budget by %s.".formatted(budget.costCentre(), budget.remainder().negated()))));
         if (evidence.splitOrderAmount().isGreaterThan(evidence.purchase().companyTotal())) {

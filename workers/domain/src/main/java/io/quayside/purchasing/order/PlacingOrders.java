@@ -8,7 +8,9 @@ import io.quayside.purchasing.CompanyDays;
 import io.quayside.shared.NumberSequences;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -44,6 +46,13 @@ public class PlacingOrders {
         return orders.findByRequisitionIdAndRequisitionRevisionOrderByNumber(requisitionId, revision);
     }
 
+    /** @param approved what people approved for it, in the company's currency; rates have moved since */
+    public PurchaseOrder place(OrderOrigin origin, CurrencyUnit currency, List<OrderLineDraft> lines, Money approved) {
+        PurchaseOrder order = place(origin, currency, lines);
+        order.holdAgainst(approved);
+        return order;
+    }
+
     public PurchaseOrder place(OrderOrigin origin, CurrencyUnit currency, List<OrderLineDraft> lines) {
         String sequence = "PO-" + days.today(origin.companyCode()).getYear();
         String number = "%s-%06d".formatted(sequence, numbers.next(origin.companyCode(), sequence));
@@ -52,11 +61,11 @@ public class PlacingOrders {
         return order;
     }
 
-    /** The company's buyer, else any of its buyers, else whoever asked. */
-    public String buyer(String companyCode, String requester) {
-        String named = companies.get(companyCode).setting(BUYER_SETTING, "");
-        return named.isBlank()
-                ? directory.findByRole(Role.BUYER, companyCode).stream().map(DirectoryUser::username).sorted().findFirst().orElse(requester)
-                : named;
+    /** Whom the company names, else who chose the vendor, else any buyer of the company, else whoever asked. */
+    public String buyer(String companyCode, Optional<String> chooser, String requester) {
+        return Optional.of(companies.get(companyCode).setting(BUYER_SETTING, "")).filter(named -> !named.isBlank())
+                .or(() -> chooser)
+                .or(() -> directory.findByRole(Role.BUYER, companyCode).stream().map(DirectoryUser::username).sorted().findFirst())
+                .orElse(requester);
     }
 }

@@ -49,6 +49,7 @@ public class PurchaseOrder extends BusinessEntity {
     private Money total;
     private Money companyTotal;
     private Money approvedTotal;
+    private Money unapprovedRise;
     private BigDecimal exchangeRate;
     private String deliveryWarehouseCode;
     private LocalDate expectedDate;
@@ -92,7 +93,7 @@ public class PurchaseOrder extends BusinessEntity {
         this.companyTotal = Money.zero(rates.companyCurrency());
         drafts.forEach(draft -> lines.add(new PurchaseOrderLine(lines.size() + 1, draft, rates)));
         sumUp(at);
-        approvedTotal = companyTotal;
+        standApproved();
     }
 
     /** A new revision is to be acknowledged again; a repeat of the same one keeps what the vendor answered. */
@@ -168,13 +169,47 @@ public class PurchaseOrder extends BusinessEntity {
     /** @param approved whether somebody approved the new total; small changes without approval must not add up to a large one */
     public void amend(Collection<LineChange> changes, boolean approved, Instant at) {
         requireAmendable();
+        Money rise = unapprovedRise.plus(rise(changes));
         changes.forEach(change -> line(change.lineId()).amend(
                 change.quantity(), change.unitPrice(), change.expectedDate(), companyTotal.getCurrencyUnit(), exchangeRate));
         revision++;
         sumUp(at);
         if (approved) {
-            approvedTotal = companyTotal;
+            standApproved();
+        } else {
+            measureAgainst(approvedTotal, rise);
         }
+    }
+
+    /**
+     * How far lines gain in price or quantity since somebody last approved the order, in the company's currency. What other lines lose
+     * does not make up for it: nobody has approved more of this product, or a higher price. Nothing where these changes add nothing.
+     */
+    public Money riseWith(Collection<LineChange> changes) {
+        Money rise = rise(changes);
+        return rise.isZero() ? rise : unapprovedRise.plus(rise);
+    }
+
+    private Money rise(Collection<LineChange> changes) {
+        Money rise = Amounts.sum(changes, change -> line(change.lineId()).riseTo(change.quantity(), change.unitPrice()), total.getCurrencyUnit());
+        return Amounts.convert(rise, companyTotal.getCurrencyUnit(), exchangeRate);
+    }
+
+    /** Of a new order: what it costs above what was approved counts like a rise without approval. */
+    void holdAgainst(Money approved) {
+        boolean above = companyTotal.isGreaterThan(approved);
+        measureAgainst(approved, above ? companyTotal.minus(approved) : Money.zero(approved.getCurrencyUnit()));
+    }
+
+    /** As it stands is how people approved it. */
+    private void standApproved() {
+        measureAgainst(companyTotal, Money.zero(companyTotal.getCurrencyUnit()));
+    }
+
+    /** Approval was for the order that stands: what it loses is not approved any more. */
+    private void measureAgainst(Money approved, Money rise) {
+        approvedTotal = companyTotal.isLessThan(approved) ? companyTotal : approved;
+        unapprovedRise = rise;
     }
 
     void requireReceivable() {
@@ -265,7 +300,7 @@ public class PurchaseOrder extends BusinessEntity {
         return companyTotal;
     }
 
-    /** The total in the company's currency that was last approved. */
+    /** What was approved of the present total, in the company's currency. */
     public Money approvedTotal() {
         return approvedTotal;
     }

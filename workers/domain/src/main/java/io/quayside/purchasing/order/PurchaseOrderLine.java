@@ -2,6 +2,7 @@ package io.quayside.purchasing.order;
 
 import io.quayside.purchasing.CompanyRates;
 import io.quayside.purchasing.PurchaseLine;
+import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import jakarta.persistence.Entity;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
 @Entity
@@ -40,6 +42,14 @@ public class PurchaseOrderLine extends PurchaseLine {
         price(newQuantity, newPrice);
         expectedDate = newDate;
         valueAt(companyCurrency, rate);
+    }
+
+    /** What it gains where price or quantity rise; the one makes no room for the other. */
+    Money riseTo(Quantity newQuantity, BigMoney newPrice) {
+        BigMoney lower = newPrice.isLessThan(unitPrice()) ? newPrice : unitPrice();
+        Quantity more = newQuantity.minus(quantity());
+        Money dearer = Amounts.multiply(newPrice.minus(lower), newQuantity);
+        return more.isPositive() ? dearer.plus(Amounts.multiply(lower, more)) : dearer;
     }
 
     void expect(@Nullable LocalDate date) {

@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Looks at a buyer's choice of vendors before the process gets it: known, not blocked, and with a reason where another is cheaper. */
+/**
+ * Takes a buyer's choice of vendors: known, not blocked, and with a reason where another is cheaper. The diagram has the requisition checked
+ * again afterwards, as a vendor may need an approval that nobody has given yet.
+ */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class ChoicesOfVendors {
@@ -42,17 +45,17 @@ class ChoicesOfVendors {
     void check(TaskDecided decided) {
         if (PurchasingMessages.CHOOSE_VENDOR_TASK.equals(decided.decision().elementId()) && decided.answer().get("vendorChoices") instanceof List<?> choices) {
             requisitions.findByCompanyCodeAndNumber(decided.decision().companyCode(), decided.decision().businessKey())
-                    .ifPresent(requisition -> check(requisition, choices));
+                    .ifPresent(requisition -> take(requisition, choices, decided.decision().decidedBy()));
         }
     }
 
-    private void check(Requisition requisition, List<?> choices) {
+    private void take(Requisition requisition, List<?> choices, String by) {
         Map<Long, List<Offer>> offers = sourcing.offers(requisition.companyCode(), requisition.lines().stream()
                 .map(line -> new Wanted(line.id(), line.productId(), line.approvedQuantity())).toList());
         Map<String, String> errors = new HashMap<>();
         for (int i = 0; i < choices.size(); i++) {
             if (choices.get(i) instanceof Map<?, ?> choice) {
-                check(requisition, choice, offers, "vendorChoices[%d].".formatted(i), errors);
+                take(requisition, choice, offers, by, "vendorChoices[%d].".formatted(i), errors);
             }
         }
         if (!errors.isEmpty()) {
@@ -60,23 +63,28 @@ class ChoicesOfVendors {
         }
     }
 
-    private void check(Requisition requisition, Map<?, ?> choice, Map<Long, List<Offer>> offers, String path, Map<String, String> errors) {
+    private void take(Requisition requisition, Map<?, ?> choice, Map<Long, List<Offer>> offers, String by, String path, Map<String, String> errors) {
+        RequisitionLine line = line(requisition, choice);
         Vendor vendor = vendors.findByNumber(requisition.companyCode(), text(choice.get("vendorNumber"))).orElse(null);
         String reason = text(choice.get("reason"));
-        if (vendor == null) {
+        if (line == null) {
+            errors.put(path + "lineId", "is not a line of the requisition");
+        } else if (vendor == null) {
             errors.put(path + "vendorNumber", "is not a vendor of the company");
         } else if (vendor.status() == VendorStatus.BLOCKED) {
             errors.put(path + "vendorNumber", "is blocked and gets no orders");
         } else if (reason.length() > LONGEST_REASON) {
             errors.put(path + "reason", "at most %d characters".formatted(LONGEST_REASON));
-        } else if (reason.isEmpty() && isDearer(vendor, line(requisition, choice), offers)) {
+        } else if (reason.isEmpty() && isDearer(vendor, line, offers)) {
             errors.put(path + "reason", "say why, since another vendor offers a better price");
+        } else {
+            requisition.chooseVendor(line.id(), vendor.id(), reason.isEmpty() ? "Chosen by a buyer" : "Chosen by a buyer: " + reason, by);
         }
     }
 
     /** Whoever has no price of their own is dearer than any who has. */
-    private static boolean isDearer(Vendor vendor, @Nullable RequisitionLine line, Map<Long, List<Offer>> offers) {
-        return line != null && offers.getOrDefault(line.id(), List.of()).stream().filter(offer -> !offer.isBlocked()).findFirst()
+    private static boolean isDearer(Vendor vendor, RequisitionLine line, Map<Long, List<Offer>> offers) {
+        return offers.getOrDefault(line.id(), List.of()).stream().filter(offer -> !offer.isBlocked()).findFirst()
                 .filter(best -> best.vendorId() != vendor.id()).isPresent();
     }
 

@@ -1,6 +1,6 @@
 package io.quayside.purchasing.outcome;
 
-import io.quayside.masterdata.vendor.VendorStatus;
+import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.agreement.CallingOff;
 import io.quayside.purchasing.order.OrderLineDraft;
@@ -12,6 +12,7 @@ import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionLine;
 import io.quayside.purchasing.requisition.RequisitionOver;
 import io.quayside.purchasing.requisition.RequisitionStatus;
+import io.quayside.shared.Amounts;
 import io.quayside.workflow.BusinessException;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -76,9 +77,9 @@ public class CreatingOrders {
         for (RequisitionLine line : requisition.lines()) {
             if (priced.containsKey(line.id())) {
                 Selection selection = selected.get(line.id());
-                ApprovedPrices.Priced price = price(selection, priced.get(line.id())).orElseThrow(() -> noVendor(line));
+                ApprovedPrices.Priced price = price(line, selection, priced.get(line.id())).orElseThrow(() -> noVendor(line));
                 if (!Objects.equals(line.chosenVendorId(), price.vendor().id())) {
-                    requisition.chooseVendor(line.id(), price.vendor().id(), selection.reason());
+                    requisition.chooseVendor(line.id(), price.vendor().id(), selection.reason(), null);
                 }
                 picks.add(new Pick(line, price));
             }
@@ -86,20 +87,34 @@ public class CreatingOrders {
         return picks;
     }
 
-    private static Optional<ApprovedPrices.Priced> price(Selection selection, List<ApprovedPrices.Priced> priced) {
+    private static Optional<ApprovedPrices.Priced> price(RequisitionLine line, Selection selection, List<ApprovedPrices.Priced> priced) {
         return Optional.ofNullable(selection).map(Selection::vendorId).flatMap(vendorId -> priced.stream()
-                .filter(price -> price.vendor().id() == vendorId && price.vendor().status() != VendorStatus.BLOCKED).findFirst());
+                .filter(price -> price.vendor().id() == vendorId && mayDeliver(line, price.vendor())).findFirst());
+    }
+
+    /** A new vendor only where approvers saw that it would be this one. */
+    private static boolean mayDeliver(RequisitionLine line, Vendor vendor) {
+        return switch (vendor.status()) {
+            case ACTIVE -> true;
+            case NEW -> Objects.equals(line.wantedVendorId(), vendor.id());
+            case BLOCKED -> false;
+        };
     }
 
     private PurchaseOrder place(Requisition requisition, List<Pick> picks) {
         ApprovedPrices.Priced first = picks.getFirst().price();
         OrderOrigin origin = new OrderOrigin(requisition.companyCode(), first.vendor().id(), first.vendor().name(),
-                placing.buyer(requisition.companyCode(), requisition.requester().username()), picks.getFirst().line().warehouseCode(),
+                placing.buyer(requisition.companyCode(), chooser(picks), requisition.requester().username()), picks.getFirst().line().warehouseCode(),
                 requisition.id(), requisition.number(), requisition.revision(), requisition.requester().username());
-        PurchaseOrder order = placing.place(origin, first.vendor().currency(), picks.stream().map(pick -> draft(requisition.companyCode(), pick)).toList());
+        PurchaseOrder order = placing.place(origin, first.vendor().currency(), picks.stream().map(pick -> draft(requisition.companyCode(), pick)).toList(),
+                Amounts.sum(picks, pick -> pick.line().companyValue(), requisition.companyTotal().getCurrencyUnit()));
         callingOff.callOff(order, picks.stream().filter(pick -> pick.price().agreementLineId() != null)
                 .collect(Collectors.toMap(pick -> pick.line().id(), pick -> pick.price().agreementLineId())));
         return order;
+    }
+
+    private static Optional<String> chooser(List<Pick> picks) {
+        return picks.stream().map(pick -> pick.line().chosenBy()).filter(Objects::nonNull).findFirst();
     }
 
     private OrderLineDraft draft(String companyCode, Pick pick) {

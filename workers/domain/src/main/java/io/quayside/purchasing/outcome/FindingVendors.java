@@ -1,7 +1,6 @@
 package io.quayside.purchasing.outcome;
 
-import io.quayside.masterdata.vendor.Vendor;
-import io.quayside.masterdata.vendor.Vendors;
+import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.requisition.ProcessedRequisitions;
 import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionLine;
@@ -9,14 +8,13 @@ import io.quayside.workflow.BusinessException;
 import io.quayside.quality.score.ScoringVendors;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The first step after approval: marks the requisition approved and collects who could deliver it. */
+/** The first step after approval: marks the requisition approved, collects who could deliver it, and looks at what rates have made of its amount. */
 @Service
 @Transactional
 public class FindingVendors {
@@ -25,15 +23,15 @@ public class FindingVendors {
 
     private final ProcessedRequisitions processed;
     private final ApprovedPrices prices;
-    private final Vendors vendors;
     private final ScoringVendors scoring;
+    private final CompanyDays days;
     private final Clock clock;
 
-    FindingVendors(ProcessedRequisitions processed, ApprovedPrices prices, Vendors vendors, ScoringVendors scoring, Clock clock) {
+    FindingVendors(ProcessedRequisitions processed, ApprovedPrices prices, ScoringVendors scoring, CompanyDays days, Clock clock) {
         this.processed = processed;
         this.prices = prices;
-        this.vendors = vendors;
         this.scoring = scoring;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -41,7 +39,7 @@ public class FindingVendors {
      * @param revision what was approved; a requisition that has changed since is not ordered on that approval
      * @throws BusinessException with code REQUISITION_CHANGED when it has changed
      */
-    public List<VendorCandidates> find(long requisitionId, int revision, Collection<Choice> choices) {
+    public FoundVendors find(long requisitionId, int revision) {
         Requisition requisition = processed.get(requisitionId);
         if (requisition.revision() != revision) {
             throw new BusinessException(REQUISITION_CHANGED, "%s was changed to revision %d while the approval of revision %d was ending"
@@ -50,25 +48,12 @@ public class FindingVendors {
         if (requisition.isBeingApproved()) {
             requisition.approve(clock.instant());
         }
-        choices.forEach(choice -> honour(choice, requisition));
         Map<Long, List<ApprovedPrices.Priced>> priced = prices.of(requisition);
         Map<Long, BigDecimal> scores = scoring.scores(requisition.companyCode(), priced.values().stream().flatMap(List::stream)
                 .map(offer -> offer.vendor().id()).distinct().toList());
-        return requisition.lines().stream().filter(line -> priced.containsKey(line.id()))
-                .map(line -> candidates(line, priced.get(line.id()), scores)).toList();
-    }
-
-    /** A number that is no vendor's chooses nobody, so the buyer is asked again. */
-    private void honour(Choice choice, Requisition requisition) {
-        if (choice.vendorNumber() != null) {
-            vendors.findByNumber(requisition.companyCode(), choice.vendorNumber().trim())
-                    .map(Vendor::id).ifPresent(vendorId -> requisition.chooseVendor(choice.lineId(), vendorId, reason(choice)));
-        }
-    }
-
-    private static String reason(Choice choice) {
-        String why = choice.reason();
-        return why == null || why.isBlank() ? "Chosen by a buyer" : "Chosen by a buyer: " + why.trim();
+        return new FoundVendors(requisition.lines().stream().filter(line -> priced.containsKey(line.id()))
+                .map(line -> candidates(line, priced.get(line.id()), scores)).toList(),
+                new FoundVendors.Revaluation(requisition.companyTotal(), requisition.companyTotalAt(days.rates(requisition.companyCode()))));
     }
 
     private static VendorCandidates candidates(RequisitionLine line, List<ApprovedPrices.Priced> priced, Map<Long, BigDecimal> scores) {

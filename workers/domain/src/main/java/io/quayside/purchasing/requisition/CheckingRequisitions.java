@@ -8,7 +8,10 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The start of every round of approval: takes the requisition as it is now, and says what the approval matrix needs to know. */
+/**
+ * The start of every round of approval: takes the requisition as it is now, and says what the approval matrix needs to know. Also of one that
+ * was approved, where a buyer has chosen a vendor or the rates have moved since.
+ */
 @Service
 @Transactional
 public class CheckingRequisitions {
@@ -29,13 +32,15 @@ public class CheckingRequisitions {
         this.clock = clock;
     }
 
-    /** @param approvedLevels that have approved this revision before an approver reduced it */
+    /** @param approvedLevels that have approved this revision so far */
     public record Checked(Requisition requisition, Evidence.Facts facts, List<Integer> approvedLevels) {}
 
     public Checked check(long requisitionId) {
         Requisition requisition = processed.get(requisitionId);
         if (requisition.status() == RequisitionStatus.CHANGES_REQUESTED) {
             resubmit(requisition);
+        } else if (requisition.status() == RequisitionStatus.APPROVED) {
+            requisition.reconsider(days.rates(requisition.companyCode()), clock.instant());
         }
         requisition.enterApproval(clock.instant());
         return new Checked(requisition, evidence.of(requisition).facts(),

@@ -20,12 +20,14 @@ class CorrectedRequisitions {
 
     private final Requisitions requisitions;
     private final RevisionLog revisions;
+    private final RequiredCostCentres costCentres;
     private final CompanyDays days;
     private final Clock clock;
 
-    CorrectedRequisitions(Requisitions requisitions, RevisionLog revisions, CompanyDays days, Clock clock) {
+    CorrectedRequisitions(Requisitions requisitions, RevisionLog revisions, RequiredCostCentres costCentres, CompanyDays days, Clock clock) {
         this.requisitions = requisitions;
         this.revisions = revisions;
+        this.costCentres = costCentres;
         this.days = days;
         this.clock = clock;
     }
@@ -41,6 +43,7 @@ class CorrectedRequisitions {
 
     private void resubmit(Requisition requisition, String by) {
         requisition.requireTimeToDeliver(days.today(requisition.companyCode()));
+        costCentres.check(requisition);
         requisition.resubmit(days.rates(requisition.companyCode()), clock.instant());
         revisions.record(requisition, by);
         requisitions.saveAndFlush(requisition);

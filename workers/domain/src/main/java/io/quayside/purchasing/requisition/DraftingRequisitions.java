@@ -20,17 +20,19 @@ public class DraftingRequisitions {
     private final RevisionLog revisions;
     private final RequisitionMessages messages;
     private final RequisitionNumbers numbers;
+    private final RequiredCostCentres costCentres;
     private final CompanyDays days;
     private final Clock clock;
 
     DraftingRequisitions(Requisitions requisitions, RequisitionAccess access, CompletingRequisitions completing, RevisionLog revisions,
-                         RequisitionMessages messages, RequisitionNumbers numbers, CompanyDays days, Clock clock) {
+                         RequisitionMessages messages, RequisitionNumbers numbers, RequiredCostCentres costCentres, CompanyDays days, Clock clock) {
         this.requisitions = requisitions;
         this.access = access;
         this.completing = completing;
         this.revisions = revisions;
         this.messages = messages;
         this.numbers = numbers;
+        this.costCentres = costCentres;
         this.days = days;
         this.clock = clock;
     }
@@ -73,6 +75,7 @@ public class DraftingRequisitions {
 
     private void changeInApproval(Requisition requisition, Completed completed, CurrentUser user) {
         requisition.changeInApproval(completed.header(), completed.lines(), days.rates(requisition.companyCode()), clock.instant());
+        costCentres.check(requisition);
         revisions.record(requisition, user.username());
         messages.changed(requisition);
     }

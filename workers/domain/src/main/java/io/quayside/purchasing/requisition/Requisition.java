@@ -138,9 +138,23 @@ public class Requisition extends BusinessEntity {
         move(APPROVED, at);
     }
 
-    public void chooseVendor(long lineId, long vendorId, @Nullable String reason) {
+    /** What the same lines come to at other rates than those that approvers saw. */
+    public Money companyTotalAt(CompanyRates rates) {
+        return Amounts.sum(lines, line -> rates.inCompanyCurrency(line.lineAmount()), companyTotal.getCurrencyUnit());
+    }
+
+    /** What approval looked at is no longer so: another vendor, or other rates. The day's rates say what it comes to now. */
+    void reconsider(CompanyRates rates, Instant at) {
+        require("reconsidered", APPROVED);
+        valueAt(rates);
+        decidedAt = null;
+        move(IN_APPROVAL, at);
+    }
+
+    /** @param by who chose; nobody where the rule did */
+    public void chooseVendor(long lineId, long vendorId, @Nullable String reason, @Nullable String by) {
         require("given a vendor", APPROVED);
-        line(lineId).chooseVendor(vendorId, reason);
+        line(lineId).chooseVendor(vendorId, reason, by);
     }
 
     public void order(Instant at) {
@@ -220,6 +234,12 @@ public class Requisition extends BusinessEntity {
         FieldErrors errors = new FieldErrors();
         lines.forEach(line -> errors.check(line.neededBy() == null || !line.neededBy().isBefore(today),
                 "lines[%d].neededBy".formatted(line.lineNumber() - 1), "lies in the past"));
+        errors.throwIfAny();
+    }
+
+    void requireCostCentres() {
+        FieldErrors errors = new FieldErrors();
+        lines.forEach(line -> errors.check(line.hasCostCentre(), "lines[%d].costCentre".formatted(line.lineNumber() - 1), "is needed"));
         errors.throwIfAny();
     }
 

@@ -23,6 +23,6 @@ public class RequisitionEvidence {
 
     private static Purchase.Line line(RequisitionLine line) {
         return new Purchase.Line(line.id(), line.lineNumber(), line.productId(), line.productSku(), line.approvedQuantity(), line.approvedUnitPrice(),
-                line.companyValue(), line.suggestedVendorId(), line.warehouseCode(), line.costCentre());
+                line.companyValue(), line.wantedVendorId(), line.warehouseCode(), line.costCentre());
     }
 }

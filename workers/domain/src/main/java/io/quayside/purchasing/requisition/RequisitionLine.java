@@ -29,6 +29,7 @@ public class RequisitionLine extends PurchaseLine {
     private BigDecimal approvedUnitPrice;
     private Long chosenVendorId;
     private String choiceReason;
+    private String chosenBy;
 
     protected RequisitionLine() {
     }
@@ -48,6 +49,7 @@ public class RequisitionLine extends PurchaseLine {
         approvedUnitPrice = null;
         chosenVendorId = null;
         choiceReason = null;
+        chosenBy = null;
         valueAt(rates);
     }
 
@@ -80,14 +82,20 @@ public class RequisitionLine extends PurchaseLine {
         valueAt(companyValue().getCurrencyUnit(), exchangeRate);
     }
 
-    void chooseVendor(long vendorId, @Nullable String reason) {
+    void chooseVendor(long vendorId, @Nullable String reason, @Nullable String by) {
         chosenVendorId = vendorId;
         choiceReason = reason;
+        chosenBy = by;
     }
 
     /** Whom people named for this line; a buyer's choice goes before the requester's suggestion. */
     public List<Long> namedVendorIds() {
         return Stream.of(chosenVendorId, suggestedVendorId).filter(Objects::nonNull).distinct().toList();
+    }
+
+    /** Whom approvers see, since this one will get the order if any named one does. */
+    public @Nullable Long wantedVendorId() {
+        return chosenVendorId == null ? suggestedVendorId : chosenVendorId;
     }
 
     public Quantity approvedQuantity() {
@@ -102,6 +110,10 @@ public class RequisitionLine extends PurchaseLine {
     @Override
     public Money lineAmount() {
         return Amounts.multiply(approvedUnitPrice(), approvedQuantity());
+    }
+
+    boolean hasCostCentre() {
+        return costCentre() != null && !costCentre().isBlank();
     }
 
     public @Nullable LocalDate neededBy() {
@@ -130,5 +142,10 @@ public class RequisitionLine extends PurchaseLine {
 
     public @Nullable String choiceReason() {
         return choiceReason;
+    }
+
+    /** Who chose the vendor; nobody where the rule did. */
+    public @Nullable String chosenBy() {
+        return chosenBy;
     }
 }

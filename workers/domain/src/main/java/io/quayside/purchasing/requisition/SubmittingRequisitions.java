@@ -24,17 +24,19 @@ public class SubmittingRequisitions {
     private final RequisitionMessages messages;
     private final UserTasks tasks;
     private final DecidingTasks deciding;
+    private final RequiredCostCentres costCentres;
     private final CompanyDays days;
     private final Clock clock;
 
     SubmittingRequisitions(Requisitions requisitions, RequisitionAccess access, RevisionLog revisions, RequisitionMessages messages,
-                           UserTasks tasks, DecidingTasks deciding, CompanyDays days, Clock clock) {
+                           UserTasks tasks, DecidingTasks deciding, RequiredCostCentres costCentres, CompanyDays days, Clock clock) {
         this.requisitions = requisitions;
         this.access = access;
         this.revisions = revisions;
         this.messages = messages;
         this.tasks = tasks;
         this.deciding = deciding;
+        this.costCentres = costCentres;
         this.days = days;
         this.clock = clock;
     }
@@ -47,6 +49,7 @@ public class SubmittingRequisitions {
     public Requisition submit(long id, CurrentUser user, @Nullable String ip) {
         Requisition requisition = access.own(id, user);
         requisition.requireTimeToDeliver(days.today(requisition.companyCode()));
+        costCentres.check(requisition);
         if (requisition.status() == RequisitionStatus.CHANGES_REQUESTED) {
             resubmit(requisition, user, ip);
             return requisition;

@@ -14,6 +14,7 @@ import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionEvidence;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
+import java.util.List;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,25 @@ class GatheringEvidenceTest extends PurchasingIntegrationTest {
         assertThat(ofSecond.committed()).isEqualTo(Money.parse("EUR 80"));
         assertThat(ofSecond.overrun()).isTrue();
         assertThat(evidence.of(second).warnings()).extracting(Warning::code).contains("BUDGET_OVERRUN");
+    }
+
+    @Test
+    void what_no_budget_pays_for_is_a_warning() {
+        Requisition requisition = mother.submitted(company, line(product, "1", vendor, "10"), line(mother.product(), "1", vendor, "10"));
+        assertThat(evidence.of(requisition).warnings()).extracting(Warning::message)
+                .contains("Cost centre MRO has no budget of this year that could be overrun.");
+
+        mother.budget(company, "EUR 100");
+        assertThat(codes(requisition)).doesNotContain("BUDGET_NONE", "COST_CENTRE_NONE");
+
+        jdbc.sql("update purchasing_requisition_line set cost_centre = null where id = ?").param(requisition.lines().getLast().id()).update();
+        assertThat(codes(reread(requisition))).contains("COST_CENTRE_NONE").doesNotContain("BUDGET_NONE");
+        assertThat(evidence.of(reread(requisition)).warnings()).extracting(Warning::message)
+                .contains("Line 2: no cost centre pays for it, so no budget was checked.");
+    }
+
+    private List<String> codes(Requisition requisition) {
+        return evidence.of(requisition).warnings().stream().map(Warning::code).toList();
     }
 
     @Test

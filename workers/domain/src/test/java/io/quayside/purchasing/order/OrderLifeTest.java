@@ -201,6 +201,18 @@ class OrderLifeTest extends PurchasingIntegrationTest {
     }
 
     @Test
+    void going_back_up_after_a_decrease_is_measured_from_there() {
+        sending.send(order.id());
+        deciding.apply(propose("50").id(), false);
+
+        DecidingAmendments.Assessment back = deciding.assess(propose("100").id());
+
+        assertThat(back.rise()).isEqualTo(Money.parse("EUR 500.00"));
+        assertThat(back.risePercent()).isEqualByComparingTo("100");
+        assertThat(back.change()).isEqualTo(Money.parse("EUR 500.00"));
+    }
+
+    @Test
     void an_applied_amendment_is_printed_and_sent_as_a_new_revision() throws Exception {
         sending.send(order.id());
         deciding.apply(propose("50").id(), true);

@@ -72,6 +72,66 @@ public class PurchaseOrderTest {
     }
 
     @Test
+    void what_one_line_loses_makes_no_room_for_another() {
+        PurchaseOrder order = order(line("10", "10"), line("10", "10"));
+        order.markSent(NOW, NOW);
+
+        assertThat(order.riseWith(List.of(change(order, 0, "0", "10"), change(order, 1, "15", "10")))).isEqualTo(Money.parse("EUR 45.00"));
+        assertThat(order.riseWith(List.of(change(order, 1, "5", "20")))).as("a price that the quantity hides").isEqualTo(Money.parse("EUR 45.00"));
+        assertThat(order.riseWith(List.of(change(order, 1, "20", "5")))).as("a quantity that the price hides").isEqualTo(Money.parse("EUR 45.00"));
+        assertThat(order.riseWith(List.of(change(order, 1, "20", "11")))).as("both").isEqualTo(Money.parse("EUR 108.00"));
+        assertThat(order.riseWith(List.of(change(order, 0, "5", "9")))).as("neither").isEqualTo(Money.parse("EUR 0.00"));
+    }
+
+    @Test
+    void small_rises_add_up_until_somebody_approves() {
+        PurchaseOrder order = order(line("10", "10"), line("10", "10"));
+        order.markSent(NOW, NOW);
+
+        order.amend(List.of(change(order, 0, "9", "10"), change(order, 1, "11", "10")), false, NOW);
+        assertThat(order.riseWith(List.of(change(order, 1, "12", "10")))).isEqualTo(Money.parse("EUR 18.00"));
+
+        assertThat(order.riseWith(List.of(change(order, 1, "10", "10")))).as("adds nothing").isEqualTo(Money.parse("EUR 0.00"));
+
+        order.amend(List.of(change(order, 1, "12", "10")), true, NOW);
+        assertThat(order.riseWith(List.of(change(order, 1, "13", "10")))).isEqualTo(Money.parse("EUR 9.00"));
+    }
+
+    @Test
+    void what_rates_add_to_what_was_approved_counts_as_a_rise() {
+        PurchaseOrder order = order(line("10", "10"));
+        order.holdAgainst(Money.parse("EUR 86.00"));
+        order.markSent(NOW, NOW);
+
+        assertThat(order.approvedTotal()).isEqualTo(Money.parse("EUR 86.00"));
+        assertThat(order.riseWith(List.of(change(order, 0, "11", "10")))).isEqualTo(Money.parse("EUR 13.00"));
+    }
+
+    @Test
+    void what_was_approved_and_not_needed_is_no_reserve() {
+        PurchaseOrder order = order(line("10", "10"));
+        order.holdAgainst(Money.parse("EUR 200.00"));
+
+        assertThat(order.approvedTotal()).isEqualTo(Money.parse("EUR 90.00"));
+    }
+
+    @Test
+    void a_decrease_takes_its_amount_off_what_was_approved() {
+        PurchaseOrder order = order(line("10", "10"));
+        order.markSent(NOW, NOW);
+
+        order.amend(List.of(change(order, 0, "4", "10")), false, NOW);
+        assertThat(order.approvedTotal()).isEqualTo(Money.parse("EUR 36.00"));
+
+        order.amend(List.of(change(order, 0, "5", "10")), false, NOW);
+        assertThat(order.approvedTotal()).isEqualTo(Money.parse("EUR 36.00"));
+    }
+
+    private static LineChange change(PurchaseOrder order, int line, String quantity, String price) {
+        return new LineChange(order.lines().get(line).id(), Quantity.of(quantity, "PCE"), Amounts.unitPrice(price, "USD"), null);
+    }
+
+    @Test
     void sending_the_same_revision_again_keeps_the_acknowledgement() {
         PurchaseOrder order = acknowledged();
 

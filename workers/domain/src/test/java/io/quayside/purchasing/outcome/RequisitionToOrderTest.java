@@ -10,13 +10,17 @@ import java.util.HashMap;
 import io.quayside.shared.Refusal;
 import io.quayside.shared.Ids;
 import io.quayside.approval.TaskDecided;
+import io.quayside.identity.SegregationOfDuties.Deed;
+import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.approval.DecisionKind;
+import io.quayside.approval.DocumentDeeds;
 import io.quayside.approval.Decision;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.masterdata.vendor.VendorStatus;
 import io.quayside.purchasing.PurchasingIntegrationTest;
 import io.quayside.purchasing.PurchasingMessages;
+import io.quayside.purchasing.evidence.VendorStanding;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.purchasing.requisition.CheckingRequisitions;
 import io.quayside.purchasing.requisition.LineInput;
@@ -51,6 +55,9 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
     private ConcludingRequisitions concluding;
     @Autowired
     private Requisitions requisitions;
+
+    @Autowired
+    private List<DocumentDeeds> deeds;
 
     private String company;
     private Product product;
@@ -111,7 +118,7 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
         mother.expiredPrice(expired, product, "1");
         Requisition requisition = inApproval(line(product, "2", dutch, "9"));
 
-        List<VendorCandidates.Candidate> candidates = finding.find(requisition.id(), 1, List.of()).getFirst().candidates();
+        List<VendorCandidates.Candidate> candidates = finding.find(requisition.id(), 1).lines().getFirst().candidates();
 
         assertThat(candidates).extracting(VendorCandidates.Candidate::vendorId).containsExactlyInAnyOrder(cheap.id(), american.id(), dutch.id());
         assertThat(candidates).filteredOn(candidate -> candidate.vendorId() == dutch.id()).singleElement()
@@ -119,16 +126,89 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
     }
 
     @Test
-    void a_buyers_choice_is_honoured_at_the_approved_price() {
+    void a_buyers_choice_is_honoured_at_the_approved_price_and_makes_the_buyer_who_chose() {
         Requisition requisition = inApproval(line(mother.product(), "2", null, "9"));
         long lineId = requisition.lines().getFirst().id();
-        assertThat(finding.find(requisition.id(), 1, List.of()).getFirst().candidates()).isEmpty();
+        assertThat(finding.find(requisition.id(), 1).lines().getFirst().candidates()).isEmpty();
 
-        assertThat(finding.find(requisition.id(), 1, List.of(new Choice(lineId, american.number(), null))).getFirst().candidates())
+        choose(requisition, american.number(), null);
+        checking.check(requisition.id());
+        assertThat(finding.find(requisition.id(), 1).lines().getFirst().candidates())
                 .singleElement().satisfies(candidate -> assertThat(candidate.chosen()).isTrue());
         PurchaseOrder order = creating.create(requisition.id(), List.of(new Selection(lineId, american.id(), "Chosen by a buyer"))).getFirst();
 
         assertThat(order.total()).isEqualTo(Money.parse("USD 22.50"));
+        assertThat(order.origin().buyer()).isEqualTo("ben");
+    }
+
+    @Test
+    void a_vendor_that_a_buyer_chose_is_looked_at_by_the_matrix_before_anything_is_ordered() {
+        Vendor fresh = mother.vendor(company, "Fresh", "EUR", VendorStatus.NEW, "n@vendor.example");
+        Requisition requisition = approved(line(product, "2", dutch, "9"));
+        List<Selection> toFresh = List.of(new Selection(requisition.lines().getFirst().id(), fresh.id(), "Somebody says so"));
+        assertThatThrownBy(() -> creating.create(requisition.id(), toFresh)).as("approvers saw another one").isInstanceOf(BusinessException.class);
+
+        choose(requisition, fresh.number(), "Delivers tomorrow");
+        assertThatThrownBy(() -> creating.create(requisition.id(), List.of())).isInstanceOf(BusinessException.class);
+        CheckingRequisitions.Checked again = checking.check(requisition.id());
+
+        assertThat(again.facts().vendorStatus()).isEqualTo(VendorStanding.NEW);
+        assertThat(again.requisition().status()).isEqualTo(RequisitionStatus.IN_APPROVAL);
+        assertThat(again.requisition().revision()).as("who has approved it is not asked again").isEqualTo(1);
+        assertThatThrownBy(() -> creating.create(requisition.id(), toFresh)).isInstanceOf(Refusal.Conflict.class);
+
+        finding.find(requisition.id(), 1);
+        assertThat(creating.create(requisition.id(), toFresh)).singleElement()
+                .satisfies(order -> assertThat(order.origin().vendorId()).isEqualTo(fresh.id()));
+    }
+
+    @Test
+    void who_chooses_the_vendor_has_ordered() {
+        Requisition requisition = approved(line(mother.product(), "2", null, "9"));
+        DocumentDeeds owner = deeds.stream().filter(each -> each.documentType().equals("requisition"))
+                .filter(each -> each.deeds(String.valueOf(requisition.id())).contains(new Deed(Duty.REQUEST, "rita"))).findFirst().orElseThrow();
+        choose(requisition, american.number(), null);
+
+        assertThat(owner.deeds(String.valueOf(requisition.id()))).contains(new Deed(Duty.ORDER, "ben"));
+        assertThat(owner.dutyOf(PurchasingMessages.CHOOSE_VENDOR_TASK)).contains(Duty.ORDER);
+        assertThat(owner.dutyOf("UserTask_Approve")).contains(Duty.APPROVE);
+    }
+
+    @Test
+    void what_rates_have_made_of_the_amount_is_told_and_taken_over_when_it_is_checked_again() {
+        Requisition requisition = inApproval(line(product, "1000", american, "11"), line(mother.product(), "1", dutch, "100"));
+        valuedAt(requisition, "0.75");
+
+        FoundVendors.Revaluation revaluation = finding.find(requisition.id(), 1).revaluation();
+        assertThat(revaluation.approved()).isEqualTo(Money.parse("EUR 8350.00"));
+        assertThat(revaluation.change()).isEqualTo(Money.parse("EUR 550.00"));
+        assertThat(revaluation.percent()).isEqualByComparingTo("6.59");
+
+        assertThat(checking.check(requisition.id()).facts().amount()).isEqualTo(Money.parse("EUR 8900.00"));
+        assertThat(finding.find(requisition.id(), 1).revaluation().change()).isEqualTo(Money.parse("EUR 0.00"));
+    }
+
+    @Test
+    void an_order_holds_against_what_was_approved_and_not_against_the_rate_of_its_own_day() {
+        Requisition requisition = inApproval(line(product, "1000", american, "11"));
+        valuedAt(requisition, "0.79");
+        finding.find(requisition.id(), 1);
+
+        PurchaseOrder order = creating.create(requisition.id(), suggested(requisition)).getFirst();
+
+        assertThat(order.companyTotal()).isEqualTo(Money.parse("EUR 8800.00"));
+        assertThat(order.approvedTotal()).isEqualTo(Money.parse("EUR 8690.00"));
+    }
+
+    /** As if it had been submitted on a day when a dollar was worth so much. */
+    private void valuedAt(Requisition requisition, String rate) {
+        jdbc.sql("""
+                update purchasing_requisition_line set exchange_rate = :rate, company_value_amount = quantity_value * unit_price_amount * :rate
+                where requisition_id = :id and unit_price_currency = 'USD'""").param("rate", new BigDecimal(rate)).param("id", requisition.id()).update();
+        jdbc.sql("""
+                update purchasing_requisition set company_total_amount =
+                  (select sum(company_value_amount) from purchasing_requisition_line where requisition_id = :id) where id = :id""")
+                .param("id", requisition.id()).update();
     }
 
     @Test
@@ -137,8 +217,7 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
         Vendor dear = mother.vendor(company);
         mother.price(cheap, product, "1", "8", false);
         mother.price(dear, product, "1", "9", false);
-        Requisition requisition = inApproval(line(product, "2", dutch, "10"));
-        finding.find(requisition.id(), 1, List.of());
+        Requisition requisition = approved(line(product, "2", dutch, "10"));
 
         assertThatThrownBy(() -> choose(requisition, "V-NONE", null)).isInstanceOfSatisfying(Refusal.Invalid.class,
                 refusal -> assertThat(refusal.errors()).containsKey("vendorChoices[0].vendorNumber"));
@@ -147,10 +226,7 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
         choose(requisition, cheap.number(), null);
         choose(requisition, dear.number(), "Delivers tomorrow");
 
-        long lineId = requisition.lines().getFirst().id();
-        finding.find(requisition.id(), 1, List.of(new Choice(lineId, dear.number(), "Delivers tomorrow")));
-        creating.create(requisition.id(), List.of(new Selection(lineId, dear.id(), "Chosen by a buyer")));
-        assertThat(jdbc.sql("select choice_reason from purchasing_requisition_line where id = ?").param(lineId).query(String.class).single())
+        assertThat(jdbc.sql("select choice_reason from purchasing_requisition_line where requisition_id = ?").param(requisition.id()).query(String.class).single())
                 .isEqualTo("Chosen by a buyer: Delivers tomorrow");
     }
 
@@ -158,7 +234,7 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
         Map<String, Object> choice = new HashMap<>(Map.of("lineId", String.valueOf(requisition.lines().getFirst().id()), "vendorNumber", vendorNumber));
         choice.put("reason", reason);
         Decision decision = new Decision(Ids.next(), Ids.next(), company, 1, 1, requisition.number(), PurchasingMessages.CHOOSE_VENDOR_TASK, null, null, 1,
-                null, DecisionKind.COMPLETE, null, "bea", null, null, Instant.EPOCH);
+                null, DecisionKind.COMPLETE, null, "ben", null, null, Instant.EPOCH);
         transaction.executeWithoutResult(status -> events.publishEvent(new TaskDecided(null, decision, Map.of("vendorChoices", List.of(choice)))));
     }
 
@@ -166,7 +242,7 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
     void what_an_approver_reduced_is_ordered_reduced() {
         Requisition requisition = inApproval(line(product, "10", dutch, null));
         reduce(requisition, "4");
-        finding.find(requisition.id(), 1, List.of());
+        finding.find(requisition.id(), 1);
 
         PurchaseOrder order = creating.create(requisition.id(), suggested(requisition)).getFirst();
 
@@ -177,7 +253,7 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
     void a_revision_that_nobody_approved_is_not_ordered() {
         Requisition requisition = inApproval(line(product, "10", dutch, null));
 
-        assertThatThrownBy(() -> finding.find(requisition.id(), 0, List.of())).isInstanceOfSatisfying(BusinessException.class,
+        assertThatThrownBy(() -> finding.find(requisition.id(), 0)).isInstanceOfSatisfying(BusinessException.class,
                 changed -> assertThat(changed.code()).isEqualTo("REQUISITION_CHANGED"));
     }
 
@@ -193,7 +269,7 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
 
     private Requisition approved(LineInput... lines) {
         Requisition requisition = inApproval(lines);
-        finding.find(requisition.id(), 1, List.of());
+        finding.find(requisition.id(), 1);
         return requisition;
     }
 

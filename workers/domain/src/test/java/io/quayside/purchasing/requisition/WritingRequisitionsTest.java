@@ -11,6 +11,8 @@ import io.quayside.dataimport.requisition.ImportedRequisition;
 import io.quayside.dataimport.requisition.RequisitionImporter;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.CompanyDetails;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.masterdata.vendor.VendorStatus;
@@ -20,7 +22,10 @@ import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +50,8 @@ class WritingRequisitionsTest extends PurchasingIntegrationTest {
     private RequisitionImporter importer;
     @Autowired
     private TransactionTemplate transaction;
+    @Autowired
+    private Companies companies;
 
     private String company;
     private CurrentUser rita;
@@ -147,6 +154,31 @@ class WritingRequisitionsTest extends PurchasingIntegrationTest {
 
         assertThatThrownBy(() -> submitting.submit(draft.id(), rita))
                 .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsKey("lines[0].neededBy"));
+    }
+
+    @Test
+    void a_company_may_want_a_cost_centre_on_every_line() {
+        RequisitionInput nowhere = new RequisitionInput(company, "Bearings", null, null, null, null, List.of(line(product, "2", null, null)), null);
+        Requisition free = drafting.create(nowhere, rita);
+        Requisition other = drafting.create(nowhere, rita);
+        submitting.submit(other.id(), rita);
+        requireCostCentres();
+
+        assertThatThrownBy(() -> submitting.submit(free.id(), rita)).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors()).containsExactly(Map.entry("lines[0].costCentre", "is needed")));
+        assertThatThrownBy(() -> drafting.change(other.id(), nowhere, rita)).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors()).containsKey("lines[0].costCentre"));
+
+        drafting.change(free.id(), input(company, line(product, "2", null, null)), rita);
+        assertThat(submitting.submit(free.id(), rita).status()).isEqualTo(RequisitionStatus.SUBMITTED);
+    }
+
+    private void requireCostCentres() {
+        CompanyDetails now = companies.get(company).details();
+        Map<String, String> settings = new HashMap<>(now.settings());
+        settings.put("purchasing.cost-centre-required", "true");
+        companies.change(company, new CompanyDetails(now.code(), now.name(), now.currency(), now.locale(), now.timeZone(), now.country(), now.weekend(),
+                now.dayStart(), now.dayEnd(), now.street(), now.zip(), now.city(), now.taxId(), settings, now.version()), Set.of(company));
     }
 
     @Test

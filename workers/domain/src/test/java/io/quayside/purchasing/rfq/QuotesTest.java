@@ -251,7 +251,7 @@ class QuotesTest extends PurchasingIntegrationTest {
 
         submitting.submit(requisition.id(), user("rita", company));
         checking.check(requisition.id());
-        List<Candidate> candidates = findingVendors.find(requisition.id(), 1, List.of()).getFirst().candidates();
+        List<Candidate> candidates = findingVendors.find(requisition.id(), 1).lines().getFirst().candidates();
         assertThat(candidates).filteredOn(Candidate::awarded).singleElement().extracting(Candidate::vendorId).isEqualTo(american.id());
         PurchaseOrder order = creating.create(requisition.id(), List.of(new Selection(sourced.lines().getFirst().id(), american.id(), "Awarded"))).getFirst();
         assertThat(order.total()).isEqualTo(Money.parse("USD 100.00"));
@@ -266,7 +266,7 @@ class QuotesTest extends PurchasingIntegrationTest {
         submitting.submit(requisition.id(), user("rita", company));
         checking.check(requisition.id());
 
-        assertThat(findingVendors.find(requisition.id(), 1, List.of()).getFirst().candidates()).noneMatch(Candidate::awarded);
+        assertThat(findingVendors.find(requisition.id(), 1).lines().getFirst().candidates()).noneMatch(Candidate::awarded);
     }
 
     @Test
@@ -297,7 +297,7 @@ class QuotesTest extends PurchasingIntegrationTest {
         assertThat(stored(drafted).requester().username()).isEqualTo("bea");
         submitting.submit(drafted, bea);
         checking.check(drafted);
-        assertThat(findingVendors.find(drafted, 1, List.of()).getFirst().candidates()).filteredOn(Candidate::awarded).hasSize(1);
+        assertThat(findingVendors.find(drafted, 1).lines().getFirst().candidates()).filteredOn(Candidate::awarded).hasSize(1);
     }
 
     @Test
@@ -389,7 +389,7 @@ class QuotesTest extends PurchasingIntegrationTest {
         applying.apply(awarded.id());
         Rfq open = compared();
         checking.check(requisition.id());
-        findingVendors.find(requisition.id(), 2, List.of());
+        findingVendors.find(requisition.id(), 2);
 
         creating.create(requisition.id(), List.of(new Selection(requisition.lines().getFirst().id(), american.id(), "Awarded")));
 

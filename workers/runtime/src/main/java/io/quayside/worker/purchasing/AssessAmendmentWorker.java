@@ -29,7 +29,8 @@ public class AssessAmendmentWorker {
     private static AmendmentAssessment result(DecidingAmendments.Assessment assessment) {
         return new AmendmentAssessment(
                 new AmendmentAssessment.AmendmentFacts(
-                        assessment.changePercent(), assessment.change().getAmount(), assessment.newTotal().getAmount()),
+                        assessment.changePercent(), assessment.change().getAmount(), assessment.risePercent(), assessment.rise().getAmount(),
+                        assessment.newTotal().getAmount()),
                 Facts.of(assessment.facts()),
                 assessment.newTotal().getAmountMinorLong(),
                 assessment.revision());

@@ -175,3 +175,11 @@ it('asks the server for the view that the tab names', async () => {
         expect(last.get('view')).toBe('overdue');
     });
 });
+
+it('lets the server sort by what people look for', async () => {
+    const user = await show();
+    for (const [label, field] of [['Vendor or customer', 'fields.counterparty'], ['Requester', 'requesterName'], ['Held by', 'assignee']]) {
+        await user.click(screen.getByText(label));
+        await waitFor(() => expect(server.callsTo('GET', /\/api\/tasks$/).at(-1)!.url.searchParams.get('_sort')).toBe(field));
+    }
+}, 60_000);

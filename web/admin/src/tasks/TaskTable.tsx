@@ -36,14 +36,14 @@ export const TaskTable = ({ focused }: { focused: number }) => (
     >
         <DataTable.Col source="title" label="quayside.task.subject" field={Subject} />
         <DataTable.Col source="amount" label="quayside.field.amount" field={MoneyField} align="right" />
-        <DataTable.Col source="fields.counterparty" label="quayside.task.counterparty" field={CaseValues} disableSort />
-        <DataTable.Col source="fields.costCentre" label="quayside.task.costCentre" field={CaseValues} disableSort />
-        <DataTable.Col source="requesterName" label="quayside.task.requester" disableSort />
+        <DataTable.Col source="fields.counterparty" label="quayside.task.counterparty" field={CaseValues} />
+        <DataTable.Col source="fields.costCentre" label="quayside.task.costCentre" field={CaseValues} />
+        <DataTable.Col source="requesterName" label="quayside.task.requester" />
         <DataTable.Col source="dueAt" label="quayside.task.due" field={DueField} />
         <DataTable.Col source="createdAt" label="quayside.task.age" field={RelativeField} />
         <DataTable.Col source="priority" label="quayside.task.priority" field={PriorityField} />
         <DataTable.Col source="companyCode" label="quayside.field.companyCode" disableSort />
-        <DataTable.Col source="assignee" label="quayside.task.assignee" disableSort><PersonName source="assignee" nameSource="assigneeName" /></DataTable.Col>
+        <DataTable.Col source="assignee" label="quayside.task.assignee"><PersonName source="assignee" nameSource="assigneeName" /></DataTable.Col>
         <DataTable.Col label=" " align="right"><ClaimButton /></DataTable.Col>
     </DataTable>
 );

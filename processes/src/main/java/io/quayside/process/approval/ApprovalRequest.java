@@ -1,6 +1,12 @@
 package io.quayside.process.approval;
 
-/** What the jobs of an approval level see of the case. */
+import java.util.List;
+
+/**
+ * What the jobs of an approval level see of the case.
+ *
+ * @param askedGroups who could decide before a question, of a place that is scheduled again; else null
+ */
 public record ApprovalRequest(
         String documentType,
         String documentId,
@@ -11,4 +17,5 @@ public record ApprovalRequest(
         String requester,
         long amountMinor,
         String currency,
-        String approvalDueAt) {}
+        String approvalDueAt,
+        List<String> askedGroups) {}

@@ -204,6 +204,23 @@ class ApprovalChainPathTest extends PathTest {
     }
 
     @Test
+    void should_keep_an_escalation_through_a_question() {
+        var chain = schedule(chain(1), 1).awaitTask(APPROVE_TASK);
+        var both = List.of("approver-1", "approver-2");
+
+        pass(Duration.ofHours(9));
+        chain.job(JOB_ESCALATE_APPROVAL, Map.of("approverGroups", both)).awaitActive("EndEvent_ApprovalEscalated");
+        chain.task(APPROVE_TASK, Map.of("decision", "ask-question", "question", "Why now?"));
+        answerable(chain).task(ANSWER_QUESTION_TASK, Map.of("answer", "Line 2 stands still"));
+
+        var later = in(Duration.ofDays(365));
+        assertThat(chain.jobSeen(JOB_SCHEDULE_APPROVAL, Map.of("approvalReminderAt", later, "approvalEscalateAt", later, "approvalDueAt", later,
+                "approverGroups", both))).containsEntry("askedGroups", both);
+        decide(chain, "approve");
+        ends(chain, "EndEvent_Approved", "approved");
+    }
+
+    @Test
     void should_not_wait_for_a_reminder_that_hangs() {
         var chain = schedule(chain(1), 1).awaitTask(APPROVE_TASK);
 

@@ -34,6 +34,11 @@ public final class History {
         return strings("SELECT priority FROM history_task WHERE business_key = ? AND element_id = '%s' ORDER BY task_key".formatted(elementId));
     }
 
+    /** Type and id of the document that each task is about. */
+    public List<String> documents(String elementId) {
+        return strings("SELECT CONCAT(document_type, ' ', document_id) FROM history_task WHERE business_key = ? AND element_id = '%s' ORDER BY task_key".formatted(elementId));
+    }
+
     /** State of the latest instance of the process. */
     public Optional<String> state(String processId) {
         return strings("SELECT state FROM history_process_instance WHERE business_key = ? AND process_id = '%s' ORDER BY process_instance_key DESC"

@@ -60,6 +60,7 @@ class PaymentProposalPathTest extends PathTest {
         Approvals.decide(proposal, 2, "approve");
 
         proposal.job(JOB_BOOK_PAYMENTS).job(JOB_CREATE_PAYMENT_FILE).endsWith("EndEvent_PaymentBooked");
+        assertThat(proposal.history().documents(CORRECT_PROPOSAL_TASK)).containsExactly("payment-proposal " + proposal.key());
     }
 
     @Test

@@ -75,6 +75,7 @@ class PurchaseApprovalPathTest extends PathTest {
         Approvals.decide(requisition, 1, "approve");
 
         order(requisition);
+        assertThat(requisition.history().documents(CORRECT_REQUISITION_TASK)).containsExactly("requisition " + requisition.key());
     }
 
     @Test

@@ -21,6 +21,9 @@ public class Completions {
   /** Equal to {@code ApprovalChainProcess.APPROVE_TASK}; a test of the workers holds the two together. */
   public static final String APPROVE_TASK = "UserTask_Approve";
 
+  /** Equal to {@code ApprovalChainProcess.ANSWER_QUESTION_TASK}; where the requester answers what an approver asks. */
+  public static final String ANSWER_TASK = "UserTask_AnswerQuestion";
+
   private static final String DECISION = "decision";
   private static final String COMMENT = "comment";
   private static final String QUESTION = "question";

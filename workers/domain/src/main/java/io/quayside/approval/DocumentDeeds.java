@@ -25,6 +25,11 @@ public interface DocumentDeeds {
 
   /** The duty that completing a task on such a document is; empty where it is none. */
   default Optional<Duty> dutyOf(String elementId) {
-    return elementId.equals(Completions.APPROVE_TASK) ? Optional.of(Duty.APPROVE) : Optional.empty();
+    return elementId.equals(Completions.APPROVE_TASK) ? Optional.of(Duty.APPROVE) : dutyOfRequester(elementId);
+  }
+
+  /** The duty of whoever answers or corrects in place of the requester: it is part of the request, whoever does it. */
+  default Optional<Duty> dutyOfRequester(String elementId) {
+    return elementId.equals(Completions.ANSWER_TASK) ? Optional.of(Duty.REQUEST) : Optional.empty();
   }
 }

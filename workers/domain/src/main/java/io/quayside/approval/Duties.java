@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** What segregation of duties says to an attempt to decide. */
@@ -28,18 +29,25 @@ class Duties {
   }
 
   Optional<Conflict> conflict(UserTask task, Authority authority) {
-    return attempted(task).flatMap(duty -> SegregationOfDuties.conflict(duty, authority.persons(), deeds(task)));
+    return attempted(task).flatMap(duty -> SegregationOfDuties.conflict(duty, actors(task, authority), deeds(task)));
+  }
+
+  /** The requester goes on with the own request; only whoever does it in their place takes part in it anew. */
+  private List<String> actors(UserTask task, Authority authority) {
+    return dutyOfRequester(task.documentType(), task.elementId()).isEmpty()
+        ? authority.persons()
+        : authority.persons().stream().filter(person -> !person.equals(task.requester())).toList();
   }
 
   private Optional<Duty> attempted(UserTask task) {
-    return owners(task)
-        .findFirst()
-        .map(owner -> owner.dutyOf(task.elementId()))
-        .orElseGet(() -> Completions.isApproval(task) ? Optional.of(Duty.APPROVE) : Optional.empty());
+    List<DocumentDeeds> owners = owners(task.documentType());
+    return owners.isEmpty()
+        ? Optional.of(Duty.APPROVE).filter(duty -> Completions.isApproval(task))
+        : owners.stream().flatMap(owner -> owner.dutyOf(task.elementId()).stream()).findFirst();
   }
 
-  private Stream<DocumentDeeds> owners(UserTask task) {
-    return documents.stream().filter(document -> document.documentType().equals(task.documentType()));
+  private List<DocumentDeeds> owners(@Nullable String documentType) {
+    return documents.stream().filter(document -> document.documentType().equals(documentType)).toList();
   }
 
   private List<Deed> deeds(UserTask task) {
@@ -48,23 +56,38 @@ class Duties {
       deeds.add(new Deed(Duty.REQUEST, task.requester()));
     }
     if (task.documentType() != null && task.documentId() != null) {
-      deeds.addAll(otherApprovals(task));
-      owners(task).forEach(document -> deeds.addAll(document.deeds(task.documentId())));
+      List<DocumentDeeds> owners = owners(task.documentType());
+      List<Decision> own = decisions.ofDocument(task.documentType(), task.documentId());
+      List<Decision> related = owners.stream().flatMap(document -> document.related(task.documentId()).stream())
+          .flatMap(document -> decisions.ofDocument(document.type(), document.id()).stream()).toList();
+      deeds.addAll(otherApprovals(task, own, related));
+      deeds.addAll(requestsOfOthers(own));
+      deeds.addAll(requestsOfOthers(related));
+      owners.forEach(document -> deeds.addAll(document.deeds(task.documentId())));
     }
     return deeds;
   }
 
   /** Of the document itself and of those that are approved for the same purchase. */
-  private List<Deed> otherApprovals(UserTask task) {
-    Stream<Decision> own = decisions.ofDocument(task.documentType(), task.documentId()).stream()
-        .filter(decision -> isOtherLevel(decision, task) || isSameRound(decision, task));
-    Stream<Decision> related = owners(task).flatMap(document -> document.related(task.documentId()).stream())
-        .flatMap(document -> decisions.ofDocument(document.type(), document.id()).stream())
-        .filter(decision -> isOtherLevel(decision, task));
-    return Stream.concat(own, related)
+  private List<Deed> otherApprovals(UserTask task, List<Decision> own, List<Decision> related) {
+    return Stream.concat(
+            own.stream().filter(decision -> isOtherLevel(decision, task) || isSameRound(decision, task)),
+            related.stream().filter(decision -> isOtherLevel(decision, task)))
         .flatMap(decision -> decision.persons().stream())
         .map(person -> new Deed(Duty.APPROVE, person))
         .toList();
+  }
+
+  /** Of those who answered or corrected in place of the requester. */
+  private List<Deed> requestsOfOthers(List<Decision> made) {
+    return made.stream()
+        .flatMap(decision -> dutyOfRequester(decision.documentType(), decision.elementId()).stream()
+            .flatMap(duty -> decision.persons().stream().map(person -> new Deed(duty, person))))
+        .toList();
+  }
+
+  private Optional<Duty> dutyOfRequester(@Nullable String documentType, String elementId) {
+    return owners(documentType).stream().flatMap(owner -> owner.dutyOfRequester(elementId).stream()).findFirst();
   }
 
   /**

@@ -15,9 +15,10 @@ public class Votes {
     this.jdbc = jdbc;
   }
 
-  public Set<String> of(long processInstanceKey, int level) {
-    return jdbc.sql("select username from approval_vote where process_instance_key = ? and approval_level = ?")
-        .params(processInstanceKey, level)
+  /** On any level of the chain. */
+  public Set<String> of(long processInstanceKey) {
+    return jdbc.sql("select distinct username from approval_vote where process_instance_key = ?")
+        .param(processInstanceKey)
         .query(String.class)
         .set();
   }

@@ -1,6 +1,7 @@
 package io.quayside.history;
 
 import java.util.Collection;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Sort;
@@ -11,7 +12,12 @@ final class Paging {
   private Paging() {}
 
   static String of(Pageable page, String table) {
-    var order = page.getSort().stream().map(each -> column(each, table)).collect(Collectors.joining(", "));
+    return of(page, property -> table + "." + property);
+  }
+
+  /** @param columns SQL for a property of the sort */
+  static String of(Pageable page, UnaryOperator<String> columns) {
+    var order = page.getSort().stream().map(each -> column(each, columns)).collect(Collectors.joining(", "));
     return (order.isEmpty() ? "" : "order by " + order + "\n") + "limit " + page.getPageSize() + " offset " + page.getOffset();
   }
 
@@ -21,11 +27,11 @@ final class Paging {
   }
 
   /** What has no value comes last, whichever the direction: a task without a due date is never the most urgent one. */
-  private static String column(Sort.Order order, String table) {
+  private static String column(Sort.Order order, UnaryOperator<String> columns) {
     if (!order.getProperty().matches("[a-z_]+")) {
       throw new IllegalArgumentException("Not a column: " + order.getProperty());
     }
-    var column = table + "." + order.getProperty();
+    var column = columns.apply(order.getProperty());
     return column + " is null, " + column + " " + order.getDirection();
   }
 }

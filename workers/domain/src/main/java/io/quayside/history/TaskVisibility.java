@@ -10,21 +10,36 @@ final class TaskVisibility {
   /** Null-safe, because it is also negated. */
   private static final String MINE = "t.assignee <=> :me";
   private static final String FREE = "t.assignee is null";
-  /** Nobody approves an own request, so it is not offered either. */
-  private static final String NOT_MY_REQUEST = "(t.approval_level is null or t.requester is null or t.requester <> :me)";
+  private static final String NO_APPROVAL = "t.element_id <> 'UserTask_Approve'";
 
-  /** Who has approved one level approves no other of the same document, so these are not offered either. */
-  private static final String NOT_MY_OTHER_LEVEL =
+  /** Nobody approves an own request, so it is not offered either. */
+  private static final String NOT_THEIR_REQUEST = "(" + NO_APPROVAL + " or t.requester is null or t.requester not in (%1$s))";
+
+  /** Who has approved one level, or answered or corrected in place of the requester, approves no other. */
+  private static final String THEIR_DECISION =
       """
-      not exists (select 1 from approval_decision d
-        where d.document_type = t.document_type and d.document_id = t.document_id and d.decision = 'approve'
-          and t.approval_level is not null and not (d.approval_level <=> t.approval_level) and :me in (d.decided_by, d.on_behalf_of))""";
+      (d.decision = 'approve' and not (d.approval_level <=> t.approval_level)
+          or d.element_id in ('UserTask_AnswerQuestion', 'UserTask_CorrectRequisition', 'UserTask_CorrectAmendment', 'UserTask_CorrectProposal'))
+        and (d.decided_by in (%1$s) or d.on_behalf_of in (%1$s))""";
+
+  private static final String NOT_THEIR_OTHER_DECISION =
+      "(" + NO_APPROVAL + """
+       or not exists (select 1 from approval_decision d
+        where d.document_type = t.document_type and d.document_id = t.document_id and\s""" + THEIR_DECISION + "))";
+
+  /** Of a change of an order, also who has proposed, ordered or requested it, or has decided so on its requisition. */
+  private static final String NOT_THEIR_ORDER =
+      "(" + NO_APPROVAL + """
+       or not exists (select 1 from purchasing_order_amendment a join purchasing_order o on o.id = a.order_id
+        where t.document_type = 'order-amendment' and a.id = cast(t.document_id as unsigned)
+          and (a.proposed_by in (%1$s) or o.buyer in (%1$s) or o.requester in (%1$s) or exists (select 1 from approval_decision d
+            where d.document_type = 'requisition' and d.document_id = concat('', o.requisition_id) and\s""" + THEIR_DECISION + "))))";
 
   /** Who has decided in one place of a level, or holds one, gets no other of it. */
   private static final String NOT_DECIDED_BESIDE =
       """
       not exists (select 1 from approval_vote v
-        where v.process_instance_key = t.process_instance_key and v.approval_level = t.approval_level and v.username %s)""";
+        where v.process_instance_key = t.process_instance_key and v.approval_level = t.approval_level and v.username in (%1$s))""";
 
   /** Of several free places of a level that look alike one is offered, the oldest; none to whoever holds one. */
   private static final String FIRST_PLACE =
@@ -62,7 +77,11 @@ final class TaskVisibility {
   }
 
   private static String notForbidden() {
-    return String.join(" and ", NOT_MY_REQUEST, NOT_MY_OTHER_LEVEL, NOT_DECIDED_BESIDE.formatted("= :me"), "(" + FIRST_PLACE + ")");
+    return notForbidden(":me") + " and (" + FIRST_PLACE + ")";
+  }
+
+  private static String notForbidden(String persons) {
+    return String.join(" and ", NOT_THEIR_REQUEST, NOT_THEIR_OTHER_DECISION, NOT_THEIR_ORDER, NOT_DECIDED_BESIDE).formatted(persons);
   }
 
   private static String own() {
@@ -81,8 +100,7 @@ final class TaskVisibility {
     var all = new ArrayList<>(List.of(
         "t.company_code in (:%sCompanies)".formatted(name),
         "(t.assignee = :%sDelegator or %s and %s)".formatted(name, FREE, candidate(name + "Groups")),
-        "(t.approval_level is null or t.requester is null or t.requester not in (:%sPersons))".formatted(name),
-        NOT_DECIDED_BESIDE.formatted("in (:%sPersons)".formatted(name))));
+        notForbidden(":%sPersons".formatted(name))));
     conditions.with(name + "Companies", mandate.companies()).with(name + "Delegator", mandate.delegator())
         .with(name + "Groups", mandate.groups()).with(name + "Persons", mandate.persons());
     if (!mandate.processIds().isEmpty()) {

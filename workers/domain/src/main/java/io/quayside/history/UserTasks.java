@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.data.domain.Page;
@@ -28,6 +29,8 @@ public class UserTasks {
   private static final String SELECT = "select t.*, form.resource_id as form_id\n" + TABLES;
   private static final Set<TaskSearch.View> TO_DO =
       EnumSet.of(TaskSearch.View.MINE, TaskSearch.View.GROUPS, TaskSearch.View.DELEGATED, TaskSearch.View.OVERDUE);
+
+  private static final Map<String, String> CASE_FIELDS = Map.of("counterparty", "counterparty", "cost_centre", "costCentre");
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -88,14 +91,20 @@ public class UserTasks {
         .optional();
   }
 
-  /** Sorted by columns of {@code history_task}. */
+  /** Sorted by columns of {@code history_task} or by fields of the case: of several values by the first. */
   public Page<UserTask> search(TaskSearch search, TaskViewer viewer, Pageable page) {
     var conditions = conditions(search, viewer);
-    var rows = jdbc.sql(SELECT + conditions.where() + Paging.of(page, "t"))
+    var rows = jdbc.sql(SELECT + conditions.where() + Paging.of(page, UserTasks::sorted))
         .params(conditions.parameters())
         .query(new UserTaskRow())
         .list();
     return new PageImpl<>(rows, page, Paging.isWhole(page, rows) ? rows.size() : count(conditions));
+  }
+
+  private static String sorted(String column) {
+    return CASE_FIELDS.containsKey(column)
+        ? "(select min(f.value) from history_case_field f where f.root_key = t.root_key and f.name = '%s')".formatted(CASE_FIELDS.get(column))
+        : "t." + column;
   }
 
   public Counts counts(TaskViewer viewer) {

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /** What time it is for a person: by the clock of a company. */
 @Component
-class PersonalClock {
+public class PersonalClock {
 
   private final Companies companies;
   private final Clock clock;
@@ -28,7 +28,11 @@ class PersonalClock {
 
   /** By the company given, else by the first of the person's own. */
   ZonedDateTime now(DirectoryUser user, @Nullable String companyCode) {
-    return clock.instant().atZone(zone(user, companyCode));
+    return at(clock.instant(), user, companyCode);
+  }
+
+  public ZonedDateTime at(Instant instant, DirectoryUser user, @Nullable String companyCode) {
+    return instant.atZone(zone(user, companyCode));
   }
 
   private ZoneId zone(DirectoryUser user, @Nullable String companyCode) {

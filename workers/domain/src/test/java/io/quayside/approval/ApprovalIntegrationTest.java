@@ -2,10 +2,15 @@ package io.quayside.approval;
 
 import io.quayside.DomainIntegrationTest;
 import io.quayside.identity.SegregationOfDuties.Deed;
+import io.quayside.masterdata.company.Companies;
+import io.quayside.masterdata.company.CompanyDetails;
 import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -64,6 +69,7 @@ public abstract class ApprovalIntegrationTest extends DomainIntegrationTest {
   @Autowired protected SettableClock clock;
   @Autowired protected TaskList tasks;
   @Autowired protected DecidingTasks deciding;
+  @Autowired private Companies companies;
 
   /** Tests share the context, and some move its clock. */
   @BeforeEach
@@ -77,5 +83,14 @@ public abstract class ApprovalIntegrationTest extends DomainIntegrationTest {
 
   protected Decision decide(long task, String username, Map<String, Object> answer) {
     return deciding.decide(new DecideTask(task, people.user(username), "127.0.0.1", answer));
+  }
+
+  protected void company(String code, String country, String zone) {
+    if (companies.find(code, Set.of(code)).isEmpty()) {
+      companies.create(
+          new CompanyDetails(code, code, "EUR", "en-GB", zone, country, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
+              LocalTime.of(9, 0), LocalTime.of(17, 0), null, null, null, null, Map.of(), null),
+          Set.of(code));
+    }
   }
 }

@@ -10,6 +10,7 @@ import io.quayside.shared.Ids;
 import io.quayside.shared.Refusal;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -184,6 +185,33 @@ class SegregationTest extends ApprovalIntegrationTest {
     assertThatThrownBy(() -> decide(change, "dora", "approve"))
         .hasMessage("Dora Double has already decided on this; each approval needs another person");
     assertThat(decide(sameLevel, "dora", "approve").decidedBy()).isEqualTo("dora");
+  }
+
+  @Test
+  void whoAnswersOrCorrectsInPlaceOfTheRequesterDoesNotApprove() {
+    delegate("rita", "anna");
+    delegate("bea", "aron");
+    String document = Long.toString(Ids.next());
+    decide(tasks.task("UserTask_AnswerQuestion", "requisition", document, "requester").assignedTo("rita").create(), "anna", Map.of());
+    decide(tasks.task("UserTask_CorrectRequisition", "requisition", document, "buyer").requestedBy("bea").assignedTo("bea").create(), "aron", Map.of());
+    long approval = tasks.approval(1).of(document).create();
+
+    for (String username : List.of("anna", "aron")) {
+      assertThatThrownBy(() -> decide(approval, username, "approve")).as(username)
+          .isInstanceOf(Refusal.Forbidden.class).hasMessageEndingWith("has requested this and may not approve it");
+    }
+    assertThat(decide(approval, "rex", "approve").decidedBy()).isEqualTo("rex");
+  }
+
+  @Test
+  void whoHasApprovedDoesNotAnswerInPlaceOfTheRequesterWhoStillMay() {
+    delegate("rita", "anna");
+    String document = Long.toString(Ids.next());
+    decide(tasks.approval(1).of(document).create(), "anna", "approve");
+    long question = tasks.task("UserTask_AnswerQuestion", "requisition", document, "requester").assignedTo("rita").create();
+
+    assertThatThrownBy(() -> decide(question, "anna", Map.of())).hasMessage("Anna Approver has approved this and may not request it");
+    assertThat(decide(question, "rita", Map.of()).decidedBy()).isEqualTo("rita");
   }
 
   @Test

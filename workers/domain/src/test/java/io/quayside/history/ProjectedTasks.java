@@ -4,6 +4,7 @@ import io.quayside.exporter.HistorySchema;
 import io.quayside.shared.Ids;
 import io.quayside.shared.UtcTime;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,6 +43,31 @@ final class ProjectedTasks {
     insert("history_task", row);
     candidates.forEach(group -> insert("history_task_candidate", Map.of("task_key", key, "candidate_group", group)));
     return key;
+  }
+
+  /** A change of an order that carries out the requisition. */
+  long amendment(String proposedBy, String buyer, long requisition) {
+    var order = row("purchasing_order", Map.of("buyer", buyer, "requisition_id", requisition, "requester", "rita"));
+    return row("purchasing_order_amendment", Map.of("order_id", order, "proposed_by", proposedBy));
+  }
+
+  /** With something in every other column that must have a value. */
+  private long row(String table, Map<String, ?> columns) {
+    var id = Ids.next();
+    var row = new HashMap<String, Object>(columns);
+    row.put("id", id);
+    JdbcClient.create(dataSource)
+        .sql("select column_name, data_type, character_maximum_length from information_schema.columns where table_schema = database() and table_name = ? and is_nullable = 'NO' and column_default is null")
+        .param(table)
+        .query((each, number) -> row.putIfAbsent(each.getString(1), switch (each.getString(2)) {
+          case "varchar", "char" -> String.valueOf(id).substring(String.valueOf(id).length() - Math.min(3, each.getInt(3)));
+          case "datetime" -> UtcTime.column(Instant.now());
+          case "date" -> LocalDate.EPOCH;
+          default -> 1;
+        }))
+        .list();
+    insert(table, row);
+    return id;
   }
 
   /** Of the case that the task belongs to. */

@@ -8,8 +8,6 @@ import io.quayside.history.TaskCondition.Operator;
 import io.quayside.history.TaskSearch.View;
 import io.quayside.shared.UtcTime;
 import java.time.Instant;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -65,10 +63,8 @@ class UserTasksTest extends DomainIntegrationTest {
   @Test
   void doesNotOfferMyOwnRequestForApprovalButForOtherWork() {
     projected.add(Map.of("requester", "anna"));
-    var work = projected.add(Collections.singletonMap("approval_level", null));
-    var own = new HashMap<String, Object>(Map.of("requester", "anna"));
-    own.put("approval_level", null);
-    var ownWork = projected.add(own);
+    var work = projected.add(Map.of("element_id", "UserTask_ChooseVendor"));
+    var ownWork = projected.add(Map.of("element_id", "UserTask_ChooseVendor", "requester", "anna"));
 
     assertThat(keys(ANNA, View.GROUPS)).containsExactlyInAnyOrder(work, ownWork);
   }
@@ -85,6 +81,67 @@ class UserTasksTest extends DomainIntegrationTest {
 
     approved(document, 1, "quinn", "aron");
     assertThat(keys(viewer("aron", Set.of("approver-1"), Set.of("QNL")), View.GROUPS)).as("somebody approved for aron").containsExactly(again);
+  }
+
+  @Test
+  void offersNoApprovalToWhoAnsweredOrCorrectedInPlaceOfTheRequester() {
+    var document = Long.toString(Ids.next());
+    var task = projected.add(Map.of("document_type", "requisition", "document_id", document));
+    decided(document, "UserTask_CorrectRequisition", 0, "completed", "anna", "rita");
+
+    assertThat(keys(ANNA, View.GROUPS)).isEmpty();
+    assertThat(keys(viewer("aron", Set.of("approver-1"), Set.of("QNL")), View.GROUPS)).containsExactly(task);
+  }
+
+  @Test
+  void offersAQuestionToTheStandInOfTheRequester() {
+    var question = projected.add(Map.of("element_id", "UserTask_AnswerQuestion", "requester", "anna", "assignee", "anna"));
+
+    assertThat(keys(standIn(Set.of()), View.DELEGATED)).containsExactly(question);
+  }
+
+  @Test
+  void offersNoOtherLevelToTheStandInOfWhoHasApprovedOne() {
+    var document = Long.toString(Ids.next());
+    projected.add(Map.of("document_type", "requisition", "document_id", document, "approval_level", 2), "approver-1");
+    var again = projected.add(Map.of("document_type", "requisition", "document_id", document));
+    approved(document, 1, "anna", null);
+
+    assertThat(keys(standIn(Set.of()), View.DELEGATED)).containsExactly(again);
+    assertThat(tasks.counts(standIn(Set.of())).delegated())
+        .isEqualTo(tasks.search(TaskSearch.of(View.DELEGATED), standIn(Set.of()), PageRequest.of(0, 1)).getTotalElements());
+  }
+
+  @Test
+  void offersNoChangeOfAnOrderToWhoProposedOrderedOrApprovedItOnAnotherLevel() {
+    var requisition = Ids.next();
+    var amendment = projected.amendment("anton", "bea", requisition);
+    var task = Map.of("document_type", "order-amendment", "document_id", Long.toString(amendment), "approval_level", 2);
+    var change = projected.add(task, "approver-1");
+    approved(Long.toString(requisition), 1, "anna", null);
+    approved(Long.toString(requisition), 2, "aron", null);
+
+    assertThat(keys(viewer("anton", Set.of("approver-1"), Set.of("QNL")), View.GROUPS)).as("has proposed it").isEmpty();
+    assertThat(keys(viewer("bea", Set.of("approver-1"), Set.of("QNL")), View.GROUPS)).as("has ordered").isEmpty();
+    assertThat(keys(ANNA, View.GROUPS)).as("has approved the requisition on another level").isEmpty();
+    assertThat(tasks.counts(ANNA).groups()).isEqualTo(keysOfAll(ANNA));
+    assertThat(keys(standIn(Set.of()), View.DELEGATED)).as("stands in for anna").isEmpty();
+    assertThat(keys(viewer("aron", Set.of("approver-1"), Set.of("QNL")), View.GROUPS)).as("has approved the same level").containsExactly(change);
+  }
+
+  @Test
+  void sortsByFieldsOfTheCaseWithThoseThatHaveNoneLast() {
+    var okafor = projected.add(Map.of());
+    var none = projected.add(Map.of());
+    var delft = projected.add(Map.of());
+    projected.field(okafor, "counterparty", "Okafor");
+    projected.field(delft, "counterparty", "Zwolle Tools");
+    projected.field(delft, "counterparty", "Delft Tools");
+    projected.field(okafor, "costCentre", "100");
+
+    assertThat(keys(ANNA, View.GROUPS, Sort.by("counterparty"))).containsExactly(delft, okafor, none);
+    assertThat(keys(ANNA, View.GROUPS, Sort.by("counterparty").descending())).containsExactly(okafor, delft, none);
+    assertThat(keys(ANNA, View.GROUPS, Sort.by("cost_centre"))).first().isEqualTo(okafor);
   }
 
   @Test
@@ -242,11 +299,15 @@ class UserTasksTest extends DomainIntegrationTest {
   }
 
   private void approved(String document, int level, String by, String onBehalfOf) {
+    decided(document, "UserTask_Approve", level, "approve", by, onBehalfOf);
+  }
+
+  private void decided(String document, String element, int level, String decision, String by, String onBehalfOf) {
     JdbcClient.create(dataSource).sql("""
             insert into approval_decision (id, task_key, process_instance_key, root_key, element_id, document_type, document_id, approval_level,
               decision, decided_by, on_behalf_of, decided_at)
-            values (?, ?, 1, 1, 'UserTask_Approve', 'requisition', ?, ?, 'approve', ?, ?, now(3))""")
-        .params(Ids.next(), Ids.next(), document, level, by, onBehalfOf).update();
+            values (?, ?, 1, 1, ?, 'requisition', ?, ?, ?, ?, ?, now(3))""")
+        .params(Ids.next(), Ids.next(), element, document, level, decision, by, onBehalfOf).update();
   }
 
   private static TaskViewer viewer(String username, Set<String> groups, Set<String> companies) {

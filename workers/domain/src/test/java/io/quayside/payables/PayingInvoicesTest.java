@@ -161,6 +161,7 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
         DocumentDeeds owner = ownerOf("payment-proposal");
 
         assertThat(owner.dutyOf("UserTask_Approve")).contains(Duty.PAY);
+        assertThat(owner.dutyOf("UserTask_CorrectProposal")).as("in place of the proposer").contains(Duty.PROPOSE_PAYMENT);
         assertThat(owner.deeds(String.valueOf(proposal.id()))).contains(new Deed(Duty.PROPOSE_PAYMENT, "acco"), new Deed(Duty.RELEASE_EXCEPTION, "cora"));
     }
 
@@ -171,6 +172,7 @@ class PayingInvoicesTest extends PurchasingIntegrationTest {
         DocumentDeeds owner = ownerOf("vendor-invoice");
 
         assertThat(owner.dutyOf("UserTask_ResolveException")).contains(Duty.RELEASE_EXCEPTION);
+        assertThat(owner.dutyOf("UserTask_CorrectInvoice")).as("in place of who entered it").contains(Duty.ENTER_INVOICE);
         assertThat(owner.deeds(String.valueOf(invoice.id()))).contains(new Deed(Duty.ENTER_INVOICE, "acco")).anyMatch(deed -> deed.duty() == Duty.RECEIVE);
     }
 

@@ -42,6 +42,8 @@ class TaskController {
           Map.entry("requester", "requester"),
           Map.entry("requesterName", "requester"),
           Map.entry("assignee", "assignee"),
+          Map.entry("fields.counterparty", "counterparty"),
+          Map.entry("fields.costCentre", "cost_centre"),
           Map.entry("processId", "process_id"),
           Map.entry("approvalLevel", "approval_level"));
 

@@ -126,6 +126,9 @@ class TaskApiTest extends ApiTest {
     assertThat(api.as("alma").get("/api/tasks?view=groups&amountMin=1000000&q=" + large.businessKey()).json()).hasSize(1);
     assertThat(api.as("alma").get("/api/tasks?view=groups&amountMax=1000000&q=" + large.businessKey()).json()).isEmpty();
     assertThat(api.as("alma").get("/api/tasks?view=groups&overdue=true&businessKey=" + small.businessKey()).json()).isEmpty();
+    for (String field : List.of("fields.counterparty", "fields.costCentre", "requesterName", "assignee")) {
+      assertThat(api.as("alma").get("/api/tasks?_sort=" + field).status()).as(field).isEqualTo(200);
+    }
     assertThat(api.as("alma").get("/api/tasks?_sort=password").status()).isEqualTo(400);
     assertThat(api.as("alma").get("/api/tasks?view=everybody").status()).isEqualTo(400);
     assertThat(api.as("alma").get("/api/tasks/counts").json().path("groups").asInt()).isGreaterThanOrEqualTo(2);

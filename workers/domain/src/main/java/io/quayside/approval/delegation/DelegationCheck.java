@@ -32,7 +32,13 @@ class DelegationCheck {
     require(!delegate.roles().contains(Role.AUDITOR), "delegate", "is an auditor, who may not act on what is audited");
     require(terms.period().until().isAfter(clock.instant()), "validUntil", "must be in the future");
     require(terms.cap() == null || terms.cap().isPositive(), "amountCap", "must be greater than 0");
+    others.stream().filter(terms::isForTheSameAs).findFirst().ifPresent(other -> require(false, "delegate", standsInAlready(other)));
     ChainRules.violation(terms, others).ifPresent(violation -> require(false, "delegate", violation));
+  }
+
+  /** One stand-in for each process, so that everybody knows who acts. */
+  private String standsInAlready(DelegationTerms other) {
+    return "cannot be added: %s stands in for the same tasks in this time".formatted(directory.nameOf(other.delegate()));
   }
 
   /** One's own, and an administrator those of everybody in the same company. */

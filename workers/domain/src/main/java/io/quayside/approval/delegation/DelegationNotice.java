@@ -4,8 +4,8 @@ import io.quayside.identity.UserDirectory;
 import io.quayside.notification.Notice;
 import io.quayside.notification.NoticeKind;
 import io.quayside.notification.Notices;
+import io.quayside.notification.PersonalClock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
@@ -14,16 +14,18 @@ import org.springframework.stereotype.Component;
 @Component
 class DelegationNotice {
 
-  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm 'UTC'");
+  private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("d MMMM uuuu HH:mm xxx");
 
   private final Notices notices;
   private final UserDirectory directory;
+  private final PersonalClock clock;
   private final String publicUrl;
 
   DelegationNotice(
-      Notices notices, UserDirectory directory, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
+      Notices notices, UserDirectory directory, PersonalClock clock, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
     this.notices = notices;
     this.directory = directory;
+    this.clock = clock;
     this.publicUrl = publicUrl;
   }
 
@@ -37,8 +39,8 @@ class DelegationNotice {
         You find them in your task list under "Delegated to me".
         """
             .formatted(
-                at(terms.period().from()),
-                at(terms.period().until()),
+                at(terms.period().from(), terms),
+                at(terms.period().until(), terms),
                 delegator,
                 terms.companyCode() == null ? "" : " in company " + terms.companyCode(),
                 terms.cap() == null ? "" : " up to " + terms.cap(),
@@ -58,7 +60,9 @@ class DelegationNotice {
         new Notice(terms.delegate(), NoticeKind.OUTCOME, terms.companyCode(), subject, text, publicUrl + "/#/delegations", null));
   }
 
-  private static String at(Instant instant) {
-    return TIME.format(instant.atOffset(ZoneOffset.UTC));
+  private String at(Instant instant, DelegationTerms terms) {
+    return directory.find(terms.delegate())
+        .map(delegate -> TIME.format(clock.at(instant, delegate, terms.companyCode())))
+        .orElseGet(instant::toString);
   }
 }

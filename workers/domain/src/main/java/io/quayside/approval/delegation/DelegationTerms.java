@@ -1,5 +1,6 @@
 package io.quayside.approval.delegation;
 
+import java.util.Collections;
 import java.util.Set;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -22,5 +23,12 @@ public record DelegationTerms(
 
   public DelegationTerms {
     processIds = Set.copyOf(processIds);
+  }
+
+  /** Whether both give away tasks of one person in a company and a process that they have in common; their times are not compared. */
+  boolean isForTheSameAs(DelegationTerms other) {
+    return delegator.equals(other.delegator)
+        && (companyCode == null || other.companyCode == null || companyCode.equals(other.companyCode))
+        && (processIds.isEmpty() || other.processIds.isEmpty() || !Collections.disjoint(processIds, other.processIds));
   }
 }

@@ -29,10 +29,16 @@ class ApproverMails {
     this.directory = directory;
   }
 
+  /** Where duties keep everybody of the level from it, those who run the process hear of it: else nobody would ever decide. */
   void taskCreated(ApprovalCase approval, LevelSchedule schedule) {
+    List<DirectoryUser> deciders = recipients.inGroups(schedule.approverGroups(), approval);
+    if (deciders.isEmpty()) {
+      nobodyMayDecide(approval);
+      return;
+    }
     send(
         NoticeKind.TASK,
-        recipients.inGroups(schedule.approverGroups(), approval),
+        deciders,
         approval,
         "Please decide: " + subject(approval),
         "A document waits for your decision until " + at(schedule.dueAt()) + ".");
@@ -65,10 +71,20 @@ class ApproverMails {
         "Level %d has not been decided in time by people whose manager you are.".formatted(approval.level()));
   }
 
-  void stuckAtTop(List<String> groups, ApprovalCase approval) {
+  private void nobodyMayDecide(ApprovalCase approval) {
     send(
         NoticeKind.REMINDER,
-        recipients.inGroups(groups, approval),
+        recipients.overseers(approval),
+        approval,
+        "Nobody may decide: " + subject(approval),
+        "Nobody holds level %d who has neither requested the document nor decided on another level. Please give it to somebody else."
+            .formatted(approval.level()));
+  }
+
+  void stuckAtTop(ApprovalCase approval) {
+    send(
+        NoticeKind.REMINDER,
+        recipients.overseers(approval),
         approval,
         "Nobody decides: " + subject(approval),
         "Level %d, the highest, has not been decided in time. Please see to it that somebody does."

@@ -16,8 +16,6 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class EscalatingApprovals {
 
-  private static final List<String> OVERSEERS = List.of(Role.Names.ADMINISTRATOR, Role.Names.PROCESS_OWNER);
-
   private final LevelTasks tasks;
   private final ApproverMails mails;
   private final Outbox outbox;
@@ -28,12 +26,13 @@ public class EscalatingApprovals {
     this.outbox = outbox;
   }
 
+  /** Who may decide from now on; empty when nothing has changed. */
   @Transactional
-  public void escalate(ApprovalCase approval) {
-    tasks.open(approval).ifPresent(task -> escalate(approval, task));
+  public Optional<List<String>> escalate(ApprovalCase approval) {
+    return tasks.open(approval).flatMap(task -> escalate(approval, task));
   }
 
-  private void escalate(ApprovalCase approval, UserTask task) {
+  private Optional<List<String>> escalate(ApprovalCase approval, UserTask task) {
     boolean told = tasks.isToldOf(task);
     if (told) {
       mails.escalatedToManagers(task, approval);
@@ -41,9 +40,9 @@ public class EscalatingApprovals {
     Optional<Role> next = Role.of("approver-" + (approval.level() + 1));
     if (next.isEmpty()) {
       if (told) {
-        mails.stuckAtTop(OVERSEERS, approval);
+        mails.stuckAtTop(approval);
       }
-      return;
+      return Optional.empty();
     }
     var groups = new TreeSet<>(task.candidateGroups());
     groups.add(next.get().key());
@@ -51,5 +50,6 @@ public class EscalatingApprovals {
     if (told) {
       mails.escalatedTo(next.get().key(), approval);
     }
+    return Optional.of(List.copyOf(groups));
   }
 }

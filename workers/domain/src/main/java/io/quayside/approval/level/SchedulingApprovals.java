@@ -29,6 +29,12 @@ public class SchedulingApprovals {
 
   @Transactional
   public LevelSchedule schedule(ApprovalCase approval) {
+    return schedule(approval, List.of(Role.approver(approval.level()).key()));
+  }
+
+  /** @param approverGroups who may decide, where an escalation before has let others decide too */
+  @Transactional
+  public LevelSchedule schedule(ApprovalCase approval, List<String> approverGroups) {
     LevelSetting setting = settings.of(approval.companyCode(), approval.level());
     WorkingCalendar calendar = calendars.of(approval.companyCode());
     ZonedDateTime now = clock.instant().atZone(calendar.zone());
@@ -37,7 +43,7 @@ public class SchedulingApprovals {
             after(calendar, now, setting.dueHours()),
             after(calendar, now, setting.reminderHours()),
             after(calendar, now, setting.escalationHours()),
-            List.of(Role.approver(approval.level()).key()));
+            approverGroups);
     mails.taskCreated(approval, schedule);
     return schedule;
   }

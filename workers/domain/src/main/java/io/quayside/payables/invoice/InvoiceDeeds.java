@@ -39,7 +39,12 @@ class InvoiceDeeds implements DocumentDeeds {
 
     @Override
     public Optional<Duty> dutyOf(String elementId) {
-        return elementId.equals(PayablesMessages.RESOLVE_EXCEPTION_TASK) ? Optional.of(Duty.RELEASE_EXCEPTION) : Optional.empty();
+        return elementId.equals(PayablesMessages.RESOLVE_EXCEPTION_TASK) ? Optional.of(Duty.RELEASE_EXCEPTION) : dutyOfRequester(elementId);
+    }
+
+    @Override
+    public Optional<Duty> dutyOfRequester(String elementId) {
+        return elementId.equals(PayablesMessages.CORRECT_INVOICE_TASK) ? Optional.of(Duty.ENTER_INVOICE) : Optional.empty();
     }
 
     List<Deed> of(VendorInvoice invoice) {

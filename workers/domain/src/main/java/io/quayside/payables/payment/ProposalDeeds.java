@@ -4,6 +4,7 @@ import io.quayside.approval.Completions;
 import io.quayside.approval.DocumentDeeds;
 import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
+import io.quayside.payables.PayablesMessages;
 import io.quayside.payables.invoice.VendorInvoice;
 import io.quayside.payables.invoice.VendorInvoiceLine;
 import io.quayside.payables.invoice.VendorInvoices;
@@ -43,7 +44,12 @@ class ProposalDeeds implements DocumentDeeds {
 
     @Override
     public Optional<Duty> dutyOf(String elementId) {
-        return elementId.equals(Completions.APPROVE_TASK) ? Optional.of(Duty.PAY) : Optional.empty();
+        return elementId.equals(Completions.APPROVE_TASK) ? Optional.of(Duty.PAY) : dutyOfRequester(elementId);
+    }
+
+    @Override
+    public Optional<Duty> dutyOfRequester(String elementId) {
+        return Set.of(Completions.ANSWER_TASK, PayablesMessages.CORRECT_PROPOSAL_TASK).contains(elementId) ? Optional.of(Duty.PROPOSE_PAYMENT) : Optional.empty();
     }
 
     @Override

@@ -1,12 +1,16 @@
 package io.quayside.purchasing.amendment;
 
+import io.quayside.approval.Completions;
 import io.quayside.approval.DocumentDeeds;
 import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
+import io.quayside.purchasing.PurchasingMessages;
 import io.quayside.purchasing.order.OrderAccess;
 import io.quayside.purchasing.order.OrderOrigin;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -34,6 +38,11 @@ class AmendmentDeeds implements DocumentDeeds {
     public Collection<Related> related(String documentId) {
         return amendments.findById(Long.valueOf(documentId)).flatMap(amendment -> orders.get(amendment.orderId()).requisitionId())
                 .map(requisition -> List.of(new Related("requisition", String.valueOf(requisition)))).orElse(List.of());
+    }
+
+    @Override
+    public Optional<Duty> dutyOfRequester(String elementId) {
+        return Set.of(Completions.ANSWER_TASK, PurchasingMessages.CORRECT_AMENDMENT_TASK).contains(elementId) ? Optional.of(Duty.PROPOSE_AMENDMENT) : Optional.empty();
     }
 
     @Override

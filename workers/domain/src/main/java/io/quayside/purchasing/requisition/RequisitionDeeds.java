@@ -1,11 +1,13 @@
 package io.quayside.purchasing.requisition;
 
+import io.quayside.approval.Completions;
 import io.quayside.approval.DocumentDeeds;
 import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.purchasing.PurchasingMessages;
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +26,11 @@ class RequisitionDeeds implements DocumentDeeds {
     @Override
     public String documentType() {
         return DOCUMENT_TYPE;
+    }
+
+    @Override
+    public Optional<Duty> dutyOfRequester(String elementId) {
+        return Set.of(Completions.ANSWER_TASK, PurchasingMessages.CORRECT_REQUISITION_TASK).contains(elementId) ? Optional.of(Duty.REQUEST) : Optional.empty();
     }
 
     @Override

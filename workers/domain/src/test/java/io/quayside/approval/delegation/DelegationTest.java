@@ -123,6 +123,27 @@ class DelegationTest extends ApprovalIntegrationTest {
   }
 
   @Test
+  void onePersonStandsInForAProcessAtATime() {
+    Instant end = now.plus(Duration.ofDays(1));
+    Delegation first = managing.create(within("QNL", Set.of("purchase-approval"), "bea", now, end), people.user("anna"));
+
+    refused(() -> give("anna", "aron"), "delegate");
+    refused(() -> managing.create(within("QNL", Set.of("goods-receipt", "purchase-approval"), "aron", end.minusMillis(1), end.plusSeconds(60)), people.user("anna")),
+        "delegate");
+    managing.create(within("QNL", Set.of("purchase-approval"), "aron", end, end.plusSeconds(60)), people.user("anna"));
+    managing.create(within("QUS", Set.of(), "bea", now, end), people.user("anna"));
+    Delegation receipts = managing.create(within("QNL", Set.of("goods-receipt"), "aron", now, end), people.user("anna"));
+    managing.change(first.id(), within("QNL", Set.of("purchase-approval"), "rex", now, end), first.version(), people.user("anna"));
+    refused(() -> managing.change(receipts.id(), within("QNL", Set.of(), "aron", now, end), receipts.version(), people.user("anna")), "delegate");
+
+    assertThat(active.of("rex", now)).hasSize(1);
+  }
+
+  private static DelegationTerms within(String company, Set<String> processes, String to, Instant from, Instant until) {
+    return new DelegationTerms(company, "anna", to, new Period(from, until), processes, null, null);
+  }
+
+  @Test
   void endingItEndsItNowAndKeepsItsTrace() {
     Delegation delegation = give("anna", "bea");
     clock.advance(Duration.ofMinutes(5));
@@ -147,6 +168,17 @@ class DelegationTest extends ApprovalIntegrationTest {
 
     assertThat(jdbc.sql("select subject from workflow_mail where recipient = 'bea@quayside.example'").query(String.class).list())
         .containsExactly("You stand in for Anna Approver");
+  }
+
+  @Test
+  void theStandInIsToldTheTimeByTheClockOfTheCompany() {
+    company("QNL", "NL", "Europe/Amsterdam");
+    var from = Instant.parse("2027-07-01T06:00:00Z");
+
+    managing.create(within("QNL", Set.of(), "bea", from, from.plus(Duration.ofHours(9))), people.user("anna"));
+
+    assertThat(jdbc.sql("select body from workflow_mail where recipient = 'bea@quayside.example'").query(String.class).single())
+        .contains("From 1 July 2027 08:00 +02:00 until 1 July 2027 17:00 +02:00");
   }
 
   private Delegation give(String from, String to) {

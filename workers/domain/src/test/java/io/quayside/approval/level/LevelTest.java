@@ -3,18 +3,17 @@ package io.quayside.approval.level;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.approval.ApprovalIntegrationTest;
+import io.quayside.approval.delegation.DelegationTerms;
+import io.quayside.approval.delegation.ManagingDelegations;
+import io.quayside.approval.delegation.Period;
 import io.quayside.notification.MailChoice;
 import io.quayside.notification.NotificationPreferences;
 import io.quayside.notification.Preferences;
-import io.quayside.masterdata.company.Companies;
-import io.quayside.masterdata.company.CompanyDetails;
 import io.quayside.shared.Ids;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -34,7 +33,7 @@ class LevelTest extends ApprovalIntegrationTest {
   @Autowired RemindingOfWork remindingOfWork;
   @Autowired LevelSettings settings;
   @Autowired NotificationPreferences preferences;
-  @Autowired Companies companies;
+  @Autowired ManagingDelegations delegations;
   @Autowired JdbcClient jdbc;
 
   @BeforeEach
@@ -43,11 +42,13 @@ class LevelTest extends ApprovalIntegrationTest {
     company("QUS", "US", "America/Chicago");
     jdbc.sql("delete from workflow_mail").update();
     jdbc.sql("delete from notification_preference").update();
+    jdbc.sql("delete from approval_delegation").update();
     clock.set(FRIDAY_AFTERNOON);
   }
 
   @AfterEach
   void noSettingsOfOneCompany() {
+    jdbc.sql("delete from approval_delegation").update();
     jdbc.sql("delete from approval_level_setting where company_code <> '*'").update();
   }
 
@@ -94,13 +95,60 @@ class LevelTest extends ApprovalIntegrationTest {
     long instance = Ids.next();
     long task = tasks.approval(1).inInstance(instance).create();
 
-    escalating.escalate(approval("QNL", 1, instance, tasks.jobBeside(task)));
+    assertThat(escalating.escalate(approval("QNL", 1, instance, tasks.jobBeside(task)))).contains(List.of("approver-1", "approver-2"));
 
     assertThat(payloads(task)).singleElement().asString().contains("[\"approver-1\",\"approver-2\"]");
     assertThat(recipients()).as("the next level, and anna's manager")
         .containsExactlyInAnyOrder("abel@quayside.example", "dora@quayside.example", "petra@quayside.example");
     assertThat(jdbc.sql("select body from workflow_mail where recipient like 'petra%'").query(String.class).single())
         .contains("whose manager you are");
+  }
+
+  @Test
+  void theManagerOfAStandInIsNotToldOfTasksThatAreNotTheirs() {
+    delegations.create(
+        new DelegationTerms("QNL", "abel", "anna", new Period(clock.instant(), clock.instant().plusSeconds(60)), Set.of(), null, null), people.user("abel"));
+    jdbc.sql("delete from workflow_mail").update();
+    long instance = Ids.next();
+    long task = tasks.approval(2).inInstance(instance).create();
+
+    escalating.escalate(approval("QNL", 2, instance, tasks.jobBeside(task)));
+
+    assertThat(recipients()).as("not petra, anna's manager").containsExactly("alma@quayside.example");
+  }
+
+  @Test
+  void whoRunsTheProcessHearsWhereDutiesLeaveNobodyToDecide() {
+    long instance = Ids.next();
+    scheduling.schedule(new ApprovalCase(instance, Ids.next(), "QNL", 3, "REQ-1", "Gloves", "alma", Money.parse("EUR 500.00")));
+
+    assertThat(subjects()).as("alma, the only one of level 3, has requested it").containsOnly("Nobody may decide: REQ-1 Gloves").hasSize(2);
+    assertThat(recipients()).containsExactlyInAnyOrder("adam@quayside.example", "petra@quayside.example");
+  }
+
+  @Test
+  void whoHasDecidedOnAnotherLevelIsNotAskedAgain() {
+    long instance = Ids.next();
+    jdbc.sql("insert into approval_vote (process_instance_key, approval_level, username) values (?, 1, 'dora')").param(instance).update();
+    scheduling.schedule(approval("QNL", 2, instance));
+    assertThat(recipients()).containsExactly("abel@quayside.example");
+
+    jdbc.sql("insert into approval_vote (process_instance_key, approval_level, username) values (?, 1, 'abel')").param(instance).update();
+    jdbc.sql("delete from workflow_mail").update();
+    scheduling.schedule(approval("QNL", 2, instance));
+    assertThat(subjects()).containsOnly("Nobody may decide: REQ-1 Gloves");
+  }
+
+  @Test
+  void whoWasLetDecideByAnEscalationIsAskedAgainAfterAQuestion() {
+    LevelSchedule schedule = scheduling.schedule(approval("QNL", 1, Ids.next()), List.of("approver-1", "approver-2"));
+
+    assertThat(schedule.approverGroups()).containsExactly("approver-1", "approver-2");
+    assertThat(recipients()).contains("anna@quayside.example", "abel@quayside.example");
+  }
+
+  private List<String> subjects() {
+    return jdbc.sql("select subject from workflow_mail").query(String.class).list();
   }
 
   @Test
@@ -182,14 +230,5 @@ class LevelTest extends ApprovalIntegrationTest {
 
   private List<String> payloads(long task) {
     return jdbc.sql("select payload from workflow_outbox where payload like ?").param("%" + task + "%").query(String.class).list();
-  }
-
-  private void company(String code, String country, String zone) {
-    if (companies.find(code, Set.of(code)).isEmpty()) {
-      companies.create(
-          new CompanyDetails(code, code, "EUR", "en-GB", zone, country, Set.of(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY),
-              LocalTime.of(9, 0), LocalTime.of(17, 0), null, null, null, null, Map.of(), null),
-          Set.of(code));
-    }
   }
 }

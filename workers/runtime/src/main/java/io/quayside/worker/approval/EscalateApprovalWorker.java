@@ -5,8 +5,10 @@ import io.camunda.client.annotation.VariablesAsType;
 import io.camunda.client.api.response.ActivatedJob;
 import io.quayside.approval.level.EscalatingApprovals;
 import io.quayside.process.approval.ApprovalChainProcess;
+import io.quayside.process.approval.ApprovalEscalation;
 import io.quayside.process.approval.ApprovalRequest;
 import io.quayside.worker.support.Jobs;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Lets the next level decide too. */
@@ -22,7 +24,8 @@ public class EscalateApprovalWorker {
   }
 
   @JobWorker(type = ApprovalChainProcess.JOB_ESCALATE_APPROVAL)
-  public void escalateApproval(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
-    jobs.once(job, request, () -> escalating.escalate(Cases.of(job, request)));
+  public @Nullable ApprovalEscalation escalateApproval(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
+    return jobs.once(job, request, ApprovalEscalation.class,
+        () -> escalating.escalate(Cases.of(job, request)).map(ApprovalEscalation::new).orElse(null));
   }
 }

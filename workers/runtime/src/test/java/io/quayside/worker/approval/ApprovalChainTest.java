@@ -39,8 +39,9 @@ class ApprovalChainTest extends WorkersIntegrationTest {
   }
 
   @Test
-  void theDomainKnowsTheTaskByTheNameThatTheModelGivesIt() {
+  void theDomainKnowsTheTasksByTheNamesThatTheModelGivesThem() {
     assertThat(Completions.APPROVE_TASK).isEqualTo(ApprovalChainProcess.APPROVE_TASK);
+    assertThat(Completions.ANSWER_TASK).isEqualTo(ApprovalChainProcess.ANSWER_QUESTION_TASK);
   }
 
   @Test

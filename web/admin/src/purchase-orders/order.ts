@@ -13,6 +13,8 @@ export interface OrderLine {
     expectedDate?: string | null;
     warehouseCode: string;
     receivedQuantity?: Quantity | null;
+    rejectedQuantity?: Quantity | null;
+    returnedQuantity?: Quantity | null;
 }
 
 export interface AmendmentLine {

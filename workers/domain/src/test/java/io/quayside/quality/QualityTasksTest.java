@@ -34,8 +34,8 @@ import io.quayside.quality.plan.Characteristic;
 import io.quayside.quality.sampling.Severity;
 import io.quayside.quality.score.ScoringVendors;
 import io.quayside.shared.Refusal;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,6 +57,7 @@ class QualityTasksTest extends ApprovalIntegrationTest {
     @Autowired InventoryMother inventory;
     @Autowired Companies companies;
     @Autowired WorkingCalendars calendars;
+    @Autowired Clock clock;
     @Autowired PlanningInspections planning;
     @Autowired PreparingInspections preparing;
     @Autowired ConcludingInspections concluding;
@@ -160,7 +161,7 @@ class QualityTasksTest extends ApprovalIntegrationTest {
         following.askVendor(id);
         assertThat(jdbc.sql("select body from workflow_mail where subject = ?").param("8D report requested: " + nonconformance.number()).query(String.class).single())
                 .contains("Rusty bolts", "Damp store", reports.of(id).orElseThrow().dueOn().toString());
-        LocalDate today = LocalDate.now(ZoneId.of("Europe/Berlin"));
+        LocalDate today = LocalDate.ofInstant(clock.instant(), companies.get("QNL").timeZone());
         assertThat(reports.of(id).orElseThrow().dueOn()).as("ten working days").isEqualTo(calendars.of("QNL").plusWorkingDays(today, 10)).isAfter(today.plusDays(11));
         following.remindVendor(id);
         assertThat(jdbc.sql("select count(*) from workflow_mail where subject = ?").param("Reminder: 8D report on " + nonconformance.number()).query(Long.class).single()).isOne();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Tracking;
 import io.quayside.purchasing.PurchasingIntegrationTest;
+import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.quality.QualityMother;
 import io.quayside.quality.inspection.PlannedInspection;
 import io.quayside.quality.inspection.PlanningInspections;
@@ -28,7 +29,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The serial numbers of a line come as one lot: a sample is drawn of all of them, and every nth line counts, not every nth piece. */
+/** The serial numbers of a line come as one lot: a sample is drawn of all of them, and every nth delivery counts, not every nth piece. */
 class InspectedSerialsTest extends PurchasingIntegrationTest {
 
     @Autowired ReceivingMother dock;
@@ -46,7 +47,8 @@ class InspectedSerialsTest extends PurchasingIntegrationTest {
         String company = dock.company();
         Product product = dock.product(Tracking.SERIAL, null);
         quality.plan(company, product, null, null, Trigger.EVERY_NTH, 2, QualityMother.THREAD);
-        GoodsReceipt receipt = counted(company, product, 30);
+        PurchaseOrder order = dock.sent(company, "32", product);
+        GoodsReceipt receipt = counted(order, 30);
 
         List<PlannedInspection> planned = planning.planReceipt(receipt.id());
 
@@ -59,15 +61,16 @@ class InspectedSerialsTest extends PurchasingIntegrationTest {
         posting.post(receipt.id(), Map.of(new Inspected(one.receiptLineId(), one.lotId()), one.qualityLocationId()));
         assertThat(jdbc.sql("select count(*) from inventory_quant where location_id = ? and product_id = ? and on_hand = 1").params(one.qualityLocationId(), product.id())
                 .query(Long.class).single()).isEqualTo(30);
-        assertThat(planning.planReceipt(counted(company, product, 2).id())).as("the second line is not looked at").isEmpty();
+        assertThat(planning.planReceipt(counted(order, 2).id())).as("the second delivery is not looked at").isEmpty();
     }
 
-    private GoodsReceipt counted(String company, Product product, int pieces) {
-        GoodsReceipt receipt = dock.opened(dock.sent(company, String.valueOf(pieces), product));
+    private GoodsReceipt counted(PurchaseOrder order, int pieces) {
+        String company = order.companyCode();
+        GoodsReceipt receipt = dock.opened(order);
         long line = finding.get(receipt.id(), ron(company), read -> read.lines().getFirst().id());
         scanning.scan(receipt.id(), IntStream.range(0, pieces).mapToObj(piece -> typed(line, "1", "S-%d-%d".formatted(receipt.id(), piece))).toList(), ron(company));
         finishing.finish(receipt.id(), new Papers("DN-" + receipt.id(), false), ron(company));
-        settling.settle(receipt.id(), checking.check(receipt.id()).stream().map(fact -> new LineDecision(fact.lineId(), LineOutcome.ACCEPT)).toList());
+        settling.settle(receipt.id(), checking.check(receipt.id()).stream().map(fact -> new LineDecision(fact.lineId(), LineOutcome.BACKORDER)).toList());
         return receipt;
     }
 }

@@ -34,7 +34,6 @@ import io.quayside.quality.plan.Characteristic;
 import io.quayside.quality.sampling.Severity;
 import io.quayside.quality.score.ScoringVendors;
 import io.quayside.shared.Refusal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -57,7 +56,6 @@ class QualityTasksTest extends ApprovalIntegrationTest {
     @Autowired InventoryMother inventory;
     @Autowired Companies companies;
     @Autowired WorkingCalendars calendars;
-    @Autowired Clock clock;
     @Autowired PlanningInspections planning;
     @Autowired PreparingInspections preparing;
     @Autowired ConcludingInspections concluding;

@@ -8,7 +8,7 @@ export const certificateInputs = (
         <ProductInput source="productId" validate={required()} />
         <FormDataConsumer>{({ formData }) => <LotInput source="lotId" productId={formData.productId} />}</FormDataConsumer>
         <VendorInput source="vendorId" />
-        <TextInput source="kind" validate={required()} />
+        <TextInput source="kind" validate={required()} helperText="quayside.quality.certificateKind" />
         <TextInput source="number" validate={required()} />
         <TextInput source="issuer" />
         <DateInput source="issuedOn" validate={required()} />

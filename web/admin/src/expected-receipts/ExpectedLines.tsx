@@ -6,7 +6,7 @@ import { Panel } from '../common/Panel';
 import { useHasRole } from '../providers/me';
 import type { ExpectedLine, ExpectedReceipt } from './expected';
 
-const columns = ['product', 'ordered', 'received', 'open', 'expectedDate'];
+const columns = ['product', 'ordered', 'received', 'rejected', 'returned', 'open', 'expectedDate'];
 
 const isOpen = (line: ExpectedLine) => !!line.open && Number(line.open.value) > 0;
 
@@ -33,6 +33,8 @@ export const ExpectedLines = ({ expected }: { expected: ExpectedReceipt }) => {
                                 </TableCell>
                                 <TableCell align="right">{formatQuantity(line.ordered) || '–'}</TableCell>
                                 <TableCell align="right">{formatQuantity(line.received) || '–'}</TableCell>
+                                <TableCell align="right">{formatQuantity(line.rejected) || '–'}</TableCell>
+                                <TableCell align="right">{formatQuantity(line.returned) || '–'}</TableCell>
                                 <TableCell align="right">{formatQuantity(line.open) || '–'}</TableCell>
                                 <TableCell align="right">{formatDate(line.expectedDate) || '–'}</TableCell>
                                 <TableCell align="right">

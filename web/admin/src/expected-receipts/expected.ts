@@ -9,6 +9,8 @@ export interface ExpectedLine {
     /** None where whoever receives counts blind. */
     ordered: Quantity | null;
     received: Quantity | null;
+    rejected?: Quantity | null;
+    returned?: Quantity | null;
     open: Quantity | null;
     expectedDate: string | null;
     shortReason: string | null;

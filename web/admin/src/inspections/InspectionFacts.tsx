@@ -6,10 +6,17 @@ import { formatDate, formatNumber, formatQuantity } from '../common/format';
 import { Panel } from '../common/Panel';
 import type { Inspection } from './inspection';
 
-const CertificateChip = ({ state }: { state?: Inspection['certificateState'] }) => {
+/** Every kind that is needed, each with whether it is on file. */
+const CertificateChips = ({ needs }: { needs: NonNullable<Inspection['certificateNeeds']> }) => {
     const translate = useTranslate();
-    if (!state) return <>{translate('quayside.quality.certificate.NONE')}</>;
-    return <Chip size="small" variant="outlined" color={state === 'VALID' ? 'success' : 'error'} label={translate(`quayside.quality.certificate.${state}`)} />;
+    if (!needs.length) return <>{translate('quayside.quality.certificate.NONE')}</>;
+    return (
+        <Stack direction="row" spacing={0.5} useFlexGap flexWrap="wrap">
+            {needs.map(({ kind, state }) => (
+                <Chip key={kind} size="small" variant="outlined" color={state === 'VALID' ? 'success' : 'error'} label={`${kind}: ${translate(`quayside.quality.certificate.${state}`)}`} />
+            ))}
+        </Stack>
+    );
 };
 
 /** What is inspected, how much of it, and what is known of the vendor and the lot. */
@@ -22,6 +29,7 @@ export const InspectionFacts = ({ inspection }: { inspection: Inspection }) => {
             <Stack direction="row" spacing={3} useFlexGap flexWrap="wrap">
                 <Fact label={label('productName')}><Link to={`/products/${inspection.productId}/show`}>{inspection.productSku} · {inspection.productName}</Link></Fact>
                 <Fact label={label('lotNumber')}>{inspection.lotNumber}</Fact>
+                {!!inspection.serialNumbers?.length && <Fact label={label('serialNumbers')}>{inspection.serialNumbers.join(', ')}</Fact>}
                 <Fact label={translate('quayside.quality.column.quantity')}>{formatQuantity(inspection.quantity)}</Fact>
                 <Fact label={label('vendorName')}>{inspection.vendorName}</Fact>
                 <Fact label={label('vendorScore')}>{inspection.vendorScore != null && formatNumber(String(inspection.vendorScore))}</Fact>
@@ -30,7 +38,7 @@ export const InspectionFacts = ({ inspection }: { inspection: Inspection }) => {
                     {sample && translate('quayside.quality.sample', { size: sample.size, acceptance: sample.acceptance, rejection: inspection.rejection, letter: sample.codeLetter })}
                 </Fact>
                 <Fact label={label('severity')}>{sample && translate(`quayside.quality.severity.${sample.severity ?? 'ALL'}`)}</Fact>
-                <Fact label={label('certificateState')}><CertificateChip state={inspection.certificateState} /></Fact>
+                <Fact label={label('certificateNeeds')}><CertificateChips needs={inspection.certificateNeeds ?? []} /></Fact>
                 {inspection.certificates?.map(each => (
                     <Fact key={each.id} label={each.kind}>
                         <Link to={`/certificates/${each.id}`}>{each.number}</Link>

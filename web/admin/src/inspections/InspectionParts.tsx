@@ -1,4 +1,4 @@
-import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow } from '@mui/material';
+import { Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { formatDateTime, formatMoney, formatQuantity } from '../common/format';
 import { Panel } from '../common/Panel';
@@ -22,7 +22,10 @@ export const InspectionParts = ({ inspection }: { inspection: Inspection }) => {
                             const disposition = inspection.dispositions?.find(({ position }) => position === part.position);
                             return (
                                 <TableRow key={part.position} hover>
-                                    <TableCell>{formatQuantity(part.quantity)}</TableCell>
+                                    <TableCell>
+                                        {formatQuantity(part.quantity)}
+                                        {!!part.serialNumbers?.length && <Typography variant="caption" component="div" color="text.secondary">{part.serialNumbers.join(', ')}</Typography>}
+                                    </TableCell>
                                     <TableCell>{translate(`quayside.quality.decision.${part.decision}`)}</TableCell>
                                     <TableCell>{disposition?.reason || part.reason || '–'}</TableCell>
                                     <TableCell>{formatMoney(disposition?.value) || '–'}</TableCell>

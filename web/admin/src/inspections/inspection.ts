@@ -22,6 +22,7 @@ export interface Part {
     decision: PartDecision;
     quantity: Quantity;
     reason?: string | null;
+    serialNumbers?: string[];
 }
 
 export interface Disposition extends RaRecord<string> {
@@ -74,8 +75,9 @@ export interface Inspection extends RaRecord<string> {
     parts?: Part[];
     dispositions?: Disposition[];
     vendorScore?: string | number | null;
-    certificateState?: 'VALID' | 'MISSING' | 'EXPIRED' | null;
+    certificateNeeds?: { kind: string; state: 'VALID' | 'MISSING' | 'EXPIRED' }[];
     certificates?: Certificate[];
+    serialNumbers?: string[];
 }
 
 /** "39.5 – 40.5 mm", "≤ 3 mm". */

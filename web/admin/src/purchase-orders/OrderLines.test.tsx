@@ -20,6 +20,12 @@ describe('the lines of an order', () => {
         expect(screen.getAllByText(/87\.50/)).toHaveLength(2);
     });
 
+    it('tell what came of them and did not stay', async () => {
+        show({ ...order, lines: [{ ...line, receivedQuantity: { value: '6', unit: 'PCE' }, rejectedQuantity: { value: '2', unit: 'PCE' }, returnedQuantity: { value: '1', unit: 'PCE' } }] } as unknown as Order);
+        expect((await screen.findAllByRole('cell')).map(cell => cell.textContent)).toEqual(expect.arrayContaining(['6 PCE', '2 PCE', '1 PCE']));
+        expect(screen.getByText('Rejected')).toBeInTheDocument();
+    });
+
     it('have neither quantity nor total for who counts them blind', async () => {
         show({ ...order, total: null, lines: [{ ...line, quantity: null, lineAmount: null }] } as unknown as Order);
         expect(await screen.findByText('Ball bearing')).toBeInTheDocument();

@@ -4,7 +4,7 @@ import { formatDate, formatMoney, formatPrice, formatQuantity } from '../common/
 import { Panel } from '../common/Panel';
 import type { Order } from './order';
 
-const columns = ['product', 'quantity', 'unitPrice', 'expectedDate', 'warehouse', 'received', 'amount'];
+const columns = ['product', 'quantity', 'unitPrice', 'expectedDate', 'warehouse', 'received', 'rejected', 'returned', 'amount'];
 
 export const OrderLines = ({ order }: { order: Order }) => {
     const translate = useTranslate();
@@ -29,11 +29,13 @@ export const OrderLines = ({ order }: { order: Order }) => {
                                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatDate(line.expectedDate) || '–'}</TableCell>
                                 <TableCell align="right">{line.warehouseCode}</TableCell>
                                 <TableCell align="right">{formatQuantity(line.receivedQuantity) || '–'}</TableCell>
+                                <TableCell align="right">{formatQuantity(line.rejectedQuantity) || '–'}</TableCell>
+                                <TableCell align="right">{formatQuantity(line.returnedQuantity) || '–'}</TableCell>
                                 <TableCell align="right" sx={{ fontWeight: 560 }}>{formatMoney(line.lineAmount)}</TableCell>
                             </TableRow>
                         ))}
                         {order.total && <TableRow>
-                            <TableCell colSpan={6} align="right" sx={{ border: 0, fontWeight: 600 }}>{translate('quayside.context.total')}</TableCell>
+                            <TableCell colSpan={8} align="right" sx={{ border: 0, fontWeight: 600 }}>{translate('quayside.context.total')}</TableCell>
                             <TableCell align="right" sx={{ border: 0, fontWeight: 700 }}>{formatMoney(order.total)}</TableCell>
                         </TableRow>}
                     </TableBody>

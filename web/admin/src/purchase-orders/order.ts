@@ -14,6 +14,8 @@ export interface OrderLine {
     warehouseCode: string;
     costCentre?: string | null;
     receivedQuantity?: Quantity | null;
+    rejectedQuantity?: Quantity | null;
+    returnedQuantity?: Quantity | null;
 }
 
 export interface AmendmentLine {

@@ -35,7 +35,7 @@ export const dock = {
         },
         reference: 'Notice', arrives: 'Arrives', received: 'Received', closeShort: 'Nothing more comes', closeShortTitle: 'Close the line short?',
         closeShortText: 'What is still open of the line is not awaited any more. Say why.', closedShort: 'The line is closed',
-        column: { product: 'Product', ordered: 'Ordered', received: 'Received', open: 'Open', expectedDate: 'Expected' },
+        column: { product: 'Product', ordered: 'Ordered', received: 'Received', rejected: 'Rejected', returned: 'Returned', open: 'Open', expectedDate: 'Expected' },
     },
     discrepancy: { empty: 'No discrepancies', emptyText: 'What is over, short, damaged or wrong when goods come appears here.', openNonconformance: 'Open a nonconformance', photo: 'Photo %{number}', withdraw: 'Withdraw', withdrawn: 'The entry is withdrawn' },
     claim: {

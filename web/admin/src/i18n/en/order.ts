@@ -29,6 +29,8 @@ export const order = {
         expectedDate: 'Expected',
         warehouse: 'Warehouse',
         received: 'Received',
+        rejected: 'Rejected',
+        returned: 'Returned',
         amount: 'Amount',
     },
 };

@@ -10,7 +10,7 @@ import { PartInputs } from './PartInputs';
 import { ResultInputs } from './ResultInputs';
 
 /** Errors that belong to a field of this form are shown there, any other above the button. */
-const placed = /^(results\[\d+\]\.(measured|nonconforming|photo)|parts(\[\d+\]\.(quantity|reason))?|screened)$/;
+const placed = /^(results\[\d+\]\.(measured|nonconforming|photo)|parts(\[\d+\]\.(quantity|reason|serials))?|screened)$/;
 
 /** The task of an inspector: a result for each characteristic, and which part of the goods goes which way. */
 export const InspectionAnswer = (props: AnswerProps) => {
@@ -33,11 +33,11 @@ const InspectionForm = ({ task, inspection, disabled, onDone, onGone }: AnswerPr
     return (
         <Stack spacing={2} divider={<Divider flexItem />}>
             {results.map((result, i) => (
-                <ResultInputs key={result.position} result={result} entry={draft.entries[i]} errors={errors}
+                <ResultInputs key={result.position} result={result} sampleSize={inspection.sample?.size ?? 0} entry={draft.entries[i]} errors={errors}
                     onChange={entry => change({ entries: draft.entries.map((each, at) => (at === i ? entry : each)) })} />
             ))}
             <Attachments documentType="inspection" documentId={inspection.id} />
-            <PartInputs parts={draft.parts} unit={inspection.quantity.unit} errors={errors} onChange={parts => change({ parts })} />
+            <PartInputs parts={draft.parts} unit={inspection.quantity.unit} serials={inspection.serialNumbers ?? []} errors={errors} onChange={parts => change({ parts })} />
             <Stack spacing={1}>
                 <FormControlLabel label={translate('quayside.quality.screened')}
                     control={<Checkbox size="small" checked={draft.screened} onChange={({ target }) => change({ screened: target.checked })} />} />

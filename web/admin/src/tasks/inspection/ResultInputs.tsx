@@ -1,17 +1,18 @@
 import { Alert, Stack, TextField, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { limitsText, type Result } from '../../inspections/inspection';
-import { nonconformingOf, type Entry } from './inspectionAnswer';
+import { measuredValues, nonconformingOf, type Entry } from './inspectionAnswer';
 
 interface Props {
     result: Result;
+    sampleSize: number;
     entry: Entry;
     errors: Record<string, string>;
     onChange: (entry: Entry) => void;
 }
 
 /** The entries for one characteristic. */
-export const ResultInputs = ({ result, entry, errors, onChange }: Props) => {
+export const ResultInputs = ({ result, sampleSize, entry, errors, onChange }: Props) => {
     const translate = useTranslate();
     const error = (field: string) => errors[`results[${result.position}].${field}`];
     const set = (field: keyof Entry) => ({ target }: { target: { value: string } }) => onChange({ ...entry, [field]: target.value });
@@ -25,7 +26,7 @@ export const ResultInputs = ({ result, entry, errors, onChange }: Props) => {
             {result.instruction && <Typography variant="body2" color="text.secondary">{result.instruction}</Typography>}
             {result.kind === 'MEASURE' && (
                 <TextField size="small" fullWidth multiline label={translate('quayside.quality.column.measured')} value={entry.measured} onChange={set('measured')}
-                    error={!!error('measured')} helperText={error('measured') && translate(error('measured'), { _: error('measured') })} />
+                    error={!!error('measured')} helperText={error('measured') ? translate(error('measured'), { _: error('measured') }) : translate('quayside.quality.measuredOf', { given: measuredValues(entry.measured).length, size: sampleSize })} />
             )}
             {countable && (
                 <TextField size="small" label={translate('quayside.quality.column.nonconforming')} value={entry.nonconforming} onChange={set('nonconforming')}

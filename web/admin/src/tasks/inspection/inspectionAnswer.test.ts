@@ -23,7 +23,7 @@ describe('what an inspector types', () => {
         const draft = emptyDraft([length, thread]);
         draft.entries[0].measured = '40 40,2';
         draft.entries[1].nonconforming = '0';
-        draft.parts.push({ decision: 'REWORK', quantity: '2,5', reason: ' burr ' });
+        draft.parts.push({ decision: 'REWORK', quantity: '2,5', reason: ' burr ', serials: [] }, { decision: 'REJECTED', quantity: '', reason: 'bent', serials: ['S-1', 'S-2'] });
 
         expect(answerOf([length, thread], draft)).toEqual({
             errors: {},
@@ -32,7 +32,11 @@ describe('what an inspector types', () => {
                     { position: 0, measured: [40, 40.2], nonconforming: null, note: null },
                     { position: 1, measured: [], nonconforming: 0, note: null },
                 ],
-                parts: [{ decision: 'REWORK', quantity: 2.5, reason: 'burr' }], screened: false, comment: null,
+                parts: [
+                    { decision: 'REWORK', quantity: 2.5, reason: 'burr', serials: [] },
+                    { decision: 'REJECTED', quantity: 2, reason: 'bent', serials: ['S-1', 'S-2'] },
+                ],
+                screened: false, comment: null,
             },
         });
     });

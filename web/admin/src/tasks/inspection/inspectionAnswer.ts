@@ -11,6 +11,8 @@ export interface PartEntry {
     decision: PartDecision;
     quantity: string;
     reason: string;
+    /** Which of the pieces, where goods have serial numbers; then the quantity is theirs. */
+    serials: string[];
 }
 
 export interface Draft {
@@ -50,7 +52,7 @@ export const answerOf = (results: Result[], draft: Draft) => {
             nonconforming: draft.entries[i].nonconforming === '' ? null : Number(draft.entries[i].nonconforming),
             note: textOrNull(draft.entries[i].note),
         })),
-        parts: draft.parts.map(part => ({ decision: part.decision, quantity: Number(part.quantity.replace(',', '.')) || null, reason: textOrNull(part.reason) })),
+        parts: draft.parts.map(part => ({ decision: part.decision, quantity: part.serials.length || Number(part.quantity.replace(',', '.')) || null, reason: textOrNull(part.reason), serials: part.serials })),
         screened: draft.screened,
         comment: textOrNull(draft.comment),
     };

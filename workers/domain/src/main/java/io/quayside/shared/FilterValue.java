@@ -8,12 +8,12 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 
 /** A filter's text as a value of the field's type. */
-final class FilterValue {
+public final class FilterValue {
 
     private FilterValue() {
     }
 
-    static Object parse(String field, String text, Class<?> type) {
+    public static Object parse(String field, String text, Class<?> type) {
         try {
             return value(text, type);
         } catch (IllegalArgumentException | DateTimeException e) {

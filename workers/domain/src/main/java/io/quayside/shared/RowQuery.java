@@ -32,4 +32,10 @@ public record RowQuery(Set<String> companies, @Nullable String q, List<String> i
         more.put(field, List.of(value));
         return new RowQuery(companies, q, ids, more);
     }
+
+    public RowQuery without(String field) {
+        Map<String, List<String>> fewer = new HashMap<>(filters);
+        fewer.remove(field);
+        return new RowQuery(companies, q, ids, fewer);
+    }
 }

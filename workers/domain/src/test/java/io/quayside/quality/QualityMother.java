@@ -83,6 +83,10 @@ public class QualityMother {
         return inventory.product(Tracking.LOT);
     }
 
+    public Product serialProduct() {
+        return inventory.product(Tracking.SERIAL);
+    }
+
     public Lot lot(Place place, Product product, String number) {
         return inventory.lot(place.company(), product, number, null);
     }
@@ -116,9 +120,16 @@ public class QualityMother {
         return received(place, vendor, product, lotId, quantity, Ids.next());
     }
 
+    /** One piece of each serial number. */
+    public ReceivedGoods received(Place place, Vendor vendor, Product product, List<Lot> serials) {
+        ReceivedGoods goods = received(place, vendor, product, null, serials.size());
+        return new ReceivedGoods(goods.receiptId(), goods.receiptNumber(), goods.receiptLineId(), goods.companyCode(), goods.warehouseCode(), goods.vendorId(),
+                goods.productId(), null, serials.stream().map(Lot::id).toList(), goods.quantity(), goods.value(), goods.receivedBy(), null);
+    }
+
     /** At one euro each, counted by rex. */
     public ReceivedGoods received(Place place, Vendor vendor, Product product, @Nullable Long lotId, long quantity, long lineId) {
         return new ReceivedGoods(lineId - 1, "GR-" + lineId, lineId, place.company(), place.warehouse(), vendor.id(), product.id(), lotId,
-                Quantity.of(quantity, product.baseUnit()), Money.of(CurrencyUnit.EUR, quantity), "rex", null);
+                List.of(), Quantity.of(quantity, product.baseUnit()), Money.of(CurrencyUnit.EUR, quantity), "rex", null);
     }
 }

@@ -8,6 +8,7 @@ import io.quayside.approval.SodRefusal;
 import io.quayside.approval.SodRefusals;
 import io.quayside.inventory.InventoryMother;
 import io.quayside.masterdata.MasterDataMother;
+import io.quayside.masterdata.calendar.WorkingCalendars;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.company.CompanyDetails;
 import io.quayside.masterdata.company.LocationKind;
@@ -29,6 +30,7 @@ import io.quayside.quality.nonconformance.OpenNonconformance;
 import io.quayside.quality.nonconformance.OpeningNonconformances;
 import io.quayside.quality.nonconformance.Source;
 import io.quayside.quality.nonconformance.VendorReports;
+import io.quayside.quality.plan.Characteristic;
 import io.quayside.quality.sampling.Severity;
 import io.quayside.quality.score.ScoringVendors;
 import io.quayside.shared.Refusal;
@@ -53,6 +55,7 @@ class QualityTasksTest extends ApprovalIntegrationTest {
     @Autowired MasterDataMother masterData;
     @Autowired InventoryMother inventory;
     @Autowired Companies companies;
+    @Autowired WorkingCalendars calendars;
     @Autowired PlanningInspections planning;
     @Autowired PreparingInspections preparing;
     @Autowired ConcludingInspections concluding;
@@ -134,11 +137,11 @@ class QualityTasksTest extends ApprovalIntegrationTest {
 
     @Test
     void a_certificate_that_is_not_filed_is_not_obtained() {
-        long inspection = received("rex");
+        long inspection = received("rex", QualityMother.THREAD, QualityMother.MILL_CERTIFICATE);
         long task = tasks.task("UserTask_ObtainCertificate", "inspection", id(inspection), QUALITY).create();
 
         assertThatThrownBy(() -> decide(task, "quinn", Map.of("certificateAnswer", "obtained"))).isInstanceOfSatisfying(Refusal.Invalid.class,
-                invalid -> assertThat(invalid.errors()).containsEntry("certificateAnswer", "there is no certificate on file"));
+                invalid -> assertThat(invalid.errors()).containsEntry("certificateAnswer", "there is no Mill certificate on file"));
         decide(task, "quinn", Map.of("certificateAnswer", "reject"));
     }
 
@@ -156,6 +159,8 @@ class QualityTasksTest extends ApprovalIntegrationTest {
         following.askVendor(id);
         assertThat(jdbc.sql("select body from workflow_mail where subject = ?").param("8D report requested: " + nonconformance.number()).query(String.class).single())
                 .contains("Rusty bolts", "Damp store", reports.of(id).orElseThrow().dueOn().toString());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), companies.get("QNL").timeZone());
+        assertThat(reports.of(id).orElseThrow().dueOn()).as("ten working days").isEqualTo(calendars.of("QNL").plusWorkingDays(today, 10)).isAfter(today.plusDays(11));
         following.remindVendor(id);
         assertThat(jdbc.sql("select count(*) from workflow_mail where subject = ?").param("Reminder: 8D report on " + nonconformance.number()).query(Long.class).single()).isOne();
         var content = new EightDisciplines("Ann, Bob", null, "Stock blocked", "Damp store", "Dried", null, null, null);
@@ -211,13 +216,17 @@ class QualityTasksTest extends ApprovalIntegrationTest {
     }
 
     private long received(String receiver) {
+        return received(receiver, QualityMother.THREAD);
+    }
+
+    private long received(String receiver, Characteristic... characteristics) {
         var place = place();
         Product product = mother.product();
-        mother.plan(place, product, QualityMother.THREAD);
+        mother.plan(place, product, characteristics);
         mother.arrive(place, product, null, 100);
         ReceivedGoods goods = mother.received(place, masterData.vendor("QNL", "Vendor of " + receiver), product, null, 100);
         long id = planning.plan(List.of(new ReceivedGoods(goods.receiptId(), goods.receiptNumber(), goods.receiptLineId(), "QNL", goods.warehouseCode(),
-                goods.vendorId(), goods.productId(), null, goods.quantity(), goods.value(), receiver, null))).getFirst().inspectionId();
+                goods.vendorId(), goods.productId(), null, List.of(), goods.quantity(), goods.value(), receiver, null))).getFirst().inspectionId();
         preparing.draw(id, Severity.NORMAL);
         return id;
     }

@@ -4,6 +4,8 @@ import static io.quayside.receiving.ReceivingMother.ron;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.approval.DocumentDeeds;
+import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Tracking;
 import io.quayside.purchasing.PurchasingIntegrationTest;
@@ -23,8 +25,12 @@ import io.quayside.quality.inspection.PlannedInspection;
 import io.quayside.quality.inspection.PlanningInspections;
 import io.quayside.quality.inspection.PreparingInspections;
 import io.quayside.quality.inspection.RecordingResults;
+import io.quayside.quality.nonconformance.OpenNonconformance;
+import io.quayside.quality.nonconformance.OpeningNonconformances;
+import io.quayside.quality.nonconformance.Source;
 import io.quayside.quality.plan.Trigger;
 import io.quayside.quality.sampling.Severity;
+import io.quayside.quality.score.ScoringVendors;
 import io.quayside.receiving.receipt.CheckingCounts;
 import io.quayside.receiving.receipt.EndingReceipts;
 import io.quayside.receiving.receipt.GoodsReceipt;
@@ -34,6 +40,7 @@ import io.quayside.receiving.receipt.PostingReceipts.Inspected;
 import io.quayside.receiving.receipt.SettlingReceipts;
 import io.quayside.receiving.receipt.SettlingReceipts.LineDecision;
 import io.quayside.shared.Refusal;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +64,9 @@ class ReversedInspectionsTest extends PurchasingIntegrationTest {
     @Autowired FindingInspections inspections;
     @Autowired DisposingOfGoods disposing;
     @Autowired DispositionsDriver driver;
+    @Autowired OpeningNonconformances opening;
+    @Autowired ScoringVendors scoring;
+    @Autowired List<DocumentDeeds> deeds;
     @Autowired TransactionTemplate transaction;
 
     private String company;
@@ -114,6 +124,51 @@ class ReversedInspectionsTest extends PurchasingIntegrationTest {
         assertThat(inspection(again).status()).isEqualTo(InspectionStatus.CANCELLED);
         assertThat(published(QualityMessages.INSPECTION_CANCELLED, again)).singleElement().asString().contains("Delivered to the wrong company");
         assertThat(inspection(planned.inspectionId()).status()).as("what was decided stays so").isEqualTo(InspectionStatus.CLOSED);
+    }
+
+    @Test
+    void a_nonconformance_that_is_open_about_the_goods_is_void_and_one_that_is_closed_stays() {
+        post();
+        long open = nonconformance("Dented");
+        long closed = nonconformance("Scratched");
+        jdbc.sql("update quality_nonconformance set status = 'CLOSED' where id = ?").param(closed).update();
+        assertThat(scoring.score(company, receipt.vendorId()).orElseThrow()).isLessThan(new BigDecimal("100"));
+
+        reverse();
+
+        assertThat(published(QualityMessages.NONCONFORMANCE_CANCELLED, open)).singleElement().asString().contains("Delivered to the wrong company", "ron");
+        assertThat(published(QualityMessages.NONCONFORMANCE_CANCELLED, closed)).isEmpty();
+        assertThat(jdbc.sql("select count(*) from quality_vendor_event where source_key = ?").param("taken-back:nonconformance:" + open).query(Long.class).single()).isOne();
+    }
+
+    @Test
+    void a_lot_that_failed_before_has_its_nonconformance_void_too() {
+        post();
+        preparing.draw(planned.inspectionId(), Severity.NORMAL);
+        fail(planned.inspectionId());
+        concluding.evaluate(planned.inspectionId());
+        Disposition part = disposing.open(planned.inspectionId()).getFirst();
+        driver.decide(part, DispositionKind.REWORK);
+        disposing.apply(part.id());
+        concluding.close(planned.inspectionId());
+        long opened = jdbc.sql("select id from quality_nonconformance where source_id = ?").param(planned.inspectionId()).query(Long.class).single();
+
+        reverse();
+
+        assertThat(published(QualityMessages.NONCONFORMANCE_CANCELLED, opened)).hasSize(1);
+    }
+
+    @Test
+    void nobody_who_scanned_or_opened_the_receipt_inspects_its_goods() {
+        jdbc.sql("update receiving_goods_receipt set opened_by = 'olga' where id = ?").param(receipt.id()).update();
+        jdbc.sql("update receiving_scan set scanned_by = 'sam' where receipt_id = ?").param(receipt.id()).update();
+
+        DocumentDeeds ofInspections = deeds.stream().filter(each -> each.documentType().equals(QualityMessages.INSPECTION)).findAny().orElseThrow();
+        assertThat(ofInspections.deeds(String.valueOf(planned.inspectionId()))).extracting(Deed::username).containsExactlyInAnyOrder("ron", "olga", "sam");
+    }
+
+    private long nonconformance(String title) {
+        return opening.open(new OpenNonconformance(company, Source.RECEIPT, receipt.id(), receipt.number(), receipt.vendorId(), null, null, title, "Seen at the dock"), "ron").id();
     }
 
     @Test

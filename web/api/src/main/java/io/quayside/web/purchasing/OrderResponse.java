@@ -7,6 +7,7 @@ import io.quayside.purchasing.order.OrderOrigin;
 import io.quayside.purchasing.order.OrderStatus;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.purchasing.order.PurchaseOrderLine;
+import io.quayside.receiving.receipt.RejectedLines.Rejected;
 import io.quayside.shared.Quantity;
 import java.time.LocalDate;
 import java.util.List;
@@ -32,12 +33,15 @@ record OrderResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> lines,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<AmendmentResponse> amendments) {
 
-    record Line(@JsonUnwrapped LineResponse line, @Nullable LocalDate expectedDate, @Nullable Quantity receivedQuantity) {
+    /** What was rejected or returned is not told of a line of which nothing has come. */
+    record Line(@JsonUnwrapped LineResponse line, @Nullable LocalDate expectedDate, @Nullable Quantity receivedQuantity, @Nullable Quantity rejectedQuantity,
+                @Nullable Quantity returnedQuantity) {
 
         /** @param hidden from somebody who is to count the goods blind */
-        static Line of(PurchaseOrderLine line, boolean hidden) {
+        static Line of(PurchaseOrderLine line, @Nullable Rejected rejected, boolean hidden) {
             LineResponse told = hidden ? LineResponse.of(line).withoutQuantity() : LineResponse.of(line);
-            return new Line(told, line.expectedDate(), hidden ? null : line.received());
+            boolean silent = hidden || rejected == null;
+            return new Line(told, line.expectedDate(), hidden ? null : line.received(), silent ? null : rejected.rejected(), silent ? null : rejected.returned());
         }
     }
 

@@ -9,6 +9,8 @@ import io.quayside.purchasing.order.FindingOrders;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.purchasing.order.PurchaseOrderLine;
 import io.quayside.receiving.BlindCounts;
+import io.quayside.receiving.receipt.RejectedLines.Rejected;
+import io.quayside.receiving.receipt.RejectedLines;
 import io.quayside.shared.Refusal;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,15 @@ class OrderResponses {
     private final CaseLookup cases;
     private final FindingOrders finding;
     private final FindingAmendments amendments;
+    private final RejectedLines rejected;
     private final BlindCounts blindCounts;
     private final UserDirectory directory;
 
-    OrderResponses(CaseLookup cases, FindingOrders finding, FindingAmendments amendments, BlindCounts blindCounts, UserDirectory directory) {
+    OrderResponses(CaseLookup cases, FindingOrders finding, FindingAmendments amendments, RejectedLines rejected, BlindCounts blindCounts, UserDirectory directory) {
         this.cases = cases;
         this.finding = finding;
         this.amendments = amendments;
+        this.rejected = rejected;
         this.blindCounts = blindCounts;
         this.directory = directory;
     }
@@ -46,8 +50,9 @@ class OrderResponses {
     OrderResponse whole(PurchaseOrder order, CurrentUser user) {
         Predicate<@Nullable String> hidden = hidden(order, user);
         boolean hides = order.lines().stream().map(PurchaseOrderLine::categoryCode).anyMatch(hidden);
+        Map<Long, Rejected> rejections = rejected.ofOrder(order.companyCode(), order.id());
         return OrderResponse.of(order, buyerName(order), instances(List.of(order)).get(key(order)), hides,
-                order.lines().stream().map(line -> OrderResponse.Line.of(line, hidden.test(line.categoryCode()))).toList(),
+                order.lines().stream().map(line -> OrderResponse.Line.of(line, rejections.get(line.id()), hidden.test(line.categoryCode()))).toList(),
                 amendments.of(order.id(), user).stream().map(each -> AmendmentResponse.of(each, hides)).toList());
     }
 

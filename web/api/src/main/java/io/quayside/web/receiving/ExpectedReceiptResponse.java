@@ -7,6 +7,7 @@ import io.quayside.receiving.expected.ExpectedReceipt;
 import io.quayside.receiving.expected.ExpectedStatus;
 import io.quayside.receiving.expected.NoticeLine;
 import io.quayside.receiving.expected.ShipmentNotice;
+import io.quayside.receiving.receipt.RejectedLines.Rejected;
 import io.quayside.shared.Quantity;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -35,13 +36,15 @@ record ExpectedReceiptResponse(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Line> lines,
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Notice> notices) {
 
-    /** Quantities are in the unit of the order; none where whoever receives counts blind. */
+    /** Quantities are in the unit of the order; none where whoever receives counts blind, and nothing rejected or returned before anything has come. */
     record Line(long orderLineId, int lineNumber, long productId, String productSku, String productName, @Nullable Quantity ordered,
-                @Nullable Quantity received, @Nullable Quantity open, @Nullable LocalDate expectedDate, @Nullable String shortReason) {
+                @Nullable Quantity received, @Nullable Quantity rejected, @Nullable Quantity returned, @Nullable Quantity open, @Nullable LocalDate expectedDate, @Nullable String shortReason) {
 
-        static Line of(ExpectedLine line, boolean hidden) {
+        static Line of(ExpectedLine line, @Nullable Rejected rejected, boolean hidden) {
+            boolean silent = hidden || rejected == null;
             return new Line(line.orderLineId(), line.lineNumber(), line.productId(), line.productSku(), line.productName(),
-                    hidden ? null : line.ordered(), hidden ? null : line.received(), hidden ? null : line.open(), line.expectedDate(), line.shortReason());
+                    hidden ? null : line.ordered(), hidden ? null : line.received(), silent ? null : rejected.rejected(),
+                    silent ? null : rejected.returned(), hidden ? null : line.open(), line.expectedDate(), line.shortReason());
         }
     }
 

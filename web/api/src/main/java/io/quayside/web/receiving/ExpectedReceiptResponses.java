@@ -7,6 +7,8 @@ import io.quayside.receiving.BlindCounts;
 import io.quayside.receiving.expected.ExpectedLine;
 import io.quayside.receiving.expected.ExpectedReceipt;
 import io.quayside.receiving.expected.FindingExpectedReceipts;
+import io.quayside.receiving.receipt.RejectedLines.Rejected;
+import io.quayside.receiving.receipt.RejectedLines;
 import io.quayside.web.purchasing.CaseLookup;
 import io.quayside.web.purchasing.CaseLookup.CaseKey;
 import io.quayside.web.receiving.ExpectedReceiptResponse.Line;
@@ -28,12 +30,14 @@ class ExpectedReceiptResponses {
     private final FindingExpectedReceipts finding;
     private final CaseLookup cases;
     private final CompanyDays days;
+    private final RejectedLines rejected;
     private final BlindCounts blindCounts;
 
-    ExpectedReceiptResponses(FindingExpectedReceipts finding, CaseLookup cases, CompanyDays days, BlindCounts blindCounts) {
+    ExpectedReceiptResponses(FindingExpectedReceipts finding, CaseLookup cases, CompanyDays days, RejectedLines rejected, BlindCounts blindCounts) {
         this.finding = finding;
         this.cases = cases;
         this.days = days;
+        this.rejected = rejected;
         this.blindCounts = blindCounts;
     }
 
@@ -48,7 +52,8 @@ class ExpectedReceiptResponses {
         ExpectedReceipt expected = finding.get(id, user);
         Predicate<@Nullable String> hidden = blindCounts.hiddenFrom(user, expected.companyCode(), expected.lines().stream().map(ExpectedLine::categoryCode).toList());
         boolean anyHidden = expected.lines().stream().anyMatch(line -> hidden.test(line.categoryCode()));
-        List<Line> lines = expected.lines().stream().map(line -> Line.of(line, hidden.test(line.categoryCode()))).toList();
+        Map<Long, Rejected> rejections = rejected.ofOrder(expected.companyCode(), expected.orderId());
+        List<Line> lines = expected.lines().stream().map(line -> Line.of(line, rejections.get(line.orderLineId()), hidden.test(line.categoryCode()))).toList();
         List<Notice> notices = finding.notices(expected).stream().map(notice -> Notice.of(notice, anyHidden)).toList();
         Long instance = cases.instances(ExpectedDeliveryProcess.PROCESS_ID, List.of(key(expected))).get(key(expected));
         return ExpectedReceiptResponse.of(expected, days.today(expected.companyCode()), instance, lines, notices);

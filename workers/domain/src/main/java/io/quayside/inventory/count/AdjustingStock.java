@@ -16,7 +16,9 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -34,11 +36,12 @@ public class AdjustingStock {
     private final EstimatedCosts costs;
     private final MovingStock moving;
     private final Reserving reserving;
+    private final FoundSerials serials;
     private final Locations locations;
     private final Companies companies;
     private final Clock clock;
 
-    AdjustingStock(CountRows rows, CountLineRows lines, CountedBins bins, EstimatedCosts costs, MovingStock moving, Reserving reserving, Locations locations,
+    AdjustingStock(CountRows rows, CountLineRows lines, CountedBins bins, EstimatedCosts costs, MovingStock moving, Reserving reserving, FoundSerials serials, Locations locations,
             Companies companies, Clock clock) {
         this.rows = rows;
         this.lines = lines;
@@ -46,6 +49,7 @@ public class AdjustingStock {
         this.costs = costs;
         this.moving = moving;
         this.reserving = reserving;
+        this.serials = serials;
         this.locations = locations;
         this.companies = companies;
         this.clock = clock;
@@ -82,7 +86,10 @@ public class AdjustingStock {
         return count.kind() == CountKind.TRANSIT ? BigDecimal.ZERO : bins.limit(count).orElse(null);
     }
 
-    /** Moves each difference from or to the losses; who waits with the lowest rank gives way where reserved goods are missing. */
+    /**
+     * Moves each difference from or to the losses, but a serial number from where it is booked; one that has gone where it is waited for since
+     * it was counted stays there. Who waits with the lowest rank gives way where reserved goods are missing.
+     */
     public void post(long countId) {
         StockCount count = find(countId);
         bins.free(count);
@@ -90,7 +97,14 @@ public class AdjustingStock {
         List<CountLine> different = lines.findByCountIdOrderById(countId).stream().filter(line -> line.difference().signum() != 0).toList();
         different.stream().filter(line -> line.difference().signum() < 0).forEach(line -> reserving.giveWay(count.companyCode(), line.productId(), count.locationId(),
                 line.lotId(), line.ownerId(), line.difference().negate()));
-        moving.move(different.stream().map(line -> move(count, line, losses)).toList());
+        Map<Long, FoundSerials.Booked> elsewhere = serials.elsewhere(count, different);
+        elsewhere.values().stream().filter(FoundSerials.Booked::isMovable).forEach(each -> reserving.giveWay(count.companyCode(), each.productId(), each.locationId(),
+                each.lotId(), each.ownerId(), BigDecimal.ONE));
+        List<MoveStock> moves = different.stream().flatMap(line -> {
+            FoundSerials.Booked booked = elsewhere.get(line.lotId());
+            return booked == null ? Stream.of(move(count, line, losses)) : booked.isMovable() ? Stream.of(move(count, line, booked)) : Stream.empty();
+        }).toList();
+        serials.take(elsewhere.values(), () -> moving.move(moves));
         close(count, CountStatus.POSTED, null);
     }
 
@@ -110,9 +124,22 @@ public class AdjustingStock {
     private MoveStock move(StockCount count, CountLine line, long losses) {
         boolean gain = line.difference().signum() > 0;
         BigDecimal quantity = line.difference().abs();
-        return new MoveStock(count.companyCode(), "count:%d:%d".formatted(count.id(), line.id()), line.productId(), line.lotId(), Quantity.of(quantity, line.unit()),
+        return new MoveStock(count.companyCode(), key(count, line), line.productId(), line.lotId(), Quantity.of(quantity, line.unit()),
                 gain ? losses : count.locationId(), gain ? count.locationId() : losses, MoveReason.ADJUSTMENT,
-                new SourceDocument(CountMessages.DOCUMENT_TYPE, count.id(), line.id(), count.number()), gain ? value(count, quantity, line) : null, POSTED_BY).ownedBy(line.ownerId());
+                source(count, line), gain ? value(count, quantity, line) : null, POSTED_BY).ownedBy(line.ownerId());
+    }
+
+    private MoveStock move(StockCount count, CountLine line, FoundSerials.Booked booked) {
+        return new MoveStock(count.companyCode(), key(count, line), line.productId(), line.lotId(), Quantity.of(line.difference(), line.unit()), booked.locationId(),
+                count.locationId(), MoveReason.ADJUSTMENT, source(count, line), null, POSTED_BY).ownedBy(booked.ownerId());
+    }
+
+    private static String key(StockCount count, CountLine line) {
+        return "count:%d:%d".formatted(count.id(), line.id());
+    }
+
+    private static SourceDocument source(StockCount count, CountLine line) {
+        return new SourceDocument(CountMessages.DOCUMENT_TYPE, count.id(), line.id(), count.number());
     }
 
     private Money value(StockCount count, BigDecimal quantity, CountLine line) {

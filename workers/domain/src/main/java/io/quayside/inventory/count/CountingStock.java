@@ -36,10 +36,11 @@ public class CountingStock {
     private final Products products;
     private final UnitsOfMeasure units;
     private final Lots lots;
+    private final FoundSerials serials;
     private final RetriedTransactions transactions;
 
     CountingStock(CountRows rows, CountLineRows lines, UserTasks tasks, DecidingTasks deciding, Products products, UnitsOfMeasure units, Lots lots,
-            RetriedTransactions transactions) {
+            FoundSerials serials, RetriedTransactions transactions) {
         this.rows = rows;
         this.lines = lines;
         this.tasks = tasks;
@@ -47,6 +48,7 @@ public class CountingStock {
         this.products = products;
         this.units = units;
         this.lots = lots;
+        this.serials = serials;
         this.transactions = transactions;
     }
 
@@ -63,6 +65,7 @@ public class CountingStock {
             List<CountLine> sheet = lines.findByCountIdOrderById(count.id());
             entry.counted().forEach((id, counted) -> line(sheet, id).count(checked(counted, products.get(line(sheet, id).productId()), "counted"), count.attempt()));
             entry.found().forEach(each -> find(count, sheet, each).count(checked(each.counted(), products.get(each.productId()), "found"), count.attempt()));
+            serials.requireMovable(count, sheet);
             lines.saveAllAndFlush(sheet);
             return rows.saveAndFlush(count);
         });
@@ -122,7 +125,11 @@ public class CountingStock {
         if (counted.value().signum() < 0) {
             throw new Refusal.Invalid(field, "of %s must be zero or more".formatted(product.sku()));
         }
-        return units.inBaseUnit(Quantity.of(counted.value(), Objects.requireNonNullElse(counted.unit(), product.baseUnit())), product, field).value();
+        BigDecimal found = units.inBaseUnit(Quantity.of(counted.value(), Objects.requireNonNullElse(counted.unit(), product.baseUnit())), product, field).value();
+        if (product.tracking() == Tracking.SERIAL && found.signum() != 0 && found.compareTo(BigDecimal.ONE) != 0) {
+            throw new Refusal.Invalid(field, "of %s is one or none of each serial number".formatted(product.sku()));
+        }
+        return found;
     }
 
     private StockCount find(long id, Collection<String> companies) {

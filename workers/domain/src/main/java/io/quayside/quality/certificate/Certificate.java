@@ -43,6 +43,11 @@ public class Certificate extends BusinessEntity implements CompanyOwned {
         searchText = SearchText.of(number, lotNumber, kind, issuer);
     }
 
+    /** Kinds are written by people, in plans and on certificates. */
+    boolean isOfKind(String wanted) {
+        return kind.strip().equalsIgnoreCase(wanted.strip());
+    }
+
     public boolean isValidOn(LocalDate day) {
         return expiresOn == null || !expiresOn.isBefore(day);
     }

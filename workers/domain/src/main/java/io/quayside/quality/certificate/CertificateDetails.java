@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A certificate as a person files it; the file itself is attached to it.
  *
  * @param lotId none for goods without lots: then it stands for all of the product from the vendor
- * @param kind as in {@code EN 10204 3.1}
+ * @param kind as in {@code EN 10204 3.1}: the name of the characteristic of a plan that wants it
  * @param expiresOn the last day on which it is valid; none when it does not expire
  */
 public record CertificateDetails(

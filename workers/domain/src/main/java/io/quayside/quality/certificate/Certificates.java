@@ -8,9 +8,11 @@ import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.vendor.Vendors;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -34,17 +36,31 @@ public class Certificates extends Register<Certificate, Long, CertificateDetails
         this.clock = clock;
     }
 
-    /** By the lot where there is one, else by product and vendor; on the company's present day. */
-    public CertificateState state(String companyCode, long productId, @Nullable Long vendorId, @Nullable Long lotId) {
-        List<Certificate> found = covering(companyCode, productId, vendorId, lotId);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), companies.get(companyCode).timeZone());
-        return found.isEmpty() ? CertificateState.MISSING
-                : found.stream().anyMatch(each -> each.isValidOn(today)) ? CertificateState.VALID : CertificateState.EXPIRED;
+    /** How it stands with each kind of certificate that goods need, on the company's present day. */
+    public List<CertificateNeed> needs(CertifiedGoods goods, Collection<String> kinds) {
+        if (kinds.isEmpty()) {
+            return List.of();
+        }
+        List<Certificate> found = covering(goods);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), companies.get(goods.companyCode()).timeZone());
+        return kinds.stream().map(kind -> new CertificateNeed(kind, state(goods, found.stream().filter(each -> each.isOfKind(kind)).toList(), today))).toList();
     }
 
-    public List<Certificate> covering(String companyCode, long productId, @Nullable Long vendorId, @Nullable Long lotId) {
-        return lotId != null ? rows.findByCompanyCodeAndLotId(companyCode, lotId)
-                : rows.findByCompanyCodeAndProductIdAndVendorIdAndLotIdIsNull(companyCode, productId, vendorId);
+    private static CertificateState state(CertifiedGoods goods, List<Certificate> found, LocalDate today) {
+        if (!goods.areCoveredBy(found)) {
+            return CertificateState.MISSING;
+        }
+        return goods.areCoveredBy(found.stream().filter(each -> each.isValidOn(today)).toList()) ? CertificateState.VALID : CertificateState.EXPIRED;
+    }
+
+    /** By the lot where there is one, else by product and vendor or by each serial number. */
+    public List<Certificate> covering(CertifiedGoods goods) {
+        if (goods.lotId() != null) {
+            return rows.findByCompanyCodeAndLotIdIn(goods.companyCode(), List.of(goods.lotId()));
+        }
+        Stream<Certificate> ofVendor = rows.findByCompanyCodeAndProductIdAndVendorIdAndLotIdIsNull(goods.companyCode(), goods.productId(), goods.vendorId()).stream();
+        Stream<Certificate> ofSerials = goods.serials().isEmpty() ? Stream.empty() : rows.findByCompanyCodeAndLotIdIn(goods.companyCode(), goods.serials()).stream();
+        return Stream.concat(ofVendor, ofSerials).toList();
     }
 
     public Optional<String> companyOf(long id) {

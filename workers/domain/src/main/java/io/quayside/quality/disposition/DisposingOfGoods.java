@@ -57,12 +57,12 @@ public class DisposingOfGoods {
             case RETURN_TO_VENDOR -> move(inspection, disposition, locations.virtual(inspection.companyCode(), LocationKind.SUPPLIER).id(), MoveReason.VENDOR_RETURN);
             case REWORK -> {
                 move(inspection, disposition, inspection.qualityLocationId(), MoveReason.TRANSFER);
-                requesting.again(inspection, disposition.id(), disposition.quantity(), disposition.decidedBy());
+                requesting.again(inspection, disposition.id(), inspection.portion(disposition.position()), disposition.decidedBy());
             }
         }
     }
 
     private void move(Inspection inspection, Disposition disposition, long to, MoveReason reason) {
-        moves.move(inspection, "disposition:" + disposition.id(), disposition.quantity(), moves.quarantineOf(inspection), to, reason, disposition.decidedBy());
+        moves.move(inspection, "disposition:" + disposition.id(), inspection.portion(disposition.position()), moves.quarantineOf(inspection), to, reason, disposition.decidedBy());
     }
 }

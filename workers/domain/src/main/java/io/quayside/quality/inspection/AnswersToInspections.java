@@ -2,10 +2,13 @@ package io.quayside.quality.inspection;
 
 import io.quayside.approval.TaskDecided;
 import io.quayside.quality.QualityMessages;
+import io.quayside.quality.certificate.CertificateNeed;
 import io.quayside.quality.certificate.CertificateState;
 import io.quayside.quality.certificate.Certificates;
 import io.quayside.shared.Refusal;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -47,10 +50,14 @@ class AnswersToInspections {
 
     private void requireCertificate(long id, Map<String, Object> answer) {
         Inspection inspection = finding.get(id);
-        CertificateState state = certificates.state(inspection.companyCode(), inspection.productId(), inspection.vendorId(), inspection.lotId());
-        if ("obtained".equals(answer.get("certificateAnswer")) && state != CertificateState.VALID) {
-            throw new Refusal.Invalid("certificateAnswer", state == CertificateState.EXPIRED ? "the certificate on file has expired" : "there is no certificate on file");
+        List<CertificateNeed> open = certificates.needs(inspection.certifiedGoods(), inspection.certificateKinds()).stream().filter(need -> !need.isMet()).toList();
+        if ("obtained".equals(answer.get("certificateAnswer")) && !open.isEmpty()) {
+            throw new Refusal.Invalid("certificateAnswer", open.stream().map(AnswersToInspections::text).collect(Collectors.joining("; ")));
         }
+    }
+
+    private static String text(CertificateNeed need) {
+        return need.state() == CertificateState.EXPIRED ? "%s on file has expired".formatted(need.kind()) : "there is no %s on file".formatted(need.kind());
     }
 
     private static InspectionAnswer read(Map<String, Object> answer) {

@@ -2,7 +2,6 @@ package io.quayside.quality.inspection;
 
 import io.quayside.quality.score.ScoringVendors;
 import io.quayside.quality.score.VendorEventKind;
-import io.quayside.shared.Quantity;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,14 +32,14 @@ public class ConcludingInspections {
 
     public void skip(long inspectionId) {
         Inspection inspection = finding.get(inspectionId);
-        moves.release(inspection, "skip", inspection.quantity(), PROCESS);
+        moves.release(inspection, "skip", inspection.all(), PROCESS);
         inspection.skip(clock.instant());
     }
 
     /** Until the certificate is there. */
     public void hold(long inspectionId) {
         Inspection inspection = finding.get(inspectionId);
-        moves.quarantine(inspection, "hold", inspection.quantity(), PROCESS);
+        moves.quarantine(inspection, "hold", inspection.all(), PROCESS);
         inspection.hold();
     }
 
@@ -64,7 +63,7 @@ public class ConcludingInspections {
     public void release(long inspectionId) {
         Inspection inspection = finding.get(inspectionId);
         String by = inspection.verdict().orElseThrow().inspectedBy();
-        moves.release(inspection, "release", inspection.quantity(), by);
+        moves.release(inspection, "release", inspection.all(), by);
         inspection.release(clock.instant());
     }
 
@@ -80,7 +79,7 @@ public class ConcludingInspections {
         }
         if (inspection.status() == InspectionStatus.HELD) {
             inspection.judge(new Verdict(false, 0L, false, PROCESS, clock.instant(), "No valid certificate"),
-                    List.of(new InspectionPart(0, PartDecision.REJECTED, inspection.quantity(), "No valid certificate")));
+                    new InspectionPart(0, PartDecision.REJECTED, inspection.quantity(), "No valid certificate"));
             evaluate(inspectionId);
         } else {
             split(inspection);
@@ -95,7 +94,7 @@ public class ConcludingInspections {
     /** They lie there since they were taken in. The vendor's score and the claim follow from the receipt, so nothing else does here. */
     private List<InspectionPart> quarantineBlocked(Inspection inspection) {
         inspection.judge(new Verdict(false, 0L, false, inspection.requestedBy(), clock.instant(), BLOCKED),
-                List.of(new InspectionPart(0, PartDecision.REJECTED, inspection.quantity(), BLOCKED)));
+                new InspectionPart(0, PartDecision.REJECTED, inspection.quantity(), BLOCKED));
         inspection.quarantine();
         return inspection.parts();
     }
@@ -103,11 +102,11 @@ public class ConcludingInspections {
     private void split(Inspection inspection) {
         String by = inspection.verdict().orElseThrow().inspectedBy();
         for (InspectionPart part : inspection.parts()) {
-            Quantity quantity = part.quantity();
+            Portion goods = inspection.portion(part.position());
             if (part.isAccepted()) {
-                moves.release(inspection, "part:" + part.position(), quantity, by);
+                moves.release(inspection, "part:" + part.position(), goods, by);
             } else {
-                moves.quarantine(inspection, "part:" + part.position(), quantity, by);
+                moves.quarantine(inspection, "part:" + part.position(), goods, by);
             }
         }
     }

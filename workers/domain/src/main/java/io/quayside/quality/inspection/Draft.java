@@ -1,6 +1,7 @@
 package io.quayside.quality.inspection;
 
 import io.quayside.shared.Quantity;
+import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
@@ -17,12 +18,17 @@ record Draft(
         Terms terms,
         String requestedBy) {
 
-    /** The goods: where they are held meanwhile and where they go when they are accepted. */
+    /**
+     * The goods: where they are held meanwhile and where they go when they are accepted.
+     *
+     * @param serials the pieces, where they have serial numbers and are inspected together
+     */
     record Subject(
             String warehouseCode,
             @Nullable Long vendorId,
             long productId,
             @Nullable Long lotId,
+            List<Long> serials,
             Quantity quantity,
             Money value,
             long qualityLocationId,

@@ -28,8 +28,10 @@ class EvidenceOfLots implements LotEvidence {
         return Stream.concat(rows(NodeKind.CERTIFICATE, """
                 SELECT lot_id, id AS reference, number AS label, kind AS status, issuer AS detail FROM quality_certificate
                 WHERE company_code = :company AND lot_id IN (:lots) ORDER BY id""", companyCode, lotIds), rows(NodeKind.INSPECTION, """
-                SELECT lot_id, id AS reference, number AS label, CASE WHEN verdict_passed IS NULL THEN status WHEN verdict_passed THEN 'PASSED' ELSE 'FAILED' END AS status,
-                plan_name AS detail FROM quality_inspection WHERE company_code = :company AND lot_id IN (:lots) ORDER BY id""", companyCode, lotIds)).toList();
+                SELECT goods.lot_id, id AS reference, number AS label, CASE WHEN verdict_passed IS NULL THEN status WHEN verdict_passed THEN 'PASSED' ELSE 'FAILED' END AS status,
+                plan_name AS detail FROM quality_inspection JOIN (SELECT id AS inspection_id, lot_id FROM quality_inspection WHERE lot_id IN (:lots)
+                UNION ALL SELECT inspection_id, lot_id FROM quality_inspection_serial WHERE lot_id IN (:lots)) goods ON inspection_id = id
+                WHERE company_code = :company ORDER BY id""", companyCode, lotIds)).toList();
     }
 
     private Stream<Evidence> rows(NodeKind kind, String sql, String companyCode, Collection<Long> lotIds) {

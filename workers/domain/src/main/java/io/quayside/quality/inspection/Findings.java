@@ -16,6 +16,7 @@ final class Findings {
     private final Map<String, String> errors = new HashMap<>();
     private final InspectionAnswer answer;
     private final long sampleSize;
+    private int pictures;
     private long sum;
     private long most;
 
@@ -41,17 +42,27 @@ final class Findings {
 
     private void check(InspectionResult result, InspectionAnswer.Result one, long photos) {
         CharacteristicKind kind = result.characteristic().kind();
-        if (kind == CharacteristicKind.MEASURE && (one.measured().isEmpty() || one.measured().size() > MOST_MEASURED)) {
-            errors.put(path(result, "measured"), "enter 1 to %d values".formatted(MOST_MEASURED));
+        if (kind == CharacteristicKind.MEASURE) {
+            checkMeasured(result, one.measured().size());
         }
         if (kind == CharacteristicKind.PASS_FAIL && one.nonconforming() == null) {
             errors.put(path(result, "nonconforming"), "say how many failed");
         }
-        if (kind == CharacteristicKind.PHOTO && photos == 0) {
-            errors.put(path(result, "photo"), "attach a picture");
+        if (kind == CharacteristicKind.PHOTO && ++pictures > photos) {
+            errors.put(path(result, "photo"), photos == 0 ? "attach a picture" : "attach a picture for this, too");
         }
         if (one.nonconforming() != null && (one.nonconforming() < 0 || one.nonconforming() > sampleSize)) {
             errors.put(path(result, "nonconforming"), "must be between 0 and %d".formatted(sampleSize));
+        }
+    }
+
+    /** One value for each unit of the sample; of a very large one, as many as can be kept. */
+    private void checkMeasured(InspectionResult result, int given) {
+        long wanted = Math.min(sampleSize, MOST_MEASURED);
+        if (given < wanted) {
+            errors.put(path(result, "measured"), "%d of %d values are missing, one for each unit of the sample".formatted(wanted - given, wanted));
+        } else if (given > MOST_MEASURED) {
+            errors.put(path(result, "measured"), "enter at most %d values".formatted(MOST_MEASURED));
         }
     }
 

@@ -71,11 +71,11 @@ class InspectingTransfers {
 
     private void inspect(Transfer transfer, StockMove move, Product product, @Nullable Long vendor, InspectionPlan plan) {
         ReceiptsOfStock.Receipt receipt = receipts.of(transfer.companyCode(), product.id(), move.lotId(), move.quantity());
-        var subject = new Draft.Subject(transfer.toWarehouse(), vendor == null ? receipt.vendorId() : vendor, product.id(), move.lotId(), move.quantity(),
+        var subject = new Draft.Subject(transfer.toWarehouse(), vendor == null ? receipt.vendorId() : vendor, product.id(), move.lotId(), List.of(), move.quantity(),
                 values.of(transfer.companyCode(), product, move.quantity()), places.first(transfer.toWarehouse(), LocationKind.QUALITY).id(), move.toLocationId());
         Inspection inspection = opening.open(new Draft(transfer.companyCode(), "transfer-move:" + move.id(), Origin.TRANSFER, subject, receipt.id(), receipt.lineId(),
                 transfer.number(), null, Terms.of(plan), move.movedBy()), product);
-        moves.move(inspection, "take", move.quantity(), move.toLocationId(), inspection.qualityLocationId(), MoveReason.TRANSFER, move.movedBy());
+        moves.move(inspection, "take", inspection.all(), move.toLocationId(), inspection.qualityLocationId(), MoveReason.TRANSFER, move.movedBy());
         requesting.start(inspection, product);
     }
 }

@@ -1,6 +1,9 @@
 package io.quayside.quality.inspection;
 
 import io.quayside.masterdata.CompanyOwned;
+import io.quayside.quality.certificate.CertifiedGoods;
+import io.quayside.quality.plan.Characteristic;
+import io.quayside.quality.plan.CharacteristicKind;
 import io.quayside.quality.plan.Trigger;
 import io.quayside.quality.sampling.InspectionLevel;
 import io.quayside.quality.sampling.SamplingPlan;
@@ -25,6 +28,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.hibernate.annotations.BatchSize;
 import org.joda.money.Money;
@@ -85,6 +89,11 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
     @OrderBy("position")
     @BatchSize(size = 200)
     private List<InspectionPart> parts = new ArrayList<>();
+    @OneToMany(cascade = CascadeType.ALL)
+    @JoinColumn(name = "inspection_id", nullable = false, updatable = false)
+    @OrderBy("id")
+    @BatchSize(size = 200)
+    private List<InspectionSerial> serials = new ArrayList<>();
 
     protected Inspection() {
     }
@@ -116,6 +125,7 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
         requestedBy = draft.requestedBy();
         plannedAt = at;
         searchText = SearchText.of(number, receiptNumber, productName);
+        draft.subject().serials().forEach(serial -> serials.add(new InspectionSerial(serial)));
         draft.terms().characteristics().forEach(each -> results.add(new InspectionResult(results.size(), each)));
     }
 
@@ -135,11 +145,19 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
         status = InspectionStatus.PLANNED;
     }
 
-    /** @param split what goes which way; together all of the goods */
-    void judge(Verdict found, List<InspectionPart> split) {
+    void judge(Verdict found, InspectionPart all) {
+        judge(found, List.of(all), Map.of());
+    }
+
+    /**
+     * @param split what goes which way; together all of the goods
+     * @param ways  the positions of the parts that serial numbers go with, where there is more than one
+     */
+    void judge(Verdict found, List<InspectionPart> split, Map<Long, Integer> ways) {
         require("inspected", InspectionStatus.PLANNED, InspectionStatus.HELD);
         verdict = found;
         parts.addAll(split);
+        serials.forEach(serial -> serial.goWith(ways.getOrDefault(serial.lotId(), 0)));
         status = InspectionStatus.INSPECTED;
     }
 
@@ -278,10 +296,6 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
         return aql.stripTrailingZeros();
     }
 
-    public boolean needsCertificate() {
-        return certificateNeeded;
-    }
-
     /** It is not the turn of the lot: it passes with its certificate. */
     public boolean isCertificateOnly() {
         return certificateOnly;
@@ -322,5 +336,29 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
 
     public List<InspectionPart> parts() {
         return List.copyOf(parts);
+    }
+
+    /** Lots of one piece each; none for goods without serial numbers. */
+    public List<Long> serials() {
+        return serials.stream().map(InspectionSerial::lotId).toList();
+    }
+
+    public Portion all() {
+        return new Portion(quantity, serials());
+    }
+
+    /** The goods of a part. */
+    public Portion portion(int position) {
+        return new Portion(parts.get(position).quantity(), serials.stream().filter(serial -> serial.goesWith(position)).map(InspectionSerial::lotId).toList());
+    }
+
+    /** The kinds of certificates that the goods need, by the names of the characteristics. */
+    public List<String> certificateKinds() {
+        return certificateNeeded ? results.stream().map(InspectionResult::characteristic).filter(each -> each.kind() == CharacteristicKind.CERTIFICATE)
+                .map(Characteristic::name).toList() : List.of();
+    }
+
+    public CertifiedGoods certifiedGoods() {
+        return new CertifiedGoods(companyCode, productId, vendorId, lotId, serials());
     }
 }

@@ -31,7 +31,15 @@ public record InspectionAnswer(
         }
     }
 
-    /** @param quantity in the base unit of the goods */
-    public record Part(PartDecision decision, BigDecimal quantity, @Nullable String reason) {
+    /**
+     * @param quantity in the base unit of the goods; may be left out where serial numbers are named
+     * @param serials which of the pieces, where goods have serial numbers
+     */
+    public record Part(PartDecision decision, BigDecimal quantity, @Nullable String reason, List<String> serials) {
+
+        public Part {
+            serials = Objects.requireNonNullElse(serials, List.of());
+            quantity = quantity == null && !serials.isEmpty() ? BigDecimal.valueOf(serials.size()) : quantity;
+        }
     }
 }

@@ -7,7 +7,9 @@ import io.quayside.inventory.move.MovingStock;
 import io.quayside.inventory.move.SourceDocument;
 import io.quayside.masterdata.company.LocationKind;
 import io.quayside.shared.Quantity;
-import java.util.List;
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Sends inspected goods from place to place; each step of an inspection moves once. */
@@ -26,23 +28,30 @@ public class InspectionMoves {
         this.places = places;
     }
 
-    void release(Inspection inspection, String step, Quantity quantity, String by) {
-        move(inspection, step, quantity, inspection.qualityLocationId(), inspection.releaseLocationId(), MoveReason.QUALITY_RELEASE, by);
+    void release(Inspection inspection, String step, Portion goods, String by) {
+        move(inspection, step, goods, inspection.qualityLocationId(), inspection.releaseLocationId(), MoveReason.QUALITY_RELEASE, by);
     }
 
-    void quarantine(Inspection inspection, String step, Quantity quantity, String by) {
-        move(inspection, step, quantity, inspection.qualityLocationId(), quarantineOf(inspection), MoveReason.QUALITY_REJECT, by);
+    void quarantine(Inspection inspection, String step, Portion goods, String by) {
+        move(inspection, step, goods, inspection.qualityLocationId(), quarantineOf(inspection), MoveReason.QUALITY_REJECT, by);
     }
 
     void resume(Inspection inspection, String by) {
-        move(inspection, "resume", inspection.quantity(), quarantineOf(inspection), inspection.qualityLocationId(), MoveReason.QUALITY_RELEASE, by);
+        move(inspection, "resume", inspection.all(), quarantineOf(inspection), inspection.qualityLocationId(), MoveReason.QUALITY_RELEASE, by);
     }
 
-    /** The line of the receipt goes along, since what leaves to the vendor is settled with it. */
-    public void move(Inspection inspection, String step, Quantity quantity, long from, long to, MoveReason reason, String by) {
-        moving.move(List.of(new MoveStock(inspection.companyCode(), "inspection:%d:%s".formatted(inspection.id(), step), inspection.productId(),
-                inspection.lotId(), quantity, from, to, reason, source(inspection), null, by)
-                .ownedBy(consigned.ownerOfReceiptLine(inspection.receiptLineId()).orElse(null))));
+    /** The line of the receipt goes along, since what leaves to the vendor is settled with it. Each serial number moves by itself. */
+    public void move(Inspection inspection, String step, Portion goods, long from, long to, MoveReason reason, String by) {
+        Long owner = consigned.ownerOfReceiptLine(inspection.receiptLineId()).orElse(null);
+        String key = "inspection:%d:%s".formatted(inspection.id(), step);
+        Stream<MoveStock> moves = goods.serials().isEmpty()
+                ? Stream.of(move(inspection, key, inspection.lotId(), goods.quantity(), from, to, reason, by))
+                : goods.serials().stream().map(serial -> move(inspection, key + ":" + serial, serial, Quantity.of(BigDecimal.ONE, goods.quantity().unit()), from, to, reason, by));
+        moving.move(moves.map(move -> move.ownedBy(owner)).toList());
+    }
+
+    private static MoveStock move(Inspection inspection, String key, @Nullable Long lotId, Quantity quantity, long from, long to, MoveReason reason, String by) {
+        return new MoveStock(inspection.companyCode(), key, inspection.productId(), lotId, quantity, from, to, reason, source(inspection), null, by);
     }
 
     public static SourceDocument source(Inspection inspection) {

@@ -15,8 +15,8 @@ interface Inspections extends JpaRepository<Inspection, Long>, JpaSpecificationE
 
     List<Inspection> findByReceiptIdOrderById(long receiptId);
 
-    List<Inspection> findTop10ByCompanyCodeAndVendorIdAndProductIdAndVerdictPassedNotNullOrderByVerdictInspectedAtDescIdDesc(
-            String companyCode, long vendorId, long productId);
+    List<Inspection> findTop10ByCompanyCodeAndVendorIdAndProductIdAndOriginAndVerdictPassedNotNullOrderByVerdictInspectedAtDescIdDesc(
+            String companyCode, long vendorId, long productId, Origin origin);
 
     @Query("""
             select count(i) from Inspection i where i.companyCode = :company and i.vendorId = :vendor and i.productId = :product

@@ -60,7 +60,7 @@ public class PlanningInspections {
     }
 
     private Draft draft(ReceivedGoods goods, Origin origin, Terms terms) {
-        var subject = new Draft.Subject(goods.warehouseCode(), goods.vendorId(), goods.productId(), goods.lotId(), goods.quantity(), goods.value(),
+        var subject = new Draft.Subject(goods.warehouseCode(), goods.vendorId(), goods.productId(), goods.lotId(), goods.serials(), goods.quantity(), goods.value(),
                 places.first(goods.warehouseCode(), LocationKind.QUALITY).id(), places.first(goods.warehouseCode(), LocationKind.INPUT).id());
         return new Draft(goods.companyCode(), goods.key(), origin, subject, goods.receiptId(), goods.receiptLineId(),
                 goods.receiptNumber(), null, terms, goods.receivedBy());

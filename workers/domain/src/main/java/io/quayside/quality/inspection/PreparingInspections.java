@@ -4,7 +4,7 @@ import io.quayside.inventory.lot.Lot;
 import io.quayside.inventory.lot.Lots;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
-import io.quayside.quality.certificate.CertificateState;
+import io.quayside.quality.certificate.CertificateNeed;
 import io.quayside.quality.certificate.Certificates;
 import io.quayside.quality.plan.Trigger;
 import io.quayside.quality.sampling.Sampling;
@@ -72,8 +72,7 @@ public class PreparingInspections {
     }
 
     public boolean certificateInOrder(Inspection inspection) {
-        return !inspection.needsCertificate() || CertificateState.VALID == certificates.state(
-                inspection.companyCode(), inspection.productId(), inspection.vendorId(), inspection.lotId());
+        return certificates.needs(inspection.certifiedGoods(), inspection.certificateKinds()).stream().allMatch(CertificateNeed::isMet);
     }
 
     private static boolean passed(Inspection inspection) {

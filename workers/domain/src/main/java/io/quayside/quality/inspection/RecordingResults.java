@@ -1,8 +1,11 @@
 package io.quayside.quality.inspection;
 
+import io.quayside.inventory.lot.Lot;
+import io.quayside.inventory.lot.Lots;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -14,11 +17,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class RecordingResults {
 
     private final FindingInspections finding;
+    private final Lots lots;
     private final ObjectProvider<Photos> photos;
     private final Clock clock;
 
-    RecordingResults(FindingInspections finding, ObjectProvider<Photos> photos, Clock clock) {
+    RecordingResults(FindingInspections finding, Lots lots, ObjectProvider<Photos> photos, Clock clock) {
         this.finding = finding;
+        this.lots = lots;
         this.photos = photos;
         this.clock = clock;
     }
@@ -31,11 +36,16 @@ public class RecordingResults {
         Map<String, String> errors = findings.record(inspection.results(), photos.stream().mapToLong(each -> each.of(inspectionId)).sum());
         long nonconforming = findings.nonconforming();
         boolean passed = sample.plan().accepts(nonconforming);
-        var parts = new Split(inspection.quantity(), errors).of(answer, passed, nonconforming);
+        var split = new Split(inspection.quantity(), numbers(inspection), errors);
+        var parts = split.of(answer, passed, nonconforming);
         if (!errors.isEmpty()) {
             throw new Refusal.Invalid(errors);
         }
-        inspection.judge(new Verdict(passed, nonconforming, answer.screened(), by, clock.instant(), answer.comment()), parts);
+        inspection.judge(new Verdict(passed, nonconforming, answer.screened(), by, clock.instant(), answer.comment()), parts, split.ways());
         return inspection;
+    }
+
+    private Map<String, Long> numbers(Inspection inspection) {
+        return lots.byId(inspection.serials()).values().stream().collect(Collectors.toMap(Lot::number, Lot::id));
     }
 }

@@ -35,6 +35,8 @@ public class ReinspectingStock {
             join inventory_lot lot on lot.id = quant.lot_id
             where quant.company_code = :company and quant.on_hand > 0 and quant.reserved = 0
             and coalesce((select max(inspection.planned_at) from quality_inspection inspection where inspection.lot_id = quant.lot_id), lot.created_at) < :before
+            and coalesce((select max(inspection.planned_at) from quality_inspection_serial serial join quality_inspection inspection on inspection.id = serial.inspection_id
+                where serial.lot_id = quant.lot_id), lot.created_at) < :before
             order by quant.lot_id, quant.location_id""";
 
     private final InspectionPlans plans;

@@ -13,9 +13,9 @@ import io.quayside.quality.QualityMessages;
 import io.quayside.quality.plan.InspectionPlan;
 import io.quayside.quality.plan.InspectionPlans;
 import io.quayside.shared.Ids;
-import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import io.quayside.workflow.Outbox;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -63,11 +63,11 @@ public class RequestingInspections {
         Optional<Lot> lot = Optional.ofNullable(request.lotId()).map(id -> lots.get(id, Set.of(from.companyCode())));
         ReceiptsOfStock.Receipt receipt = receipts.of(from.companyCode(), product.id(), request.lotId(), request.quantity());
         Long vendor = lot.map(Lot::vendorId).orElse(receipt.vendorId() == null ? plan.vendorId() : receipt.vendorId());
-        var subject = new Draft.Subject(from.warehouseCode(), vendor, product.id(), request.lotId(), request.quantity(),
+        var subject = new Draft.Subject(from.warehouseCode(), vendor, product.id(), request.lotId(), List.of(), request.quantity(),
                 values.of(from.companyCode(), product, request.quantity()), places.first(from.warehouseCode(), LocationKind.QUALITY).id(), from.id());
         Inspection inspection = opening.open(new Draft(from.companyCode(), "stock:" + Ids.next(), Origin.STOCK, subject, receipt.id(), receipt.lineId(), receipt.number(), null,
                 Terms.of(plan), user.username()), product);
-        moves.move(inspection, "take", request.quantity(), from.id(), inspection.qualityLocationId(), MoveReason.TRANSFER, user.username());
+        moves.move(inspection, "take", inspection.all(), from.id(), inspection.qualityLocationId(), MoveReason.TRANSFER, user.username());
         start(inspection, product);
         return inspection;
     }
@@ -84,9 +84,9 @@ public class RequestingInspections {
     }
 
     /** Of goods that were reworked and lie at the quality location again. */
-    public Inspection again(Inspection before, long dispositionId, Quantity quantity, String by) {
+    public Inspection again(Inspection before, long dispositionId, Portion goods, String by) {
         Product product = products.get(before.productId());
-        var subject = new Draft.Subject(before.warehouseCode(), before.vendorId(), before.productId(), before.lotId(), quantity, before.valueOf(quantity),
+        var subject = new Draft.Subject(before.warehouseCode(), before.vendorId(), before.productId(), before.lotId(), goods.serials(), goods.quantity(), before.valueOf(goods.quantity()),
                 before.qualityLocationId(), before.releaseLocationId());
         Inspection inspection = opening.open(new Draft(before.companyCode(), "rework:" + dispositionId, Origin.REWORK, subject, before.receiptId(),
                 before.receiptLineId(), before.receiptNumber(), before.id(), before.terms(), by), product);

@@ -3,6 +3,7 @@ package io.quayside.quality.inspection;
 import io.quayside.shared.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -10,11 +11,20 @@ import java.util.Map;
 final class Split {
 
     private final Quantity all;
+    private final Map<String, Long> serials;
     private final Map<String, String> errors;
+    private final Map<Long, Integer> ways = new HashMap<>();
 
-    Split(Quantity all, Map<String, String> errors) {
+    /** @param serials the pieces by their numbers, where goods have them */
+    Split(Quantity all, Map<String, Long> serials, Map<String, String> errors) {
         this.all = all;
+        this.serials = serials;
         this.errors = errors;
+    }
+
+    /** Which part each serial number goes with, where parts name them. */
+    Map<Long, Integer> ways() {
+        return ways;
     }
 
     List<InspectionPart> of(InspectionAnswer answer, boolean passed, long nonconforming) {
@@ -55,7 +65,23 @@ final class Split {
         if (part.decision() != PartDecision.ACCEPTED && silent) {
             errors.put(path + "reason", "say why");
         }
+        assign(position, part, path);
         return new InspectionPart(position, part.decision(), Quantity.of(part.quantity() == null ? BigDecimal.ZERO : part.quantity(), all.unit()), part.reason());
+    }
+
+    private void assign(int position, InspectionAnswer.Part part, String path) {
+        for (String number : part.serials()) {
+            Long serial = serials.get(number.strip());
+            if (serial == null) {
+                errors.put(path + "serials", "%s is not one of these goods".formatted(number));
+            } else if (ways.put(serial, position) != null) {
+                errors.put(path + "serials", "%s is named twice".formatted(number));
+            }
+        }
+        boolean counted = part.quantity() != null && part.quantity().compareTo(BigDecimal.valueOf(part.serials().size())) == 0;
+        if (!serials.isEmpty() && !counted) {
+            errors.putIfAbsent(path + "serials", "name as many serial numbers as go this way");
+        }
     }
 
     private List<InspectionPart> byVerdict(boolean passed, long nonconforming) {
@@ -63,6 +89,9 @@ final class Split {
             return List.of(new InspectionPart(0, PartDecision.REJECTED, all, "The lot failed"));
         }
         Quantity bad = Quantity.of(bad(nonconforming), all.unit());
+        if (bad.isPositive() && !serials.isEmpty()) {
+            errors.put("parts", "say which serial numbers failed");
+        }
         List<InspectionPart> parts = new ArrayList<>();
         if (all.compareTo(bad) > 0) {
             parts.add(new InspectionPart(0, PartDecision.ACCEPTED, all.minus(bad), null));

@@ -8,6 +8,7 @@ import io.quayside.masterdata.company.Company;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.masterdata.vendor.Vendors;
 import io.quayside.quality.QualityMessages;
+import io.quayside.quality.score.ScoringVendors;
 import io.quayside.shared.Refusal;
 import io.quayside.workflow.Mail;
 import io.quayside.workflow.MailQueue;
@@ -16,9 +17,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The steps of the process that follows a nonconformance. */
@@ -29,6 +32,7 @@ public class FollowingNonconformances {
     private final Nonconformances nonconformances;
     private final FindingNonconformances finding;
     private final VendorReports reports;
+    private final ScoringVendors scoring;
     private final Companies companies;
     private final Vendors vendors;
     private final UserDirectory directory;
@@ -36,11 +40,12 @@ public class FollowingNonconformances {
     private final Outbox outbox;
     private final Clock clock;
 
-    FollowingNonconformances(Nonconformances nonconformances, FindingNonconformances finding, VendorReports reports, Companies companies, Vendors vendors, UserDirectory directory,
-            MailQueue mails, Outbox outbox, Clock clock) {
+    FollowingNonconformances(Nonconformances nonconformances, FindingNonconformances finding, VendorReports reports, ScoringVendors scoring, Companies companies, Vendors vendors,
+            UserDirectory directory, MailQueue mails, Outbox outbox, Clock clock) {
         this.nonconformances = nonconformances;
         this.finding = finding;
         this.reports = reports;
+        this.scoring = scoring;
         this.companies = companies;
         this.vendors = vendors;
         this.directory = directory;
@@ -111,8 +116,23 @@ public class FollowingNonconformances {
     public Nonconformance requestCancellation(long id, String reason, CurrentUser user) {
         Nonconformance nonconformance = finding.get(id, user.companies());
         nonconformance.requireCancellable();
-        outbox.publish(QualityMessages.NONCONFORMANCE_CANCELLED, String.valueOf(id), Map.of("cancellationReason", reason, "cancelledBy", user.username()));
+        tellProcess(nonconformance, reason, user.username());
         return nonconformance;
+    }
+
+    /** The same for all that is open about goods that a receipt, which is taken back, has brought; none of it counts against the vendor any more. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void voidOfReceipt(long receiptId, String reason, String by) {
+        nonconformances.findOfReceipt(receiptId, NonconformanceStatus.CANCELLABLE).forEach(each -> {
+            tellProcess(each, reason, by);
+            if (each.vendorId() != null) {
+                scoring.takeBack(each.companyCode(), each.vendorId(), List.of(OpeningNonconformances.scoreKey(each)));
+            }
+        });
+    }
+
+    private void tellProcess(Nonconformance nonconformance, String reason, String by) {
+        outbox.publish(QualityMessages.NONCONFORMANCE_CANCELLED, String.valueOf(nonconformance.id()), Map.of("cancellationReason", reason, "cancelledBy", by));
     }
 
     public void cancel(long id, String reason) {

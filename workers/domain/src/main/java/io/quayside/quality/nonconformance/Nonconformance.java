@@ -110,7 +110,7 @@ public class Nonconformance extends BusinessEntity implements CompanyOwned {
     }
 
     void requireCancellable() {
-        require("cancelled", NonconformanceStatus.OPEN, NonconformanceStatus.ANALYSED, NonconformanceStatus.CORRECTED);
+        require("cancelled", NonconformanceStatus.CANCELLABLE.toArray(NonconformanceStatus[]::new));
     }
 
     void cancel(String reason, Instant at) {

@@ -62,7 +62,7 @@ public class OpeningNonconformances {
         Nonconformance opened = nonconformances.saveAndFlush(
                 new Nonconformance(numbers.nextNumber(command.companyCode(), PREFIX), command, by, clock.instant()));
         if (opened.vendorId() != null && opened.source() != Source.INSPECTION) {
-            scoring.count(opened.companyCode(), opened.vendorId(), VendorEventKind.NONCONFORMANCE, "nonconformance:" + opened.id());
+            scoring.count(opened.companyCode(), opened.vendorId(), VendorEventKind.NONCONFORMANCE, scoreKey(opened));
         }
         start(opened);
         return opened;
@@ -78,6 +78,10 @@ public class OpeningNonconformances {
         open(new OpenNonconformance(inspection.companyCode(), Source.INSPECTION, inspection.id(), inspection.number(), inspection.vendorId(),
                 inspection.productId(), inspection.lotId(), "%s of %s failed".formatted(inspection.quantity(), products.get(inspection.productId()).name()),
                 "%d nonconforming units. %s".formatted(verdict.nonconforming(), verdict.remark() == null ? "" : verdict.remark()).strip()), failed.by());
+    }
+
+    static String scoreKey(Nonconformance nonconformance) {
+        return "nonconformance:" + nonconformance.id();
     }
 
     private void check(OpenNonconformance command) {

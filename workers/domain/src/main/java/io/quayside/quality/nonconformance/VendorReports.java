@@ -1,6 +1,7 @@
 package io.quayside.quality.nonconformance;
 
 import io.quayside.identity.CurrentUser;
+import io.quayside.masterdata.calendar.WorkingCalendars;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.company.Company;
 import io.quayside.shared.Refusal;
@@ -10,24 +11,26 @@ import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Reports that vendors are asked for: due within some days, and received when somebody enters them. */
+/** Reports that vendors are asked for: due within some working days, and received when somebody enters them. */
 @Service
 @Transactional
 public class VendorReports {
 
-    /** Setting of a company: how many days a vendor has for its report; never longer than the corrective action is due. */
+    /** Setting of a company: how many working days a vendor has for its report; never longer than the corrective action is due. */
     private static final String REPORT_DAYS = "quality.report-days";
     private static final int USUAL_REPORT_DAYS = 10;
 
     private final VendorReportRows rows;
     private final FindingNonconformances finding;
     private final Companies companies;
+    private final WorkingCalendars calendars;
     private final Clock clock;
 
-    VendorReports(VendorReportRows rows, FindingNonconformances finding, Companies companies, Clock clock) {
+    VendorReports(VendorReportRows rows, FindingNonconformances finding, Companies companies, WorkingCalendars calendars, Clock clock) {
         this.rows = rows;
         this.finding = finding;
         this.companies = companies;
+        this.calendars = calendars;
         this.clock = clock;
     }
 
@@ -37,7 +40,8 @@ public class VendorReports {
     }
 
     LocalDate dueOn(Nonconformance nonconformance) {
-        LocalDate usual = today(nonconformance).plusDays(companies.get(nonconformance.companyCode()).setting(REPORT_DAYS, USUAL_REPORT_DAYS));
+        String company = nonconformance.companyCode();
+        LocalDate usual = calendars.of(company).plusWorkingDays(today(nonconformance), companies.get(company).setting(REPORT_DAYS, USUAL_REPORT_DAYS));
         return usual.isBefore(nonconformance.dueOn()) ? usual : nonconformance.dueOn();
     }
 

@@ -7,6 +7,6 @@ public enum CharacteristicKind {
     PASS_FAIL,
     /** A picture has to be attached to the inspection. */
     PHOTO,
-    /** A valid certificate has to be filed for the lot before anything else is looked at. */
+    /** A valid certificate, of the kind that the characteristic is named after, has to be filed for the lot before anything else is looked at. */
     CERTIFICATE
 }

@@ -3,6 +3,7 @@ package io.quayside.receiving.receipt;
 import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.order.OrderEnded;
 import io.quayside.quality.inspection.CancellingInspections;
+import io.quayside.quality.nonconformance.FollowingNonconformances;
 import io.quayside.receiving.claim.ClaimingFromVendors;
 import io.quayside.receiving.expected.ShipmentNotice;
 import io.quayside.receiving.expected.ShipmentNotices;
@@ -25,6 +26,7 @@ public class EndingReceipts {
     private final ShipmentNotices notices;
     private final ReversedStock stock;
     private final CancellingInspections inspections;
+    private final FollowingNonconformances nonconformances;
     private final ClaimingFromVendors claiming;
     private final ScoringDeliveries scoring;
     private final ReceiptMessages messages;
@@ -32,12 +34,13 @@ public class EndingReceipts {
     private final Clock clock;
 
     EndingReceipts(ReceiptAccess access, GoodsReceipts receipts, ShipmentNotices notices, ReversedStock stock, CancellingInspections inspections,
-                   ClaimingFromVendors claiming, ScoringDeliveries scoring, ReceiptMessages messages, RetriedTransactions transactions, Clock clock) {
+                   FollowingNonconformances nonconformances, ClaimingFromVendors claiming, ScoringDeliveries scoring, ReceiptMessages messages, RetriedTransactions transactions, Clock clock) {
         this.access = access;
         this.receipts = receipts;
         this.notices = notices;
         this.stock = stock;
         this.inspections = inspections;
+        this.nonconformances = nonconformances;
         this.claiming = claiming;
         this.scoring = scoring;
         this.messages = messages;
@@ -58,6 +61,7 @@ public class EndingReceipts {
             receipt.reverse(why, user.username(), clock.instant());
             stock.takeBack(receipt, user.username());
             inspections.ofReceipt(receiptId, why, user.username());
+            nonconformances.voidOfReceipt(receiptId, why, user.username());
             claiming.cancel(receiptId, user.username());
             scoring.takeBack(receipt);
             release(receipt);

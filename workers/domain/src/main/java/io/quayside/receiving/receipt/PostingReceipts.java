@@ -58,7 +58,7 @@ public class PostingReceipts {
         this.clock = clock;
     }
 
-    /** Goods that are to be inspected: of this lot of this line. */
+    /** Goods that are to be inspected: of this lot of this line, or all of the line where no lot is named. */
     public record Inspected(long receiptLineId, String lotId) {
 
         public Inspected(long receiptLineId, Long lotId) {

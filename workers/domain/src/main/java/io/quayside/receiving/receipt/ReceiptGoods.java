@@ -1,5 +1,6 @@
 package io.quayside.receiving.receipt;
 
+import io.quayside.masterdata.product.Tracking;
 import io.quayside.masterdata.product.UnitsOfMeasure;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.purchasing.CompanyRates;
@@ -8,6 +9,9 @@ import io.quayside.quality.inspection.ReceivedGoods;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
@@ -21,11 +25,13 @@ class ReceiptGoods implements ReceiptContents {
     private final GoodsReceipts receipts;
     private final UnitsOfMeasure units;
     private final CompanyDays days;
+    private final ReceivedLines received;
 
-    ReceiptGoods(GoodsReceipts receipts, UnitsOfMeasure units, CompanyDays days) {
+    ReceiptGoods(GoodsReceipts receipts, UnitsOfMeasure units, CompanyDays days, ReceivedLines received) {
         this.receipts = receipts;
         this.units = units;
         this.days = days;
+        this.received = received;
     }
 
     @Override
@@ -35,11 +41,25 @@ class ReceiptGoods implements ReceiptContents {
         return receipt.lines().stream().flatMap(line -> goods(receipt, line, value(line, rates))).toList();
     }
 
+    @Override
+    public Set<String> receivers(long receiptId) {
+        return receipts.findById(receiptId).map(receipt -> received.receivers(Set.of(receipt.orderId()))).orElse(Set.of());
+    }
+
+    /** The serial numbers of a line are one lot to inspect; those that came blocked are another. */
     private static Stream<ReceivedGoods> goods(GoodsReceipt receipt, ReceiptLine line, Money value) {
-        return line.counts().stream().filter(count -> count.accepted().isPositive())
-                .map(count -> new ReceivedGoods(receipt.id(), receipt.number(), line.id(), receipt.companyCode(), receipt.warehouseCode(),
-                        receipt.vendorId(), line.productId(), count.lotId(), count.accepted(),
-                        Amounts.share(value, count.accepted(), line.accepted()), receipt.milestones().countedBy(), count.state().blockedAs()));
+        Stream<ReceiptCount> accepted = line.counts().stream().filter(count -> count.accepted().isPositive());
+        return line.tracking() == Tracking.SERIAL
+                ? accepted.collect(Collectors.groupingBy(ReceiptCount::state, TreeMap::new, Collectors.toList())).values().stream().map(counts -> goods(receipt, line, value, counts))
+                : accepted.map(count -> goods(receipt, line, value, List.of(count)));
+    }
+
+    private static ReceivedGoods goods(GoodsReceipt receipt, ReceiptLine line, Money value, List<ReceiptCount> counts) {
+        Quantity quantity = counts.stream().map(ReceiptCount::accepted).reduce(Quantity::plus).orElseThrow();
+        boolean serial = line.tracking() == Tracking.SERIAL;
+        return new ReceivedGoods(receipt.id(), receipt.number(), line.id(), receipt.companyCode(), receipt.warehouseCode(), receipt.vendorId(), line.productId(),
+                serial ? null : counts.getFirst().lotId(), serial ? counts.stream().map(ReceiptCount::lotId).toList() : List.of(), quantity,
+                Amounts.share(value, quantity, line.accepted()), receipt.milestones().countedBy(), counts.getFirst().state().blockedAs());
     }
 
     /** At the price of the order and the rate of today, in the company's currency. */

@@ -28,7 +28,7 @@ class ReceiptPlaces {
         if (count.state().isBlocked()) {
             return places.first(receipt.warehouseCode(), LocationKind.QUARANTINE).id();
         }
-        Long inspection = inspected.get(new Inspected(line.id(), count.lotId()));
+        Long inspection = inspected.getOrDefault(new Inspected(line.id(), count.lotId()), inspected.get(new Inspected(line.id(), (Long) null)));
         return inspection == null ? dock(receipt).id() : inspection;
     }
 

@@ -239,6 +239,76 @@ class CountTest extends ApprovalIntegrationTest {
         assertThat(planned).extracting(StockCount::locationId, StockCount::kind).as("once, and not for what was emptied before").containsExactly(tuple(bin.id(), CountKind.ZERO_CONFIRMATION));
     }
 
+    @Test
+    void ofASerialNumberOneIsCountedOrNone() {
+        Product pump = mother.product(Tracking.SERIAL);
+        mother.receive(pump, mother.lot("CNT", pump, "P-1", null), 1, bin);
+        StockCount count = opened();
+        openTask(count, CountMessages.COUNT_TASK);
+        CountLine line = lineOf(count, pump);
+        assertThatThrownBy(() -> counting.enter(new EnterCounts(count.id(), Map.of(line.id(), new EnterCounts.Number(new BigDecimal(2))), List.of()), WES))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsOnlyKeys("counted"));
+        assertThatThrownBy(() -> found(count, pump, "P-9", 3)).isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsOnlyKeys("found"));
+        found(count, pump, "P-9", 1);
+        assertThat(counts.lines(count.id())).filteredOn(each -> each.productId() == pump.id()).hasSize(2);
+    }
+
+    @Test
+    void aSerialNumberIsMovedFromWhereItIsBookedEvenIfThatIsBeingCountedToo() {
+        Product pump = mother.product(Tracking.SERIAL);
+        mother.receive(pump, mother.lot("CNT", pump, "P-1", null), 1, other);
+        StockCount here = opened();
+        StockCount there = planning.plan(other.id(), CountKind.CYCLE, "system", MINE);
+        adjusting.open(there.id());
+        foundWithTheBolts(here, pump, "P-1");
+
+        adjusting.assess(here.id());
+        adjusting.post(here.id());
+
+        assertThat(List.of(mother.onHand(pump, bin), mother.onHand(pump, other))).usingElementComparator(BigDecimal::compareTo).containsExactly(BigDecimal.ONE, BigDecimal.ZERO);
+        assertThatThrownBy(() -> mother.receive(bolt, null, 1, other)).as("still locked").hasMessageContaining("A-02 is being counted");
+        openTask(there, CountMessages.COUNT_TASK);
+        counting.enter(new EnterCounts(there.id(), Map.of(lineOf(there, pump).id(), new EnterCounts.Number(BigDecimal.ZERO)), List.of()), WES);
+        counting.finish(there.id(), WES, null);
+        assertThat(adjusting.assess(there.id()).different()).as("nobody looks for it there").isFalse();
+        adjusting.post(there.id());
+        assertThat(mother.onHand(pump, bin)).isEqualByComparingTo("1");
+        assertThat(mother.quantsThatDifferFromTheirMoves("CNT")).isEmpty();
+    }
+
+    @Test
+    void aSerialNumberThatIsWaitedForElsewhereIsNotFoundAndOneThatHasGoneThereSinceStaysThere() {
+        Product pump = mother.product(Tracking.SERIAL);
+        Location quality = mother.place("CNT", warehouse, "QC", LocationKind.QUALITY);
+        mother.receive(pump, mother.lot("CNT", pump, "P-1", null), 1, quality);
+        StockCount count = opened();
+        openTask(count, CountMessages.COUNT_TASK);
+        assertThatThrownBy(() -> found(count, pump, "P-1", 1)).isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors().get("found")).contains("P-1", "QC"));
+        foundWithTheBolts(count, pump, "P-2");
+        adjusting.assess(count.id());
+        mother.receive(pump, mother.lot("CNT", pump, "P-2", null), 1, quality);
+
+        adjusting.post(count.id());
+
+        assertThat(mother.onHand(pump, bin)).isZero();
+        assertThat(mother.onHand(pump, quality)).isEqualByComparingTo("2");
+    }
+
+    private void foundWithTheBolts(StockCount count, Product product, String serial) {
+        openTask(count, CountMessages.COUNT_TASK);
+        counting.enter(new EnterCounts(count.id(), Map.of(lineOf(count, bolt).id(), new EnterCounts.Number(BigDecimal.TEN)), List.of()), WES);
+        found(count, product, serial, 1);
+        counting.finish(count.id(), WES, null);
+    }
+
+    private void found(StockCount count, Product product, String serial, long quantity) {
+        counting.enter(new EnterCounts(count.id(), Map.of(), List.of(new EnterCounts.Found(product.id(), serial, BigDecimal.valueOf(quantity)))), WES);
+    }
+
+    private CountLine lineOf(StockCount count, Product product) {
+        return counts.lines(count.id()).stream().filter(line -> line.productId() == product.id()).findAny().orElseThrow();
+    }
+
     private void closedBefore(StockCount count, int days) {
         jdbc.sql("UPDATE inventory_count SET closed_at = closed_at - INTERVAL ? DAY WHERE id = ?").params(days, count.id()).update();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quayside.DomainIntegrationTest;
 import io.quayside.inventory.StockLevels;
+import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.quality.QualityMother;
@@ -22,12 +23,16 @@ import io.quayside.quality.plan.Characteristic;
 import io.quayside.quality.sampling.Severity;
 import io.quayside.quality.score.ScoringVendors;
 import io.quayside.shared.Refusal;
+import io.quayside.shared.RowQuery;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -59,7 +64,7 @@ class InspectingGoodsTest extends DomainIntegrationTest {
         assertThat(available(goods)).as("while in quality").isZero();
 
         preparing.draw(goods.inspection(), Severity.NORMAL);
-        record(goods, new InspectionAnswer(List.of(measured(GOOD, GOOD)), null, false, List.of(), "fine"));
+        record(goods, new InspectionAnswer(List.of(measured(80)), null, false, List.of(), "fine"));
         concluding.evaluate(goods.inspection());
         concluding.release(goods.inspection());
 
@@ -75,7 +80,7 @@ class InspectingGoodsTest extends DomainIntegrationTest {
         var goods = arrived("QIB", 1200, QualityMother.LENGTH);
         preparing.draw(goods.inspection(), Severity.NORMAL);
 
-        record(goods, new InspectionAnswer(List.of(measured(GOOD, BAD, BAD)), null, false, List.of(), null));
+        record(goods, new InspectionAnswer(List.of(measured(80, BAD, BAD)), null, false, List.of(), null));
 
         assertThat(parts(goods)).containsExactly("ACCEPTED 1198 PCE", "REJECTED 2 PCE");
     }
@@ -175,9 +180,11 @@ class InspectingGoodsTest extends DomainIntegrationTest {
 
         concluding.hold(inspection);
         assertThat(mother.onHand(product, place, QUARANTINE)).isEqualByComparingTo("10");
-        certificates.create(certificate(place, product, lot.id(), LocalDate.of(2020, 1, 1)), Set.of("QIG"));
+        certificates.create(certificate(place, product, lot.id(), "RoHS", LocalDate.of(2099, 1, 1)), Set.of("QIG"));
+        assertThat(preparing.prepare(inspection).certificateInOrder()).as("of another kind").isFalse();
+        certificates.create(certificate(place, product, lot.id(), " mill Certificate", LocalDate.of(2020, 1, 1)), Set.of("QIG"));
         assertThat(preparing.prepare(inspection).certificateInOrder()).as("expired").isFalse();
-        certificates.create(certificate(place, product, lot.id(), LocalDate.of(2099, 1, 1)), Set.of("QIG"));
+        certificates.create(certificate(place, product, lot.id(), "Mill certificate", LocalDate.of(2099, 1, 1)), Set.of("QIG"));
         assertThat(preparing.prepare(inspection).certificateInOrder()).isTrue();
         concluding.resume(inspection);
 
@@ -202,11 +209,87 @@ class InspectingGoodsTest extends DomainIntegrationTest {
         preparing.draw(goods.inspection(), Severity.NORMAL);
 
         var answer = new InspectionAnswer(List.of(new Result(1, null, 81, null)), 90L, false,
-                List.of(part(PartDecision.ACCEPTED, 900), new Part(PartDecision.REWORK, new BigDecimal("50"), " ")), null);
+                List.of(part(PartDecision.ACCEPTED, 900), new Part(PartDecision.REWORK, new BigDecimal("50"), " ", List.of())), null);
 
         assertThatThrownBy(() -> record(goods, answer)).isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsOnlyKeys(
                 "results[0].measured", "results[1].nonconforming", "results[2].photo", "nonconforming", "parts", "parts[1].reason", "screened"));
         assertThat(finding.get(goods.inspection()).status()).isEqualTo(InspectionStatus.PLANNED);
+    }
+
+    @Test
+    void should_want_a_value_for_each_unit_of_the_sample_and_a_picture_for_each_characteristic_that_wants_one() {
+        var goods = arrived("QIK", 1200, QualityMother.LENGTH, QualityMother.LABEL);
+        preparing.draw(goods.inspection(), Severity.NORMAL);
+
+        assertThatThrownBy(() -> record(goods, new InspectionAnswer(List.of(measured(79)), null, false, List.of(), null))).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors()).containsEntry("results[0].measured", "1 of 80 values are missing, one for each unit of the sample"));
+        var two = List.of(new InspectionResult(0, QualityMother.LABEL), new InspectionResult(1, QualityMother.LABEL));
+        assertThat(new Findings(new InspectionAnswer(List.of(), null, false, List.of(), null), 80).record(two, 1)).containsOnlyKeys("results[1].photo");
+        assertThat(new Findings(new InspectionAnswer(List.of(), null, false, List.of(), null), 80).record(two, 2)).isEmpty();
+    }
+
+    @Test
+    void should_inspect_the_serial_numbers_of_a_line_as_one_lot_whose_parts_name_them() {
+        var place = mother.company("QIL");
+        var product = mother.serialProduct();
+        mother.plan(place, product, QualityMother.THREAD, QualityMother.MILL_CERTIFICATE);
+        var serials = IntStream.rangeClosed(1, 20).mapToObj(number -> mother.lot(place, product, "S-" + number)).toList();
+        serials.forEach(serial -> mother.arrive(place, product, serial, 1));
+        var planned = planning.plan(List.of(mother.received(place, mother.vendor("QIL"), product, serials)));
+        long inspection = planned.getFirst().inspectionId();
+
+        assertThat(planned).hasSize(1);
+        serials.subList(1, 20).forEach(serial -> certificates.create(certificate(place, product, serial.id(), "Mill certificate", LocalDate.of(2099, 1, 1)), Set.of("QIL")));
+        assertThat(preparing.prepare(inspection).certificateInOrder()).as("one has none").isFalse();
+        certificates.create(certificate(place, product, serials.getFirst().id(), "Mill certificate", LocalDate.of(2099, 1, 1)), Set.of("QIL"));
+        assertThat(preparing.prepare(inspection).certificateInOrder()).isTrue();
+        assertThat(preparing.draw(inspection, Severity.NORMAL).sampleSize()).as("of the whole quantity").isEqualTo(13);
+        assertThat(finding.list(RowQuery.all(Set.of("QIL")).where("lotId", String.valueOf(serials.get(4).id())), Pageable.ofSize(5)).getContent())
+                .extracting(Inspection::id).containsExactly(inspection);
+
+        var goods = new Arrived(place, null, product, inspection);
+        var numbers = IntStream.rangeClosed(2, 18).mapToObj(number -> "S-" + number).toArray(String[]::new);
+        assertThatThrownBy(() -> record(goods, splitting(part(PartDecision.ACCEPTED, numbers), part(PartDecision.REJECTED, "S-1", "S-2"), part(PartDecision.REWORK, "X"))))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsEntry("parts[1].serials", "S-2 is named twice")
+                        .containsEntry("parts[2].serials", "X is not one of these goods"));
+        assertThatThrownBy(() -> record(goods, splitting(part(PartDecision.ACCEPTED, 17), part(PartDecision.REJECTED, 3)))).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors()).containsOnlyKeys("parts[0].serials", "parts[1].serials"));
+        record(goods, splitting(part(PartDecision.ACCEPTED, numbers), part(PartDecision.REJECTED, "S-1"), part(PartDecision.REWORK, "S-19", "S-20")));
+        concluding.evaluate(inspection);
+        List<Disposition> open = disposing.open(inspection);
+
+        assertThat(mother.onHand(product, place, INPUT)).isEqualByComparingTo("17");
+        assertThat(lotsIn(place, QUARANTINE)).containsExactlyInAnyOrder("S-1", "S-19", "S-20");
+        dispositions.decide(open.get(0), DispositionKind.SCRAP);
+        dispositions.decide(open.get(1), DispositionKind.REWORK);
+        open.forEach(each -> disposing.apply(each.id()));
+        assertThat(lotsIn(place, QUARANTINE)).isEmpty();
+        assertThat(lotsIn(place, QUALITY)).as("reworked, to be inspected again").containsExactlyInAnyOrder("S-19", "S-20");
+        long again = jdbc.sql("select id from quality_inspection where previous_id = ?").param(inspection).query(Long.class).single();
+        assertThat(transaction.<List<Long>>execute(status -> finding.get(again).serials())).containsExactlyInAnyOrder(serials.get(18).id(), serials.get(19).id());
+    }
+
+    private static InspectionAnswer splitting(Part... parts) {
+        return new InspectionAnswer(List.of(new Result(0, null, 1, null)), null, true, List.of(parts), null);
+    }
+
+    private List<String> lotsIn(Place place, LocationKind kind) {
+        return jdbc.sql("select l.number from inventory_quant q join inventory_lot l on l.id = q.lot_id where q.location_id = ? and q.on_hand > 0").param(place.at(kind).id())
+                .query(String.class).list();
+    }
+
+    @Test
+    void should_not_hear_of_blocked_and_reworked_goods_when_it_chooses_a_sample() {
+        var goods = arrived("QIM", 100, QualityMother.THREAD);
+        judge(goods.inspection(), 0);
+        jdbc.sql("update quality_inspection set origin = 'REWORK' where id = ?").param(goods.inspection()).update();
+        long blocked = planAgain(goods);
+        judge(blocked, 9);
+        jdbc.sql("update quality_inspection set origin = 'BLOCKED' where id = ?").param(blocked).update();
+
+        var known = preparing.prepare(planAgain(goods));
+
+        assertThat(List.of(known.acceptedInRow(), known.rejectedOfLastFive())).containsOnly(0);
     }
 
     @Test
@@ -261,15 +344,20 @@ class InspectingGoodsTest extends DomainIntegrationTest {
         return stock.at(goods.place().company(), goods.place().warehouse(), goods.product().id()).available();
     }
 
-    private static CertificateDetails certificate(Place place, Product product, long lotId, LocalDate until) {
-        return new CertificateDetails(place.company(), product.id(), lotId, null, "EN 10204 3.1", "C-" + until, "Mill", LocalDate.of(2019, 1, 1), until, null);
+    private static CertificateDetails certificate(Place place, Product product, long lotId, String kind, LocalDate until) {
+        return new CertificateDetails(place.company(), product.id(), lotId, null, kind, "C-" + until, "Mill", LocalDate.of(2019, 1, 1), until, null);
     }
 
-    private static Result measured(BigDecimal... values) {
-        return new Result(0, List.of(values), null, null);
+    /** So many values, good but for those that are named. */
+    private static Result measured(int size, BigDecimal... bad) {
+        return new Result(0, Stream.concat(Stream.of(bad), Stream.generate(() -> GOOD)).limit(size).toList(), null, null);
     }
 
     private static Part part(PartDecision decision, long quantity) {
-        return new Part(decision, BigDecimal.valueOf(quantity), "because");
+        return new Part(decision, BigDecimal.valueOf(quantity), "because", List.of());
+    }
+
+    private static Part part(PartDecision decision, String... serials) {
+        return new Part(decision, null, "because", List.of(serials));
     }
 }

@@ -37,7 +37,8 @@ export const SaveViewDialog = ({ view, onClose, onSave }: Props) => {
                 <DialogContent>
                     <TextField autoFocus fullWidth required margin="dense" label={translate('quayside.views.name')}
                         value={name} onChange={event => setName(event.target.value)} />
-                    <TextField select fullWidth margin="dense" label={translate('quayside.views.audience')} value={audience} onChange={event => setAudience(event.target.value)}>
+                    <TextField select fullWidth margin="dense" label={translate('quayside.views.audience')} value={audience} onChange={event => setAudience(event.target.value)}
+                        slotProps={{ select: { displayEmpty: true }, inputLabel: { shrink: true } }}>
                         <MenuItem value={NOBODY}>{translate('quayside.views.mine')}</MenuItem>
                         <MenuItem value={EVERYBODY}>{translate('quayside.views.everybody')}</MenuItem>
                         {[...new Set([...(me?.roles ?? []), ...roleNames])].map(role => (

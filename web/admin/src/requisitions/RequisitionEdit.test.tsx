@@ -65,7 +65,7 @@ it.each(['DRAFT', 'IN_APPROVAL'])('carries another cost centre of the header int
     expect(server.callsTo('PUT', /requisitions\/9$/)[0].body).toMatchObject({
         costCentre: 'CC-700', lines: [{ id: '5', costCentre: 'CC-700' }, { id: '6', costCentre: 'CC-200' }],
     });
-}, 60_000);
+});
 
 it('keeps a requisition that is ordered as it is', async () => {
     show('ORDERED');

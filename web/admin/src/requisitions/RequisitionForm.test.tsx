@@ -84,7 +84,7 @@ it('orders in another unit that converts, at the price of the list for it, with 
     expect(server.callsTo('POST', /requisitions$/)[0].body.lines).toMatchObject([
         { quantity: { value: '10', unit: 'BOX' }, unitPrice: { amount: '119.40', currency: 'EUR' }, note: 'Heat-treated only' },
     ]);
-}, 60_000);
+});
 
 const chooseHeader = async (user: ReturnType<typeof userEvent.setup>, code: string) => {
     const field = screen.getAllByLabelText('Cost centre')[0];
@@ -111,7 +111,7 @@ it('charges lines as the header says until they have a cost centre of their own'
     await user.click(screen.getByRole('button', { name: 'Save draft' }));
     await screen.findByText('saved');
     expect(server.callsTo('POST', /requisitions$/)[0].body).toMatchObject({ costCentre: 'CC-700', lines: [{ costCentre: 'CC-100' }] });
-}, 60_000);
+});
 
 it('shows what the server refuses at the field of the line', async () => {
     server.on('POST', /requisitions$/, () => problem(400, 'invalid', 'Not valid', { 'lines[0].quantity': 'must be a multiple of 4' }));

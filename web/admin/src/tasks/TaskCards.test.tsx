@@ -32,4 +32,4 @@ it('chooses cards for what is done with several tasks, and tells how long each w
     await user.click(await screen.findByRole('button', { name: 'Close' }));
     expect(server.callsTo('POST', /bulk-complete$/)[0].body).toEqual({ ids: ['41'], variables: { decision: 'approve' } });
     expect(screen.queryByText(/selected/)).not.toBeInTheDocument();
-}, 20_000);
+});

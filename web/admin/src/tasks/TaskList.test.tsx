@@ -121,7 +121,7 @@ it('still tells what becomes of a task that was refused, and not of the one that
     await user.click(screen.getByRole('button', { name: 'Close' }));
     expect(await screen.findByText('QNL-PR-000022: Aron approved this.')).toBeInTheDocument();
     expect(server.callsTo('GET', /tasks\/21$/)).toHaveLength(0);
-}, 20_000);
+});
 
 it('counts no task as decided here when the request for all of them fails', async () => {
     const task = aTask({ id: '31', title: 'Case 31' });
@@ -132,7 +132,7 @@ it('counts no task as decided here when the request for all of them fails', asyn
     await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Approve' }));
     expect(await screen.findByText('The engine does not answer.')).toBeInTheDocument();
     expect(wasCompletedHere('31')).toBe(false);
-}, 20_000);
+});
 
 it('rejects the chosen ones together only with a reason', async () => {
     server.on('POST', /bulk-complete$/, () => [{ id: '1', ok: true, problem: null }]);

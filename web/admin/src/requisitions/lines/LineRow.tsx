@@ -15,7 +15,7 @@ import { useLinePricing } from './useLinePricing';
 import { VendorCell } from './VendorCell';
 import { WarehouseCell } from './WarehouseCell';
 
-export const lineColumns = 'minmax(240px, 2.4fr) 84px 84px minmax(150px, 1.3fr) 128px 142px 104px minmax(96px, auto) 34px';
+const columns = 'minmax(180px, 2.4fr) 84px 84px minmax(120px, 1.3fr) 110px 142px minmax(90px, auto) 34px';
 
 const positive = (text: unknown) => isDecimal(String(text ?? '')) && Number(text) > 0;
 const notNegative = (text: unknown) => !text || (isDecimal(String(text)) && Number(text) >= 0);
@@ -45,18 +45,20 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
     return (
         <Box role="group" aria-label={`${label('title')} ${index + 1}`} sx={{
             display: 'grid', gap: 1, alignItems: 'start', py: 1, borderTop: 1, borderColor: 'divider',
-            gridTemplateColumns: { xs: '1fr 1fr', lg: lineColumns }, '& > :first-of-type': { gridColumn: { xs: '1 / -1', lg: 'auto' } },
+            gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', lg: columns },
         }}>
-            <Controller
-                name={`${path}.productId`} control={control}
-                rules={{ required: translate('quayside.requisition.needsProduct') }}
-                render={() => (
-                    <ProductCell
-                        value={line?.productId ? { id: line.productId, sku: line.productSku ?? '', name: line.productName ?? '' } : null}
-                        error={error('productId') ?? error('productSku')} onChange={(product: Product | null) => void takeProduct(product)}
-                    />
-                )}
-            />
+            <Box sx={{ gridColumn: { xs: '1 / -1', lg: 'auto' } }}>
+                <Controller
+                    name={`${path}.productId`} control={control}
+                    rules={{ required: translate('quayside.requisition.needsProduct') }}
+                    render={() => (
+                        <ProductCell
+                            value={line?.productId ? { id: line.productId, sku: line.productSku ?? '', name: line.productName ?? '' } : null}
+                            error={error('productId') ?? error('productSku')} onChange={(product: Product | null) => void takeProduct(product)}
+                        />
+                    )}
+                />
+            </Box>
             {text('quantity.value', 'quantity', positive, () => void reprice())}
             <UnitCell line={line} onChange={unit => void takeUnit(unit)} />
             <Box><VendorCell line={line} error={error('suggestedVendorId')} onChange={takeVendor} /><AgreementsLeft line={line} /></Box>
@@ -68,9 +70,9 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
                         error={!!error('neededBy')} helperText={error('neededBy')} slotProps={{ inputLabel: { shrink: true } }} />
                 )}
             />
-            <WarehouseCell path={path} error={error('warehouseCode')} />
-            <Box sx={{ gridColumn: { xs: '1 / -1', lg: '5 / 8' }, gridRow: { lg: 2 } }}><CostCentreCell path={path} error={error('costCentre')} /></Box>
-            <Box sx={{ gridColumn: { xs: '1 / -1', lg: '1 / 5' }, gridRow: { lg: 2 } }}>
+            <Box sx={{ gridColumn: { lg: '6 / 7' }, gridRow: { lg: 2 } }}><WarehouseCell path={path} error={error('warehouseCode')} /></Box>
+            <Box sx={{ gridColumn: { xs: '1 / -1', lg: '4 / 6' }, gridRow: { lg: 2 } }}><CostCentreCell path={path} error={error('costCentre')} /></Box>
+            <Box sx={{ gridColumn: { xs: '1 / -1', lg: '1 / 4' }, gridRow: { lg: 2 } }}>
                 <Controller
                     name={`${path}.note`} control={control} defaultValue=""
                     render={({ field }) => (
@@ -79,11 +81,11 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
                     )}
                 />
             </Box>
-            <Typography variant="body2" sx={{ pt: 1.1, textAlign: 'right', fontWeight: 600, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+            <Typography variant="body2" sx={{ pt: 1.1, textAlign: { lg: 'right' }, fontWeight: 600, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
                 {formatMoney(lineAmount(line ?? {}))}
             </Typography>
             <Tooltip title={translate('quayside.action.remove')}>
-                <IconButton size="small" onClick={onRemove} aria-label={`${translate('quayside.action.remove')} ${index + 1}`} sx={{ mt: 0.5 }}>
+                <IconButton size="small" onClick={onRemove} aria-label={`${translate('quayside.action.remove')} ${index + 1}`} sx={{ mt: 0.5, justifySelf: 'end' }}>
                     <DeleteIcon fontSize="small" />
                 </IconButton>
             </Tooltip>

@@ -76,6 +76,8 @@ class QualityApiTest extends ApiTest {
         JsonNode closed = api.as("quinn").get(path).json();
         assertThat(closed.at("/dispositions/0/kind").asString()).isEqualTo("scrap");
         assertThat(closed.at("/verdict/passed").asBoolean()).isFalse();
+        assertThat(closed.path("certificateNeeds")).isEmpty();
+        assertThat(closed.at("/parts/0/serialNumbers").isArray()).isTrue();
         assertThat(api.as("ula").get(path).status()).isEqualTo(404);
         JsonNode nonconformance = api.as("quinn").get("/api/nonconformances?_start=0&_end=5&sourceId=" + closed.get("id").asString()).json().get(0);
         assertThat(nonconformance.get("status").asString()).isEqualTo("OPEN");

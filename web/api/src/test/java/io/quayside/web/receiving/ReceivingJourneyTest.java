@@ -62,6 +62,8 @@ class ReceivingJourneyTest extends ApiTest {
         JsonNode closed = api.as("bea").get("/api/purchase-orders/" + order.path("orderId").asString()).json();
         assertThat(closed.path("status").asString()).isEqualTo("CLOSED");
         assertThat(new BigDecimal(closed.at("/lines/0/receivedQuantity/value").asString())).isEqualByComparingTo("20");
+        assertThat(closed.at("/lines/0/rejectedQuantity/value").asString()).isEqualTo("0");
+        assertThat(api.as("bea").get("/api/expected-receipts/" + order.path("id").asString()).json().at("/lines/0/returned/unit").asString()).isEqualTo("PCE");
         awaitEnd(receipt);
     }
 

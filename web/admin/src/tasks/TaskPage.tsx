@@ -25,7 +25,7 @@ import { CorrectionPanel } from './correction/CorrectionPanel';
 import { AmendmentCorrectionPanel } from './correction/AmendmentCorrectionPanel';
 import { isAmendmentCorrection, isCorrection } from './correction/correction';
 import { DecisionPanel } from './DecisionPanel';
-import type { Task } from './task';
+import { isInspection, type Task } from './task';
 import { TaskHeader } from './TaskHeader';
 import { useNextTask } from './useNextTask';
 import { useTaskDocument } from './useTaskDocument';
@@ -93,7 +93,8 @@ export const TaskPage = ({ task }: { task: Task }) => {
                                     : <DecisionPanel task={task} onDone={done} />}
                     </Box>
                     <Stack spacing={2} sx={{ order: 3, minWidth: 0 }}>
-                        <Attachments {...talkedAbout} />
+                        {/* An inspector has the photos beside the results. */}
+                        {!isInspection(task) && <Attachments {...talkedAbout} />}
                         <Comments {...talkedAbout} />
                     </Stack>
                 </Box>

@@ -29,7 +29,7 @@ export const LineGrid = () => {
     });
     const missing = errorAt(errors, 'lines') ?? (errors.lines?.root?.message as string | undefined);
     return (
-        <Box sx={{ width: '100%', mt: 1 }}>
+        <Box sx={{ width: '100%', mt: 1, containerType: 'inline-size' }}>
             <Stack direction="row" alignItems="center" spacing={1} sx={{ mb: 0.5 }}>
                 <Typography variant="h6" sx={{ flexGrow: 1 }}>{translate('quayside.requisition.lines')}</Typography>
                 <Button startIcon={<ContentPasteIcon />} onClick={() => setPasting(true)} disabled={!companyCode}>{translate('quayside.requisition.paste')}</Button>

@@ -20,7 +20,7 @@ const columns = 'minmax(180px, 2.4fr) 84px 84px minmax(120px, 1.3fr) 110px 142px
 const positive = (text: unknown) => isDecimal(String(text ?? '')) && Number(text) > 0;
 const notNegative = (text: unknown) => !text || (isDecimal(String(text)) && Number(text) >= 0);
 
-/** One line: two rows on a wide screen, a small form on a phone. */
+/** One line: two rows where there is room, a small form beside a task or on a phone. */
 export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => void }) => {
     const translate = useTranslate();
     const { control, formState: { errors } } = useFormContext();
@@ -45,9 +45,9 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
     return (
         <Box role="group" aria-label={`${label('title')} ${index + 1}`} sx={{
             display: 'grid', gap: 1, alignItems: 'start', py: 1, borderTop: 1, borderColor: 'divider',
-            gridTemplateColumns: { xs: 'repeat(2, minmax(0, 1fr))', lg: columns },
+            gridTemplateColumns: { '@': 'repeat(2, minmax(0, 1fr))', '@560': 'repeat(4, minmax(0, 1fr))', '@920': columns },
         }}>
-            <Box sx={{ gridColumn: { xs: '1 / -1', lg: 'auto' } }}>
+            <Box sx={{ gridColumn: { '@': '1 / -1', '@920': 'auto' } }}>
                 <Controller
                     name={`${path}.productId`} control={control}
                     rules={{ required: translate('quayside.requisition.needsProduct') }}
@@ -61,7 +61,7 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
             </Box>
             {text('quantity.value', 'quantity', positive, () => void reprice())}
             <UnitCell line={line} onChange={unit => void takeUnit(unit)} />
-            <Box><VendorCell line={line} error={error('suggestedVendorId')} onChange={takeVendor} /><AgreementsLeft line={line} /></Box>
+            <Box sx={{ gridColumn: { '@560': 'span 2', '@920': 'auto' } }}><VendorCell line={line} error={error('suggestedVendorId')} onChange={takeVendor} /><AgreementsLeft line={line} /></Box>
             {text('unitPrice.amount', 'price', notNegative)}
             <Controller
                 name={`${path}.neededBy`} control={control} defaultValue=""
@@ -70,9 +70,9 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
                         error={!!error('neededBy')} helperText={error('neededBy')} slotProps={{ inputLabel: { shrink: true } }} />
                 )}
             />
-            <Box sx={{ gridColumn: { lg: '6 / 7' }, gridRow: { lg: 2 } }}><WarehouseCell path={path} error={error('warehouseCode')} /></Box>
-            <Box sx={{ gridColumn: { xs: '1 / -1', lg: '4 / 6' }, gridRow: { lg: 2 } }}><CostCentreCell path={path} error={error('costCentre')} /></Box>
-            <Box sx={{ gridColumn: { xs: '1 / -1', lg: '1 / 4' }, gridRow: { lg: 2 } }}>
+            <Box sx={{ gridColumn: { '@920': '6 / 7' }, gridRow: { '@920': 2 } }}><WarehouseCell path={path} error={error('warehouseCode')} /></Box>
+            <Box sx={{ gridColumn: { '@': '1 / -1', '@560': 'auto', '@920': '4 / 6' }, gridRow: { '@920': 2 } }}><CostCentreCell path={path} error={error('costCentre')} /></Box>
+            <Box sx={{ gridColumn: { '@': '1 / -1', '@560': 'span 2', '@920': '1 / 4' }, gridRow: { '@920': 2 } }}>
                 <Controller
                     name={`${path}.note`} control={control} defaultValue=""
                     render={({ field }) => (
@@ -81,7 +81,7 @@ export const LineRow = ({ index, onRemove }: { index: number; onRemove: () => vo
                     )}
                 />
             </Box>
-            <Typography variant="body2" sx={{ pt: 1.1, textAlign: { lg: 'right' }, fontWeight: 600, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
+            <Typography variant="body2" sx={{ pt: 1.1, textAlign: { '@560': 'right' }, fontWeight: 600, fontVariantNumeric: 'tabular-nums', whiteSpace: 'nowrap' }}>
                 {formatMoney(lineAmount(line ?? {}))}
             </Typography>
             <Tooltip title={translate('quayside.action.remove')}>

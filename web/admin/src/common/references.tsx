@@ -22,6 +22,12 @@ export const VendorInput = ({ source, validate }: Props) => (
     </ReferenceInput>
 );
 
+export const CustomerInput = ({ source, validate }: Props) => (
+    <ReferenceInput source={source} reference="customers" sort={{ field: 'name', order: 'ASC' }}>
+        <AutocompleteInput optionText="name" validate={validate} filterToQuery={q => ({ q })} />
+    </ReferenceInput>
+);
+
 /** Of one product where it is given. */
 export const LotInput = ({ source, productId }: { source: string; productId?: string }) => (
     <ReferenceInput source={source} reference="lots" filter={productId ? { productId } : {}} sort={{ field: 'number', order: 'ASC' }}>

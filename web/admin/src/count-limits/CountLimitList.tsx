@@ -8,5 +8,6 @@ export const CountLimitList = () => (
         <DataTable.Col source="warehouseCode" />
         <DataTable.Col source="locationId" disableSort><ReferenceField source="locationId" reference="locations" link={false} empty="–"><TextField source="code" /></ReferenceField></DataTable.Col>
         <DataTable.Col source="percent" field={DecimalField} align="right" />
+        <DataTable.Col source="amount" field={DecimalField} align="right" />
     </PlainList>
 );

@@ -10,5 +10,6 @@ export const countLimitInputs = (
             <AutocompleteInput optionText="path" filterToQuery={q => ({ q })} />
         </ReferenceInput>
         <DecimalInput source="percent" isRequired />
+        <DecimalInput source="amount" />
     </>
 );

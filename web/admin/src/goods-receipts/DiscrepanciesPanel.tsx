@@ -8,6 +8,11 @@ import { Photos } from '../receipt-discrepancies/Photos';
 import { WithdrawDiscrepancy } from '../receipt-discrepancies/WithdrawDiscrepancy';
 import type { Discrepancy } from './receipt';
 
+const blockedOf = ({ blocked, quantity }: Discrepancy, translate: (key: string, options?: object) => string) => blocked && [
+    Number(blocked.value) > 0 && translate('quayside.receipt.blocked', { quantity: formatQuantity(blocked) }),
+    Number(blocked.value) < Number(quantity?.value ?? 0) && translate('quayside.receipt.notBlocked'),
+].filter(Boolean).join(', ');
+
 /** What was not as it should be, each with the photos that were taken of it. */
 export const DiscrepanciesPanel = ({ discrepancies }: { discrepancies: Discrepancy[] }) => {
     const translate = useTranslate();
@@ -20,7 +25,7 @@ export const DiscrepanciesPanel = ({ discrepancies }: { discrepancies: Discrepan
                     <ListItem key={each.id} disableGutters sx={{ display: 'block', ...(each.withdrawnAt ? { textDecoration: 'line-through', color: 'text.disabled' } : {}) }}>
                         <ListItemText
                             primary={[translate(`quayside.discrepancyType.${each.type}`), each.productSku, formatQuantity(each.quantity), each.lotNumber].filter(Boolean).join(' · ')}
-                            secondary={[each.note, each.byCount ? translate('quayside.receipt.byCount') : each.loggedBy, formatDateTime(each.loggedAt)].filter(Boolean).join(' · ')} />
+                            secondary={[each.note, blockedOf(each, translate), each.byCount ? translate('quayside.receipt.byCount') : each.loggedBy, formatDateTime(each.loggedAt)].filter(Boolean).join(' · ')} />
                         {!each.byCount && <Photos of={each.id} />}
                         <Stack direction="row" spacing={0.5}>
                             <OpenNonconformance discrepancy={each} />

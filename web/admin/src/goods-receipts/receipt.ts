@@ -55,6 +55,8 @@ export interface Discrepancy extends RaRecord<string> {
     lotNumber: string | null;
     note: string | null;
     byCount: boolean;
+    /** Taken out of stock when it was logged; none where the goods were not in stock yet. */
+    blocked?: Quantity | null;
     claimId: string | null;
     claimed?: Money | null;
     loggedBy: string;

@@ -34,7 +34,7 @@ const Receivers = ({ receivers }: Pick<Recalls, 'receivers'>) => {
     const page = (type: string, id: string) => (documentPages[type] ? `/${documentPages[type]}/${id}/show` : null);
     return (
         <Table size="small">
-            <Heads keys={['lot', 'document', 'quantity', 'lastAt']} />
+            <Heads keys={['lot', 'document', 'customer', 'email', 'phone', 'quantity', 'lastAt']} />
             <TableBody>
                 {receivers.map(each => {
                     const to = page(each.sourceType, each.sourceId);
@@ -42,6 +42,9 @@ const Receivers = ({ receivers }: Pick<Recalls, 'receivers'>) => {
                         <TableRow key={`${each.sourceType}-${each.sourceId}-${each.lotNumber}`}>
                             <TableCell>{each.lotNumber}</TableCell>
                             <TableCell>{to ? <Link to={to}>{each.sourceNumber}</Link> : each.sourceNumber}</TableCell>
+                            <TableCell>{each.customerId ? <Link to={`/customers/${each.customerId}/show`}>{each.name}</Link> : '–'}</TableCell>
+                            <TableCell>{each.email ? <MuiLink href={`mailto:${each.email}`}>{each.email}</MuiLink> : '–'}</TableCell>
+                            <TableCell>{each.phone ?? '–'}</TableCell>
                             <TableCell>{`${formatNumber(each.quantity)} ${each.unit}`}</TableCell>
                             <TableCell>{formatDateTime(each.lastAt)}</TableCell>
                         </TableRow>
@@ -52,7 +55,7 @@ const Receivers = ({ receivers }: Pick<Recalls, 'receivers'>) => {
     );
 };
 
-/** Why the lot was called back, what that took from whom, and whom to tell: vendors by mail, customers by the document that their goods left on. */
+/** Why the lot was called back, what that took from whom, and whom to tell: vendors and customers by mail or phone, goods without a customer by the document that they left on. */
 export const RecallPanel = ({ id }: { id: string }) => {
     const translate = useTranslate();
     const { data } = useQuery({ queryKey: ['lot-recalls', id], queryFn: ({ signal }) => get<Recalls>(`/api/lots/${id}/recalls`, signal) });

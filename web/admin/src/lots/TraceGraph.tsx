@@ -10,7 +10,7 @@ import { pageOf } from './tracePages';
 
 type Card = Node<{ node: TraceNode; root: boolean }, 'card'>;
 
-const colors = { VENDOR: 'secondary.main', DOCUMENT: 'text.secondary', LOT: 'primary.main', LOCATION: 'success.main', CERTIFICATE: 'warning.main', INSPECTION: 'warning.main' } as const;
+const colors = { VENDOR: 'secondary.main', CUSTOMER: 'secondary.main', DOCUMENT: 'text.secondary', LOT: 'primary.main', LOCATION: 'success.main', CERTIFICATE: 'warning.main', INSPECTION: 'warning.main' } as const;
 
 const CardNode = ({ data: { node, root } }: NodeProps<Card>) => {
     const translate = useTranslate();

@@ -18,7 +18,7 @@ export interface Lot extends RaRecord<string> {
 
 export interface TraceNode {
     id: string;
-    kind: 'VENDOR' | 'DOCUMENT' | 'LOT' | 'LOCATION' | 'CERTIFICATE' | 'INSPECTION';
+    kind: 'VENDOR' | 'CUSTOMER' | 'DOCUMENT' | 'LOT' | 'LOCATION' | 'CERTIFICATE' | 'INSPECTION';
     label: string;
     reference: string;
     type: string | null;
@@ -38,7 +38,19 @@ export interface Recalls {
         freed: { reservationId: string; sourceNumber: string; quantity: string; unit: string }[];
     }[];
     vendors: { lotNumber: string; vendorId: string; name: string; email: string | null; phone: string | null; vendorLot: string | null }[];
-    receivers: { lotNumber: string; sourceType: string; sourceId: string; sourceNumber: string; quantity: string; unit: string; lastAt: string }[];
+    receivers: {
+        lotNumber: string;
+        sourceType: string;
+        sourceId: string;
+        sourceNumber: string;
+        quantity: string;
+        unit: string;
+        lastAt: string;
+        customerId: string | null;
+        name: string | null;
+        email: string | null;
+        phone: string | null;
+    }[];
 }
 
 export interface TraceEdge {

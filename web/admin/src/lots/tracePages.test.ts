@@ -15,6 +15,7 @@ describe('the nodes of a trace', () => {
         expect(resources.certificates.edit).toBeDefined();
         expect(pageOf(node('CERTIFICATE'))).toBe('/certificates/5');
         expect(pageOf(node('INSPECTION'))).toBe('/inspections/5/show');
+        expect(pageOf(node('CUSTOMER'))).toBe('/customers/5/show');
         expect(pageOf(node('LOCATION'))).toContain('/stock?');
         expect(pageOf(node('DOCUMENT', 'shipment'))).toBeNull();
     });

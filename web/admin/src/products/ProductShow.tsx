@@ -18,6 +18,7 @@ interface Product extends RaRecord<string> {
     purchaseUnit: string;
     gtin?: string;
     tracking: string;
+    expires: boolean;
     weightKg?: string;
     hazardClass?: string;
     standardPrice?: Money;
@@ -40,6 +41,7 @@ const Content = () => {
                 <Fact label={label('purchaseUnit')}>{product.purchaseUnit}</Fact>
                 <Fact label={label('gtin')}>{product.gtin}</Fact>
                 <Fact label={label('tracking')}>{translate(`quayside.tracking.${product.tracking}`)}</Fact>
+                {product.expires && <Fact label={label('expires')}>{translate('ra.boolean.true')}</Fact>}
                 <Fact label={label('weightKg')}>{product.weightKg}</Fact>
                 <Fact label={label('hazardClass')}>{product.hazardClass}</Fact>
                 {product.abcClass && <Fact label={label('abcClass')}>{product.abcClass}</Fact>}

@@ -14,6 +14,7 @@ export const productInputs = (
         <CodeInput source="purchaseUnit" of="units-of-measure" validate={required()} />
         <MoneyInputs source="standardPrice" />
         <SelectInput source="tracking" choices={tracking} />
+        <BooleanInput source="expires" />
         <DecimalInput source="weightKg" />
         <DecimalInput source="volumeLitres" />
         <TextInput source="hazardClass" />

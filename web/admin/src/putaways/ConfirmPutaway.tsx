@@ -1,11 +1,12 @@
 import { Alert, Autocomplete, Button, Stack, TextField, Typography } from '@mui/material';
+import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useGetList, useNotify, useRedirect, useTranslate, type RaRecord } from 'react-admin';
-import { useAction } from '../common/useAction';
 import { useDebounced } from '../common/useDebounced';
 import { errorText } from '../providers/problem';
 import { soundOfRefusal, soundOfSuccess } from '../scanning/sounds';
 import { ScanBar } from '../goods-receipts/count/ScanBar';
+import { formatQuantity, type Quantity } from '../common/format';
 import type { Putaway } from './putaway';
 import { usePutawayQueue } from './usePutawayQueue';
 
@@ -19,32 +20,41 @@ const usePlaces = (putaway: Putaway, typed: string) => useGetList<Place>('locati
     pagination: { page: 1, perPage: 25 }, sort: { field: 'path', order: 'ASC' },
 });
 
-/** Into the suggested bin with one tap or by scanning it; into another one with a reason. */
+interface Confirmed {
+    locationId: string;
+    quantity: Quantity | null;
+    overrideReason: string | null;
+}
+
+/** Into the suggested bin with one tap or by scanning it; into another one with a reason. What does not fit waits for another bin. */
 export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
     const translate = useTranslate();
     const notify = useNotify();
     const redirect = useRedirect();
+    const queries = useQueryClient();
     const suggested = putaway.suggestedLocationId ? { id: putaway.suggestedLocationId, code: putaway.suggestedCode ?? '', path: '' } : null;
     const [place, setPlace] = useState<Place | null>(suggested);
     const [typed, setTyped] = useState('');
     const [reason, setReason] = useState('');
+    const [part, setPart] = useState('');
     const [error, setError] = useState<string | null>(null);
     const { data: places = [] } = usePlaces(putaway, useDebounced(typed, 250));
     const differs = !!place && place.id !== suggested?.id;
-    const confirm = useAction<{ locationId: string; overrideReason: string | null }>(`/api/putaways/${putaway.id}/confirm`, {
-        done: 'quayside.putaway.done',
-        onDone: () => { soundOfSuccess(); redirect('list', 'putaways'); },
-        onFailed: failure => { soundOfRefusal(); setError(errorText(failure)); },
+    const { perform } = usePutawayQueue();
+    const confirm = useMutation({
+        mutationFn: (body: Confirmed) => perform({ action: `/${putaway.id}/confirm`, body }),
+        onSuccess: how => {
+            if (how === 'done') soundOfSuccess();
+            notify(how === 'kept' ? 'quayside.receipt.kept' : part ? 'quayside.putaway.partDone' : 'quayside.putaway.done', { type: how === 'kept' ? 'info' : 'success' });
+            void queries.invalidateQueries();
+            redirect('list', 'putaways');
+        },
+        onError: failure => { soundOfRefusal(); setError(errorText(failure)); },
     });
-    const { keep } = usePutawayQueue();
     const submit = (target: Place | null, because: string) => {
         if (!target) return;
-        const body = { locationId: target.id, overrideReason: because.trim() || null };
-        if (navigator.onLine) return confirm.mutate(body);
-        void keep({ action: `/${putaway.id}/confirm`, body }).then(() => {
-            notify('quayside.receipt.kept', { type: 'info' });
-            redirect('list', 'putaways');
-        });
+        const quantity = part.trim() ? { value: part.trim().replace(',', '.'), unit: putaway.quantity.unit } : null;
+        confirm.mutate({ locationId: target.id, quantity, overrideReason: because.trim() || null });
     };
 
     const scanned = (code: string) => {
@@ -67,6 +77,8 @@ export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
             <Autocomplete<Place> options={places} value={place} onChange={(_, value) => setPlace(value)} onInputChange={(_, text, why) => why === 'input' && setTyped(text)}
                 getOptionLabel={each => each.code} isOptionEqualToValue={(a, b) => a.id === b.id} filterOptions={all => all}
                 renderInput={params => <TextField {...params} label={translate('quayside.putaway.bin')} />} />
+            <TextField label={`${translate('quayside.putaway.part')} (${putaway.quantity.unit})`} value={part} onChange={event => setPart(event.target.value)}
+                placeholder={formatQuantity(putaway.quantity)} helperText={translate('quayside.putaway.partHelp')} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
             {differs && (
                 <TextField label={translate('quayside.putaway.reason')} value={reason} onChange={event => setReason(event.target.value)} required multiline slotProps={{ htmlInput: { maxLength: 500 } }} />
             )}

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { useRefresh } from 'react-admin';
 import { useMe } from '../providers/me';
-import { DONE, isAction, sendAction, type ActionAnswer, type QueuedAction } from '../scanning/actions';
-import { ScanQueue } from '../scanning/scanQueue';
+import { DONE, isAction, sendAction, type ActionAnswer, type Perform } from '../scanning/actions';
+import { ScanQueue, isPassing } from '../scanning/scanQueue';
 import { soundOfRefusal, soundOfSuccess } from '../scanning/sounds';
 
-/** Bins that were confirmed without a connection: kept on this device, and told to the server in their order when it is back. */
+const DOCUMENT = '/api/putaways';
+
+/** Bins that were confirmed while the server could not be reached: kept on this device, and told to the server in their order when it is back. */
 export const usePutawayQueue = () => {
     const { data: me } = useMe();
     const refresh = useRefresh();
@@ -18,7 +20,7 @@ export const usePutawayQueue = () => {
     useEffect(() => {
         if (!me) return undefined;
         const created = new ScanQueue<ActionAnswer>(`${me.username}/putaways`, async waiting => {
-            for (const { content } of waiting) if (isAction(content)) await sendAction('/api/putaways', content);
+            for (const { content } of waiting) if (isAction(content)) await sendAction(DOCUMENT, content);
             return waiting.map(({ scanId }) => ({ scanId, outcome: DONE, message: '' }));
         }, {
             answered: () => { soundOfSuccess(); latest.current(); },
@@ -30,5 +32,17 @@ export const usePutawayQueue = () => {
         return () => created.close();
     }, [me]);
 
-    return { pending, refused, keep: async (action: QueuedAction) => { await queue.current?.add(action); }, retryNow: () => queue.current?.retryNow() };
+    const perform: Perform = async action => {
+        if (!pending) {
+            try {
+                await sendAction(DOCUMENT, action);
+                return 'done';
+            } catch (error) {
+                if (!isPassing(error)) throw error;
+            }
+        }
+        await queue.current?.add(action);
+        return 'kept';
+    };
+    return { pending, refused, perform, retryNow: () => queue.current?.retryNow() };
 };

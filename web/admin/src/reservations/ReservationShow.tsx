@@ -24,6 +24,8 @@ interface Reservation extends RaRecord<string> {
     expiresAt: string | null;
     status: string;
     sourceNumber: string;
+    customerId: string | null;
+    customerName: string | null;
     picks: { locationId: string; locationCode: string; lotNumber: string | null; quantity: Quantity }[];
 }
 
@@ -55,6 +57,7 @@ const Content = () => {
                 </>}
                 facts={<>
                     <Fact label={label('sku')}><RecordLink source="sku" to="products" id="productId">{`${reservation.sku} · ${reservation.productName}`}</RecordLink></Fact>
+                    {reservation.customerId && <Fact label={label('customerId')}><RecordLink source="customerName" to="customers" id="customerId" /></Fact>}
                     <Fact label={label('warehouseCode')}>{reservation.warehouseCode}</Fact>
                     <Fact label={label('quantity')}>{formatQuantity(reservation.quantity)}</Fact>
                     <Fact label={label('allocated')}>{formatQuantity(reservation.allocated)}</Fact>

@@ -1,7 +1,7 @@
 import { DateInput, NumberInput, TextInput, required } from 'react-admin';
 import { CodeInput } from '../common/CodeInput';
 import { CompanyInput, DecimalInput } from '../common/inputs';
-import { ProductInput } from '../common/references';
+import { CustomerInput, ProductInput } from '../common/references';
 
 /** What goods are kept for, and how it ranks among others. */
 export const reservationInputs = (
@@ -12,6 +12,7 @@ export const reservationInputs = (
         <DecimalInput source="quantity.value" label="resources.reservations.fields.quantity" isRequired />
         <CodeInput source="quantity.unit" of="units-of-measure" label="quayside.field.unit" validate={required()} />
         <TextInput source="reference" validate={required()} />
+        <CustomerInput source="customerId" />
         <NumberInput source="priorityClass" min={1} max={9} step={1} validate={required()} />
         <DateInput source="promiseDate" validate={required()} />
     </>

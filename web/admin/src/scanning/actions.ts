@@ -10,6 +10,9 @@ export interface QueuedAction {
     photos?: File[];
 }
 
+/** Done at once, or kept on this device until there is a connection. */
+export type Perform = (action: QueuedAction) => Promise<'done' | 'kept'>;
+
 export interface ActionAnswer {
     scanId: string;
     outcome: string;

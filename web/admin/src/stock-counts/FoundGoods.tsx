@@ -8,11 +8,13 @@ interface Product extends RaRecord<string> {
     sku: string;
     name: string;
     tracking: string;
+    expires: boolean;
 }
 
 interface Found {
     productId: string;
     lotNumber: string | null;
+    expiresOn: string | null;
     counted: string;
     unit?: string;
 }
@@ -23,6 +25,7 @@ export const FoundGoods = ({ disabled, onFound }: { disabled: boolean; onFound: 
     const [product, setProduct] = useState<Product | null>(null);
     const [words, setWords] = useState('');
     const [lotNumber, setLotNumber] = useState('');
+    const [expiresOn, setExpiresOn] = useState('');
     const [counted, setCounted] = useState('');
     const { data = [] } = useGetList<Product>('products', {
         filter: { q: useDebounced(words, 250) }, pagination: { page: 1, perPage: 20 }, sort: { field: 'name', order: 'ASC' },
@@ -30,9 +33,10 @@ export const FoundGoods = ({ disabled, onFound }: { disabled: boolean; onFound: 
     const tracked = product && product.tracking !== 'NONE';
     const add = () => {
         if (!product) return;
-        onFound({ productId: product.id, lotNumber: lotNumber.trim() || null, ...inUnit(counted) });
+        onFound({ productId: product.id, lotNumber: lotNumber.trim() || null, expiresOn: expiresOn || null, ...inUnit(counted) });
         setProduct(null);
         setLotNumber('');
+        setExpiresOn('');
         setCounted('');
     };
     return (
@@ -41,6 +45,7 @@ export const FoundGoods = ({ disabled, onFound }: { disabled: boolean; onFound: 
                 getOptionLabel={each => `${each.sku} · ${each.name}`} isOptionEqualToValue={(a, b) => a.id === b.id} filterOptions={all => all}
                 renderInput={params => <TextField {...params} label={translate('quayside.count.found')} />} />
             {tracked && <TextField size="small" label={translate('quayside.count.lot')} value={lotNumber} onChange={event => setLotNumber(event.target.value)} required />}
+            {product?.expires && <TextField size="small" type="date" label={translate('quayside.count.expiresOn')} value={expiresOn} onChange={event => setExpiresOn(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />}
             <TextField size="small" label={translate('quayside.count.counted')} value={counted} onChange={event => setCounted(event.target.value)} slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
             <Button variant="outlined" disabled={disabled || !product || !counted || (!!tracked && !lotNumber.trim())} onClick={add}>{translate('quayside.count.add')}</Button>
         </Stack>

@@ -3,7 +3,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { errorText } from '../../providers/problem';
 import type { GoodsReceipt } from '../receipt';
-import type { Perform } from './useReceiptScans';
+import type { Perform } from '../../scanning/actions';
 
 /** Counts the whole shipment as the vendor announced it; goods that are counted blind are always counted by hand. */
 export const AnnouncedButton = ({ receipt, perform }: { receipt: GoodsReceipt; perform: Perform }) => {

@@ -9,6 +9,7 @@ interface Props {
     title: string;
     /** What the scan said already. */
     scanned?: Partial<ScanContent>;
+    needsExpiry?: boolean;
     onClose: () => void;
     onCount: (content: Omit<ScanContent, 'scannedAt'>) => void;
 }
@@ -16,7 +17,7 @@ interface Props {
 const NUMBER = /^-?\d+([.,]\d+)?$/;
 
 /** Counts by hand: a quantity, and the lot and expiry where the product has them. A negative quantity corrects. */
-export const CountDialog = ({ line, title, scanned = {}, onClose, onCount }: Props) => {
+export const CountDialog = ({ line, title, scanned = {}, needsExpiry = false, onClose, onCount }: Props) => {
     const translate = useTranslate();
     const [quantity, setQuantity] = useState(scanned.quantity?.value ?? (line?.tracking === 'SERIAL' ? '1' : ''));
     const [lotNumber, setLotNumber] = useState(scanned.lotNumber ?? '');
@@ -27,12 +28,13 @@ export const CountDialog = ({ line, title, scanned = {}, onClose, onCount }: Pro
     const asksQuantity = !scanned.raw;
     const quantityError = tried && asksQuantity && !NUMBER.test(quantity.trim());
     const lotError = tried && tracked && !lotNumber.trim();
+    const expiryError = tried && needsExpiry && !expiryDate;
 
     const submit = (event: FormEvent) => {
         event.preventDefault();
         event.stopPropagation();
         setTried(true);
-        if ((asksQuantity && !NUMBER.test(quantity.trim())) || (tracked && !lotNumber.trim())) return;
+        if ((asksQuantity && !NUMBER.test(quantity.trim())) || (tracked && !lotNumber.trim()) || (needsExpiry && !expiryDate)) return;
         onCount({
             ...(scanned.raw ? { raw: scanned.raw } : { lineId: line?.id, quantity: { value: quantity.trim().replace(',', '.'), unit: line?.counted.unit ?? '' } }),
             lotNumber: lotNumber.trim() || undefined, expiryDate: expiryDate || undefined, state: damaged ? 'DAMAGED' : 'GOOD',
@@ -51,10 +53,11 @@ export const CountDialog = ({ line, title, scanned = {}, onClose, onCount }: Pro
                                 slotProps={{ htmlInput: { inputMode: 'decimal', style: { fontSize: '1.5rem' } } }} />
                         )}
                         {tracked && <>
-                            <TextField autoFocus={!asksQuantity} label={translate(line?.tracking === 'SERIAL' ? 'quayside.receipt.serial' : 'quayside.receipt.lot')} value={lotNumber}
+                            <TextField autoFocus={!asksQuantity && !needsExpiry} label={translate(line?.tracking === 'SERIAL' ? 'quayside.receipt.serial' : 'quayside.receipt.lot')} value={lotNumber}
                                 onChange={event => setLotNumber(event.target.value)} error={lotError} helperText={lotError ? translate('ra.validation.required') : ' '}
                                 slotProps={{ htmlInput: { maxLength: 64 } }} />
-                            <TextField type="date" label={translate('quayside.receipt.expiry')} value={expiryDate} onChange={event => setExpiryDate(event.target.value)} slotProps={{ inputLabel: { shrink: true } }} />
+                            <TextField type="date" autoFocus={needsExpiry} label={translate('quayside.receipt.expiry')} value={expiryDate} onChange={event => setExpiryDate(event.target.value)}
+                                error={expiryError} helperText={expiryError ? translate('ra.validation.required') : ' '} slotProps={{ inputLabel: { shrink: true } }} />
                         </>}
                         <FormControlLabel control={<Switch checked={damaged} onChange={(_, checked) => setDamaged(checked)} />} label={translate('quayside.receipt.damaged')} />
                     </Stack>

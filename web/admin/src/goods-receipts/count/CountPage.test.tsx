@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
 import { beforeEach, describe, expect, it } from 'vitest';
@@ -16,7 +16,7 @@ const line: ReceiptLine = {
 
 let server: FakeServer;
 let receipt: GoodsReceipt;
-let answerTo: (scan: { scanId: string; raw?: string; lotNumber?: string }) => object;
+let answerTo: (scan: { scanId: string; raw?: string; lotNumber?: string; expiryDate?: string }) => object;
 let number = 0;
 
 beforeEach(() => {
@@ -64,6 +64,22 @@ describe('counting on a hand-held', () => {
         await user.click(screen.getByRole('button', { name: 'Count' }));
         await waitFor(() => expect(scansSent().at(-1)).toMatchObject({ raw: '4006381333931', lotNumber: 'L-77' }));
         expect(await screen.findByText('Counted')).toBeInTheDocument();
+    });
+
+    it('asks for the date of a lot that expires, and sends the code again with it', async () => {
+        answerTo = ({ scanId, raw, expiryDate }) => ({
+            scanId, raw, outcome: expiryDate ? 'counted' : 'expiry-required', message: 'BRG-6204', lineId: '11', lotNumber: 'L-77', quantity: pieces('1'),
+        });
+        const user = await show();
+        await user.type(screen.getByLabelText('Scan or type a code'), '4006381333931{Enter}');
+        expect(await screen.findByText('When does it expire?')).toBeInTheDocument();
+        await user.click(screen.getByRole('button', { name: 'Enter' }));
+        const dialog = screen.getByRole('dialog');
+        await user.click(within(dialog).getByRole('button', { name: 'Count' }));
+        expect(within(dialog).getByText('Required')).toBeInTheDocument();
+        fireEvent.change(within(dialog).getByLabelText('Expires on'), { target: { value: '2030-01-31' } });
+        await user.click(within(dialog).getByRole('button', { name: 'Count' }));
+        await waitFor(() => expect(scansSent().at(-1)).toMatchObject({ raw: '4006381333931', lotNumber: 'L-77', expiryDate: '2030-01-31' }));
     });
 
     it('keeps scans while the server cannot be reached, and has the end of the count wait behind them', async () => {

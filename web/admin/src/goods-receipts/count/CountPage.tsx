@@ -19,8 +19,13 @@ import { useReceiptScans } from './useReceiptScans';
 type Open = { what: 'line'; line: ReceiptLine } | { what: 'remedy'; scan: ReceiptScan } | { what: 'finish' } | { what: 'discrepancy' } | null;
 
 /** Outcomes after which the same goods can be counted once somebody adds what is missing. */
-const lacking = ['lot-required', 'serial-required'];
+const lacking = ['lot-required', 'serial-required', 'expiry-required'];
 const remediable = [...lacking, 'expired'];
+
+/** What is said again together with what was missing; goods that were typed have no code. */
+const scannedOf = ({ raw, lotNumber, expiryDate, quantity }: ReceiptScan) => ({
+    raw: raw ?? undefined, lotNumber: lotNumber ?? undefined, expiryDate: expiryDate ?? undefined, ...(raw ? {} : { quantity: quantity ?? undefined }),
+});
 
 const Connection = ({ pending, offline, retry }: { pending: number; offline: boolean; retry: () => void }) => {
     const translate = useTranslate();
@@ -69,7 +74,7 @@ export const CountPage = ({ receipt }: { receipt: GoodsReceipt }) => {
                     <Stack spacing={1}>
                         <ScanBar label={translate('quayside.receipt.scan')} paused={open !== null} onCode={raw => void scan({ raw })} />
                         {last && <LastScan perform={perform} scan={last} onUndone={() => { setLast(null); refresh(); }}
-                            onRemedy={remediable.includes(last.outcome) && last.raw ? remedy(last) : undefined} />}
+                            onRemedy={remediable.includes(last.outcome) && (last.raw || last.outcome === 'expiry-required' && last.lineId) ? remedy(last) : undefined} />}
                         {refused.map((each, index) => <Alert key={index} severity="error">{[each.content.raw, each.message].filter(Boolean).join(': ')}</Alert>)}
                     </Stack>
                 </Box>
@@ -93,7 +98,7 @@ export const CountPage = ({ receipt }: { receipt: GoodsReceipt }) => {
             {open?.what === 'line' && <CountDialog line={open.line} title={`${open.line.productSku} · ${open.line.productName}`} onClose={() => setOpen(null)} onCount={count} />}
             {open?.what === 'remedy' && (
                 <CountDialog line={lineOf(open.scan)} title={translate(`quayside.scanOutcome.${open.scan.outcome}`)} onClose={() => setOpen(null)} onCount={count}
-                    scanned={{ raw: open.scan.raw ?? undefined, expiryDate: open.scan.expiryDate ?? undefined }} />
+                    needsExpiry={open.scan.outcome === 'expiry-required'} scanned={scannedOf(open.scan)} />
             )}
             {open?.what === 'finish' && <FinishDialog receipt={receipt} perform={perform} onClose={() => setOpen(null)} />}
             {open?.what === 'discrepancy' && <DiscrepancyDialog receipt={receipt} perform={perform} onClose={() => setOpen(null)} />}

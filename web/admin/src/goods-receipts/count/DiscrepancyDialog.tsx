@@ -5,7 +5,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { ProblemError, errorText } from '../../providers/problem';
 import type { GoodsReceipt } from '../receipt';
-import type { Perform } from './useReceiptScans';
+import type { Perform } from '../../scanning/actions';
 
 const types = ['DAMAGED', 'WRONG_ITEM', 'WRONG_LOT', 'MISSING_PAPER'];
 

@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { ProblemError, problemText } from '../../providers/problem';
 import type { GoodsReceipt } from '../receipt';
-import type { Perform } from './useReceiptScans';
+import type { Perform } from '../../scanning/actions';
 
 interface Props {
     receipt: GoodsReceipt;

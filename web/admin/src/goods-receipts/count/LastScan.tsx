@@ -4,7 +4,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
 import { errorText } from '../../providers/problem';
 import { COUNTED, type ReceiptScan } from '../receipt';
-import type { Perform } from './useReceiptScans';
+import type { Perform } from '../../scanning/actions';
 
 interface Props {
     perform: Perform;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { post } from '../../providers/http';
 import { useMe } from '../../providers/me';
-import { DONE, inRuns, isAction, sendAction, type QueuedAction } from '../../scanning/actions';
+import { DONE, inRuns, isAction, sendAction, type Perform } from '../../scanning/actions';
 import { ScanQueue, isPassing } from '../../scanning/scanQueue';
 import type { PendingScan } from '../../scanning/scanStore';
 import { soundOfRefusal, soundOfSuccess } from '../../scanning/sounds';
@@ -12,9 +12,6 @@ export interface Refused {
     message: string;
     content: Partial<ScanContent>;
 }
-
-/** Done at once, or kept on this device until there is a connection. */
-export type Perform = (action: QueuedAction) => Promise<'done' | 'kept'>;
 
 const sendTo = (document: string) => async (pending: PendingScan[]) => {
     const answers: ReceiptScan[] = [];

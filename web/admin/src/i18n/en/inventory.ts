@@ -77,12 +77,12 @@ export const inventoryResources = {
         },
     },
     pallets: { name: 'Pallet |||| Pallets', fields: { companyCode: 'Company', sscc: 'SSCC', createdAt: 'Created', createdBy: 'By' } },
-    'count-limits': { name: 'Count limit |||| Count limits', fields: { ...place, locationId: 'Bin (all without)', percent: 'May differ by (%)' } },
+    'count-limits': { name: 'Count limit |||| Count limits', fields: { ...place, locationId: 'Bin (all without)', percent: 'May differ by (%)', amount: 'And by (value, company currency)' } },
     reservations: {
         name: 'Reservation |||| Reservations',
         fields: {
             ...product, ...place, sourceNumber: 'For', quantity: 'Wanted', allocated: 'Kept', issued: 'Issued', waiting: 'Waiting', priorityClass: 'Priority', promiseDate: 'Promised',
-            expiresAt: 'Kept until', status: 'Status', createdAt: 'Since', reference: 'For (number of the order)',
+            expiresAt: 'Kept until', status: 'Status', createdAt: 'Since', reference: 'For (number of the order)', customerId: 'Customer',
         },
     },
 };
@@ -104,7 +104,7 @@ export const inventory = {
     },
     recall: {
         title: 'Recall of lot %{number}', blocked: 'Blocked: %{lots}', freed: 'Taken from: %{documents}', vendors: 'Vendors to tell', receivers: 'Goods that left',
-        lot: 'Lot', vendor: 'Vendor', vendorLot: "Vendor's lot", email: 'E-mail', phone: 'Phone', document: 'Document', quantity: 'Quantity', lastAt: 'Last on',
+        lot: 'Lot', vendor: 'Vendor', customer: 'Customer', vendorLot: "Vendor's lot", email: 'E-mail', phone: 'Phone', document: 'Document', quantity: 'Quantity', lastAt: 'Last on',
     },
     setting: {
         usual: 'Usually: %{value}.', value: { true: 'yes', false: 'no', stock: 'value of the stock', variance: 'variances' },
@@ -128,7 +128,7 @@ export const inventory = {
     countKind: { CYCLE: 'Due by class', ZERO_CONFIRMATION: 'Should be empty', REQUESTED: 'Asked for', TRANSIT: 'Lost on the way' },
     count: {
         empty: 'No counts', emptyText: 'Bins that are due are planned every morning. Plan one by hand when a bin looks wrong.',
-        sheet: 'Count sheet', recountSheet: 'Count sheet, second count', product: 'Product', lot: 'Lot', counted: 'Counted', found: 'Something else lies there', add: 'Add',
+        expiresOn: 'Expiry date', sheet: 'Count sheet', recountSheet: 'Count sheet, second count', product: 'Product', lot: 'Lot', counted: 'Counted', found: 'Something else lies there', add: 'Add',
         finish: 'Everything is counted', finished: 'The count is done', blind: 'The bin is being counted. The figures appear when the count is done.',
         result: 'Count and book', book: 'Book', first: 'Counted', second: 'Counted again', difference: 'Difference', toSheet: 'Open count sheet %{number}',
         cancel: 'Cancel count', cancelTitle: 'Why is this count cancelled?', cancelled: 'The count is being cancelled',
@@ -137,7 +137,7 @@ export const inventory = {
     removalStrategy: { FIFO: 'What came first (FIFO)', FEFO: 'What expires first (FEFO)', LIFO: 'What came last (LIFO)', NEAREST: 'What is nearest' },
     putaway: {
         empty: 'Nothing waits', emptyText: 'Goods that a receipt leaves at the dock appear here with the bin they belong into.',
-        scanBin: 'Scan or type the bin', kept: '%{smart_count} bin is kept and told later |||| %{smart_count} bins are kept and told later', cancel: 'Not to be carried', cancelled: 'The putaway is cancelled', reopen: 'Open again', reopened: 'The putaway is open again',
+        scanBin: 'Scan or type the bin', part: 'Only so much of it', partHelp: 'Leave empty when all of it lies there; the rest waits for another bin.', partDone: 'The part is put away; the rest waits for another bin', kept: '%{smart_count} bin is kept and told later |||| %{smart_count} bins are kept and told later', cancel: 'Not to be carried', cancelled: 'The putaway is cancelled', reopen: 'Open again', reopened: 'The putaway is open again',
         into: 'Put into', bin: 'Another bin', reason: 'Why another bin', confirm: 'It is there', done: 'Put away', reverse: 'Take back', reverseTitle: 'Why is this putaway taken back?',
         reverseText: 'The goods lie where they were before. What came from the dock waits to be put away again.', reversed: 'The putaway is taken back',
         otherBin: '%{code} is not the suggested bin. Say why, or scan the suggested one.',
@@ -147,7 +147,7 @@ export const inventory = {
         recallTitle: 'Why is this lot called back?',
         recallText: 'The lot, and every lot that was made of it, is blocked at once: nothing of it can be picked or promised, and those it was kept for wait for other goods. The page then lists whom to tell.',
     },
-    trace: { title: 'Where it comes from and where it went', VENDOR: 'Vendor', DOCUMENT: 'Document', LOT: 'Lot', LOCATION: 'Lies in', CERTIFICATE: 'Certificate', INSPECTION: 'Inspection' },
+    trace: { title: 'Where it comes from and where it went', VENDOR: 'Vendor', CUSTOMER: 'Customer', DOCUMENT: 'Document', LOT: 'Lot', LOCATION: 'Lies in', CERTIFICATE: 'Certificate', INSPECTION: 'Inspection' },
     documentType: {
         'goods-receipt': 'Goods receipt', 'purchase-order': 'Purchase order', 'stock-count': 'Count', 'assembly-order': 'Assembly', transfer: 'Transfer', putaway: 'Putaway',
         inspection: 'Inspection', 'opening-stock': 'Opening stock', 'goods-issue': 'Goods issue', demand: 'Demand', relocation: 'Moved by hand',

@@ -3,7 +3,7 @@ export const masterData = {
         name: 'Product |||| Products',
         fields: {
             sku: 'SKU', name: 'Name', categoryName: 'Category', categoryCode: 'Category', baseUnit: 'Base unit',
-            purchaseUnit: 'Purchase unit', standardPrice: 'Standard price', gtin: 'GTIN', tracking: 'Tracking',
+            purchaseUnit: 'Purchase unit', standardPrice: 'Standard price', gtin: 'GTIN', tracking: 'Tracking', expires: 'Expires: every lot names its date',
             active: 'Active', abcClass: 'ABC class', weightKg: 'Weight (kg)', volumeLitres: 'Volume (l)', hazardClass: 'Hazard class', description: 'Description',
         },
     },

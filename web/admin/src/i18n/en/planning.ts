@@ -38,9 +38,9 @@ export const planning = {
         rejectText: 'It comes back when there is less of it, when there was enough in between, or when the rule is changed.',
         calculation: 'How it is calculated', then: 'In the round', now: 'Now', rows: 'Rows behind the numbers', noRows: 'There is nothing.',
         part: {
-            ON_HAND: 'On hand', PLANNED: '+ on the way from other warehouses', REQUESTED: '+ requested', ORDERED: '+ ordered', RESERVED: '− reserved until %{horizon}',
+            ON_HAND: 'On hand', PLANNED: '+ on the way from other warehouses, or in quality', REQUESTED: '+ requested', ORDERED: '+ ordered', RESERVED: '− reserved until %{horizon}',
         },
-        partName: { ON_HAND: 'On hand', PLANNED: 'On the way', REQUESTED: 'Requested', ORDERED: 'Ordered', RESERVED: 'Reserved' },
+        partName: { ON_HAND: 'On hand', PLANNED: 'On the way, or in quality', REQUESTED: 'Requested', ORDERED: 'Ordered', RESERVED: 'Reserved' },
         projected: '= projected', level: 'Reorder level', target: 'Fill up to', suggested: 'To buy', pack: 'In packs of',
         horizon: 'Looks ahead until', lead: 'Days until goods come', leadDeviation: 'which vary by', demand: 'Sold in a day', demandDeviation: 'which varies by',
         safety: 'Safety stock', serviceLevel: 'Service level (z)', later: 'later, does not count', document: 'Document', due: 'Due', rule: 'Rule',
@@ -51,7 +51,7 @@ export const planning = {
         never: 'Not with what is known; at most %{most}', cutOff: 'Leaves the same day until %{cutOff}, on the way for %{smart_count} working day |||| Leaves the same day until %{cutOff}, on the way for %{smart_count} working days',
         noWarehouse: 'No warehouse of your companies.', show: 'Day by day',
         choose: 'Choose a product and a warehouse', chooseText: 'What lies there, what comes and what is spoken for is added up day by day.',
-        day: 'Day', in: 'Comes', out: 'Goes', projected: 'Projected', atp: 'Can be promised', documents: 'Documents', uncounted: 'Nobody can count on', uncountedText: 'Requested, but not ordered, or ordered without a day.',
+        day: 'Day', in: 'Comes', out: 'Goes', projected: 'Projected', atp: 'Can be promised', documents: 'Documents', uncounted: 'Nobody can count on', uncountedText: 'Requested, but not ordered, ordered without a day, or still in quality.',
         chart: 'Projected stock and what can be promised, day by day', reserve: 'Reserve',
     },
 };

@@ -28,32 +28,37 @@ class InventoryAdjustmentDecisionTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', useHeadersInDisplayName = true, textBlock = """
-            company | complete | attempts | zero  | different | percent | value   | limit | decision
-            QNL     | false    | 1        | false | true      | 50      | 900     |       | count
-            QNL     | false    | 2        | false | true      | 50      | 900     |       | recount
-            QNL     | true     | 1        | false | false     | 0       | 0       |       | close
-            QNL     | true     | 1        | true  | false     | 0       | 0       |       | recount
-            QNL     | true     | 2        | true  | false     | 0       | 0       |       | close
-            QNL     | false    | 1        | true  | false     | 0       | 0       |       | count
-            QNL     | true     | 2        | true  | true      | 2.01    | 1       |       | approve
-            QNL     | true     | 1        | true  | true      | 1       | 1       |       | recount
-            QNL     | true     | 2        | true  | true      | 1       | 1       |       | post
-            QNL     | true     | 1        | false | true      | 2       | 100     |       | post
-            QNL     | true     | 1        | false | true      | 2.01    | 100     |       | recount
-            QNL     | true     | 1        | false | true      | 2       | 100.01  |       | recount
-            QNL     | true     | 2        | false | true      | 2.01    | 100     |       | approve
-            QNL     | true     | 2        | false | true      | 2       | 100.01  |       | approve
-            QNL     | true     | 1        | false | true      | 10      | 100     | 10    | post
-            QNL     | true     | 1        | false | true      | 10.01   | 100     | 10    | recount
-            QNL     | true     | 1        | false | true      | 1       | 10      | 0.5   | recount
-            QUS     | true     | 1        | false | true      | 2       | 120     |       | post
-            QUS     | true     | 1        | false | true      | 2       | 120.01  |       | recount
-            QUK     | true     | 1        | false | true      | 0.01    | 0.01    |       | recount
-            QUK     | true     | 2        | false | true      | 0.01    | 0.01    |       | approve
+            company | complete | attempts | zero  | different | percent | value   | limit | amount | decision
+            QNL     | false    | 1        | false | true      | 50      | 900     |       |        | count
+            QNL     | false    | 2        | false | true      | 50      | 900     |       |        | recount
+            QNL     | true     | 1        | false | false     | 0       | 0       |       |        | close
+            QNL     | true     | 1        | true  | false     | 0       | 0       |       |        | recount
+            QNL     | true     | 2        | true  | false     | 0       | 0       |       |        | close
+            QNL     | false    | 1        | true  | false     | 0       | 0       |       |        | count
+            QNL     | true     | 2        | true  | true      | 2.01    | 1       |       |        | approve
+            QNL     | true     | 1        | true  | true      | 1       | 1       |       |        | recount
+            QNL     | true     | 2        | true  | true      | 1       | 1       |       |        | post
+            QNL     | true     | 1        | false | true      | 2       | 100     |       |        | post
+            QNL     | true     | 1        | false | true      | 2.01    | 100     |       |        | recount
+            QNL     | true     | 1        | false | true      | 2       | 100.01  |       |        | recount
+            QNL     | true     | 2        | false | true      | 2.01    | 100     |       |        | approve
+            QNL     | true     | 2        | false | true      | 2       | 100.01  |       |        | approve
+            QNL     | true     | 1        | false | true      | 10      | 100     | 10    |        | post
+            QNL     | true     | 1        | false | true      | 10.01   | 100     | 10    |        | recount
+            QNL     | true     | 1        | false | true      | 1       | 10      | 0.5   |        | recount
+            QUS     | true     | 1        | false | true      | 2       | 120     |       |        | post
+            QUS     | true     | 1        | false | true      | 2       | 120.01  |       |        | recount
+            QUK     | true     | 1        | false | true      | 0.01    | 0.01    |       |        | recount
+            QUK     | true     | 2        | false | true      | 0.01    | 0.01    |       |        | approve
+            QNL     | true     | 1        | false | true      | 2       | 100.01  |       | 500    | post
+            QNL     | true     | 1        | false | true      | 2       | 500     |       | 500    | post
+            QNL     | true     | 1        | false | true      | 2       | 500.01  |       | 500    | recount
+            QNL     | true     | 1        | false | true      | 2.01    | 1       |       | 500    | recount
+            QNL     | true     | 2        | false | true      | 1       | 20      |       | 10     | approve
             """)
     void should_post_within_the_limits_only(String company, boolean complete, int attempts, boolean zero, boolean different, BigDecimal percent, BigDecimal value,
-            BigDecimal limit, String expected) {
-        var facts = new CountFacts(complete, attempts, zero, different, percent, value, limit);
+            BigDecimal limit, BigDecimal amount, String expected) {
+        var facts = new CountFacts(complete, attempts, zero, different, percent, value, limit, amount);
 
         assertThat(assess.evaluate(Map.of("companyCode", company, "countFacts", facts))).isEqualTo('"' + expected + '"');
     }
@@ -72,7 +77,7 @@ class InventoryAdjustmentDecisionTest {
             QUK     | 1        | [3]
             """)
     void should_name_more_approvers_for_more_value(String company, BigDecimal value, String expected) {
-        var facts = new CountFacts(true, 2, false, true, BigDecimal.TEN, value, null);
+        var facts = new CountFacts(true, 2, false, true, BigDecimal.TEN, value, null, null);
 
         assertThat(levels.evaluate(Map.of("companyCode", company, "countFacts", facts))).isEqualTo(expected);
     }

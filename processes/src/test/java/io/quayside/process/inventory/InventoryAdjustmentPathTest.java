@@ -47,7 +47,7 @@ class InventoryAdjustmentPathTest extends PathTest {
     @Test
     void should_ask_for_an_unfinished_sheet_again_and_have_another_person_count_before_it_is_approved() {
         var count = count(false).task(COUNT_TASK, DONE);
-        count.job(JOB_ASSESS_VARIANCE, facts(new CountFacts(false, 1, false, false, BigDecimal.ZERO, BigDecimal.ZERO, null)));
+        count.job(JOB_ASSESS_VARIANCE, facts(new CountFacts(false, 1, false, false, BigDecimal.ZERO, BigDecimal.ZERO, null, null)));
         count.task(COUNT_TASK, DONE);
 
         assess(count, 1, 30, 400);
@@ -105,7 +105,7 @@ class InventoryAdjustmentPathTest extends PathTest {
 
     private static void assess(Case count, int attempts, long percent, long value) {
         count.job(JOB_ASSESS_VARIANCE, facts(
-                new CountFacts(true, attempts, false, percent > 0, BigDecimal.valueOf(percent), BigDecimal.valueOf(value), null)));
+                new CountFacts(true, attempts, false, percent > 0, BigDecimal.valueOf(percent), BigDecimal.valueOf(value), null, null)));
     }
 
     private static Map<String, Object> facts(CountFacts facts) {

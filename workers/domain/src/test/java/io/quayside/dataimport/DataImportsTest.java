@@ -112,6 +112,18 @@ class DataImportsTest extends DomainIntegrationTest {
     }
 
     @Test
+    void whatExpiresIsSaidInTheFileAndKeptByLots() {
+        DataImport wrong = driver.upload(ImportType.PRODUCTS, "sku,name,category,expires\nMILK-1,Milk,FASTENERS,yes\n", "wrong.csv");
+        assertThat(driver.errors(wrong)).extracting(LineError::column).containsExactly("expires");
+        driver.commit(driver.upload(ImportType.PRODUCTS, "sku,name,category,tracking,use_expiration_date\nMILK-1,Milk,FASTENERS,lot,yes\n", "milk.csv"));
+        driver.commit(driver.upload(ImportType.PRODUCTS, "sku,name\nMILK-1,Fresh milk\n", "again.csv"));
+        assertThat(products.findBySku("MILK-1")).get().satisfies(milk -> {
+            assertThat(milk.name()).isEqualTo("Fresh milk");
+            assertThat(milk.isExpiring()).as("what the file leaves out stays").isTrue();
+        });
+    }
+
+    @Test
     void aContradictionAtCommitTakesBackEverything() {
         DataImport first = driver.upload(ImportType.PRODUCTS, "sku,name,category\nRACE-1,One,FASTENERS\nRACE-2,Two,FASTENERS\n", "race.csv");
         assertThat(first.status()).isEqualTo(ImportStatus.READY);

@@ -6,7 +6,11 @@ import static io.quayside.receiving.ReceivingMother.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.approval.Decision;
+import io.quayside.approval.DecisionKind;
 import io.quayside.approval.SodRefusals;
+import io.quayside.approval.TaskDecided;
+import io.quayside.exporter.HistorySchema;
 import io.quayside.identity.Role;
 import io.quayside.inventory.putaway.Putaway;
 import io.quayside.inventory.putaway.Putaways;
@@ -43,14 +47,20 @@ import io.quayside.shared.Ids;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.data.domain.PageRequest;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class GoodsReceiptTest extends PurchasingIntegrationTest {
 
@@ -86,6 +96,12 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
     private VendorClaims claims;
     @Autowired
     private SodRefusals refusals;
+    @Autowired
+    private TransactionTemplate transaction;
+    @Autowired
+    private ApplicationEventPublisher events;
+    @Autowired
+    private DataSource dataSource;
 
     private final long round = Ids.next();
     private String company;
@@ -193,6 +209,55 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
         PurchaseOrder closed = orders.get(order.id(), ron(company));
         assertThat(closed.status()).isEqualTo(OrderStatus.CLOSED);
         assertThat(closed.lines().getFirst().shortReason()).contains("tolerance");
+    }
+
+    @Test
+    void short_by_the_buyers_word_closes_the_line_with_that_word() {
+        GoodsReceipt receipt = dock.counted(order, "60");
+        checking.check(receipt.id());
+        decided(receipt, Map.of("lineId", String.valueOf(lines(receipt).getFirst().id()), "outcome", "accept-short", "reason", "Discontinued"));
+        dock.posted(receipt, LineOutcome.ACCEPT_SHORT);
+
+        PurchaseOrder closed = orders.get(order.id(), ron(company));
+        assertThat(closed.lines().getFirst().shortReason()).isEqualTo("Discontinued");
+        assertThat(closed.lines().getFirst().shortBy()).isEqualTo("bea");
+    }
+
+    @Test
+    void a_buyer_decides_on_every_line_that_is_open() {
+        PurchaseOrder two = dock.sent(company, "10", dock.product(Tracking.NONE, null), dock.product(Tracking.NONE, null));
+        GoodsReceipt receipt = dock.counted(two, "20");
+        Map<String, Object> first = Map.of("lineId", String.valueOf(lines(receipt).getFirst().id()), "outcome", "accept", "reason", "Needed");
+        Map<String, Object> second = Map.of("lineId", String.valueOf(lines(receipt).getLast().id()), "outcome", "refuse", "reason", "Not needed");
+
+        assertThatThrownBy(() -> decided(receipt, first))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsOnlyKeys("lineChoices"));
+        decided(receipt, first, second);
+
+        assertThat(lines(receipt)).extracting(ReceiptLine::decisionReason).containsExactly("Needed", "Not needed");
+    }
+
+    /** By bea, whose task asks about every line. */
+    @SafeVarargs
+    private void decided(GoodsReceipt receipt, Map<String, Object>... choices) {
+        long task = Ids.next();
+        String asked = lines(receipt).stream().map(line -> "{\"lineId\":\"%d\",\"outcome\":null}".formatted(line.id())).collect(Collectors.joining(",", "[", "]"));
+        project(task, asked);
+        Decision decision = new Decision(Ids.next(), task, company, 1, 1, receipt.number(), ReceivingMessages.DECIDE_RECEIPT_TASK, "goods-receipt",
+                String.valueOf(receipt.id()), 0, 1, DecisionKind.COMPLETE, null, "bea", null, null, Instant.EPOCH);
+        transaction.executeWithoutResult(status -> events.publishEvent(new TaskDecided(null, decision, Map.of("lineChoices", List.of(choices)))));
+    }
+
+    /** As the exporter does it. */
+    private void project(long task, String lineChoices) {
+        HistorySchema.migrate(dataSource);
+        jdbc.sql("""
+                insert into history_task (task_key, process_instance_key, root_key, definition_key, process_id, element_id, element_instance_key, name, state, candidate_groups,
+                  created_at, priority) values (?, 1, 1, 1, 'goods-receipt', 'UserTask_DecideReceipt', ?, 'Decide on differences', 'CREATED', 'buyer', now(3), 50)""")
+                .params(task, task).update();
+        jdbc.sql("""
+                insert into history_variable (partition_id, position, variable_key, scope_key, process_instance_key, name, new_value, recorded_at)
+                values (1, ?, ?, ?, 1, 'lineChoices', ?, now(3))""").params(task, task, task, lineChoices).update();
     }
 
     @Test

@@ -93,6 +93,13 @@ public class ReceivingMother {
                 null, plain.standardPrice(), true, null, null), Set.of());
     }
 
+    /** By lots, each of which has to name its expiry date. */
+    public Product expiring() {
+        ProductDetails plain = product(Tracking.LOT, null).details();
+        return products.create(new ProductDetails(plain.sku() + "-X", plain.name(), null, plain.categoryCode(), plain.baseUnit(), null, null, Tracking.LOT, null, null,
+                plain.standardPrice(), true, null, null, true, null), Set.of());
+    }
+
     public Vendor vendor(String company) {
         return purchasing.vendor(company, "Vendor " + Ids.next(), "USD", VendorStatus.ACTIVE, "orders@vendor.example");
     }

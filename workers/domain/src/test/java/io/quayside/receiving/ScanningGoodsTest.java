@@ -10,6 +10,8 @@ import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.product.Gtin;
 import io.quayside.masterdata.product.PackagingDetails;
 import io.quayside.masterdata.product.Product;
+import io.quayside.inventory.lot.LotOrigin;
+import io.quayside.inventory.lot.Lots;
 import io.quayside.masterdata.product.ProductDetails;
 import io.quayside.masterdata.product.ProductPackagings;
 import io.quayside.masterdata.product.Products;
@@ -88,6 +90,8 @@ class ScanningGoodsTest extends PurchasingIntegrationTest {
     private ExpectedReceipts expected;
     @Autowired
     private PlanningDeliveries planning;
+    @Autowired
+    private Lots lots;
 
     private String company;
     private String plainGtin;
@@ -132,6 +136,36 @@ class ScanningGoodsTest extends PurchasingIntegrationTest {
             assertThat(count.counted()).isEqualTo(Quantity.of(24, "PCE"));
             assertThat(count.expiryDate()).isEqualTo("2040-12-31");
         });
+    }
+
+    @Test
+    void a_lot_of_goods_that_expire_is_counted_with_its_date_or_one_that_is_known() {
+        Product milk = dock.expiring();
+        receipt = dock.opened(dock.sent(company, "20", milk));
+        long line = line(milk).id();
+
+        assertThat(outcome(typed(line, "5", "M-1"))).isEqualTo(ScanOutcome.EXPIRY_REQUIRED);
+        assertThat(counted(milk)).isEqualTo(Quantity.of(0, "PCE"));
+        assertThat(outcome(new ScanInput("dated", null, null, line, Quantity.of(5, "PCE"), "M-1", LocalDate.of(2040, 12, 31), null, null))).isEqualTo(ScanOutcome.COUNTED);
+        assertThat(outcome(typed(line, "5", "M-1"))).as("said before").isEqualTo(ScanOutcome.COUNTED);
+
+        lots.findOrCreate(company, milk.id(), "M-2", new LotOrigin(LocalDate.of(2041, 1, 31), null, null));
+        assertThat(outcome(typed(line, "5", "M-2"))).as("known to the company").isEqualTo(ScanOutcome.COUNTED);
+        assertThatThrownBy(() -> lots.findOrCreate(company, milk.id(), "M-3", LotOrigin.UNKNOWN))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsOnlyKeys("expiresOn"));
+    }
+
+    @Test
+    void a_count_is_not_finished_while_the_date_of_a_lot_is_missing() {
+        Product milk = dock.product(Tracking.LOT, null);
+        receipt = dock.opened(dock.sent(company, "20", milk));
+        scanning.scan(receipt.id(), List.of(typed(line(milk).id(), "20", "M-1")), ron(company));
+        ProductDetails plain = milk.details();
+        products.change(milk.id(), new ProductDetails(plain.sku(), plain.name(), null, plain.categoryCode(), plain.baseUnit(), null, null, Tracking.LOT, null, null,
+                plain.standardPrice(), true, null, null, true, plain.version()), Set.of());
+
+        assertThatThrownBy(() -> finishing.finish(receipt.id(), new Papers("DN-1", false), ron(company)))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsOnlyKeys("lines"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.inventory.putaway.Putaway;
 import io.quayside.inventory.putaway.Putaways;
+import io.quayside.shared.Quantity;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
@@ -29,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/putaways")
 class PutawayController {
 
-    record Confirm(@NotNull Long locationId, @Nullable @Size(max = 500) String overrideReason) {
+    record Confirm(@NotNull Long locationId, @Nullable Quantity quantity, @Nullable @Size(max = 500) String overrideReason) {
     }
 
     record Reason(@NotBlank @Size(max = 500) String reason) {
@@ -61,7 +62,7 @@ class PutawayController {
     @PostMapping("/{id}/confirm")
     @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
     PutawayResponse confirm(@PathVariable long id, @Valid @RequestBody Confirm confirm, CurrentUser user) {
-        return responses.of(putaways.confirm(id, confirm.locationId(), confirm.overrideReason(), user.username(), user.companies()));
+        return responses.of(putaways.confirm(id, confirm.locationId(), confirm.quantity(), confirm.overrideReason(), user.username(), user.companies()));
     }
 
     /** Takes a putaway back; what came from the dock waits to be put away again. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** The picks say which goods are kept; lists leave them out. */
 record ReservationResponse(long id, String companyCode, String warehouseCode, long productId, String sku, String productName, Quantity quantity, Quantity allocated,
         Quantity issued, Quantity waiting, int priorityClass, LocalDate promiseDate, @Nullable Instant expiresAt, ReservationStatus status, String sourceType, long sourceId,
-        String sourceNumber, Instant createdAt, String createdBy, List<Pick> picks) {
+        String sourceNumber, @Nullable Long customerId, @Nullable String customerName, Instant createdAt, String createdBy, List<Pick> picks) {
 
     record Pick(long locationId, String locationCode, @Nullable Long lotId, @Nullable String lotNumber, Quantity quantity) {
     }

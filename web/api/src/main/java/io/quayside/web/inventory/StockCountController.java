@@ -19,6 +19,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,7 +49,7 @@ class StockCountController {
     record Counted(@NotNull Long lineId, @NotNull @PositiveOrZero BigDecimal counted, @Nullable @Size(max = 8) String unit) {
     }
 
-    record Found(@NotNull Long productId, @Nullable @Size(max = 64) String lotNumber, @Nullable Long ownerId, @NotNull @PositiveOrZero BigDecimal counted,
+    record Found(@NotNull Long productId, @Nullable @Size(max = 64) String lotNumber, @Nullable LocalDate expiresOn, @Nullable Long ownerId, @NotNull @PositiveOrZero BigDecimal counted,
             @Nullable @Size(max = 8) String unit) {
     }
 
@@ -61,7 +62,7 @@ class StockCountController {
         EnterCounts command(long countId) {
             Map<Long, EnterCounts.Number> counted = lines.stream()
                     .collect(Collectors.toMap(Counted::lineId, each -> new EnterCounts.Number(each.counted(), each.unit()), (first, last) -> last));
-            return new EnterCounts(countId, counted, found.stream().map(each -> new EnterCounts.Found(each.productId(), each.lotNumber(), each.ownerId(),
+            return new EnterCounts(countId, counted, found.stream().map(each -> new EnterCounts.Found(each.productId(), each.lotNumber(), each.expiresOn(), each.ownerId(),
                     new EnterCounts.Number(each.counted(), each.unit()))).toList());
         }
     }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quayside.receiving.discrepancy.Discrepancy;
 import io.quayside.receiving.discrepancy.Found;
 import io.quayside.receiving.discrepancy.ReceiptRef;
+import io.quayside.shared.Quantity;
 import java.time.Instant;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ record DiscrepancyResponse(
         @JsonUnwrapped ReceiptRef receipt,
         @JsonUnwrapped Found found,
         boolean byCount,
+        @Nullable Quantity blocked,
         @Nullable Long claimId,
         @Nullable Money claimed,
         String loggedBy,
@@ -30,7 +32,8 @@ record DiscrepancyResponse(
     }
 
     private static DiscrepancyResponse of(Discrepancy discrepancy, Found found) {
-        return new DiscrepancyResponse(discrepancy.id(), discrepancy.receipt(), found, discrepancy.isByCount(), discrepancy.claimId(), discrepancy.claimed(),
+        return new DiscrepancyResponse(discrepancy.id(), discrepancy.receipt(), found, discrepancy.isByCount(), discrepancy.blocked(),
+                discrepancy.claimId(), discrepancy.claimed(),
                 discrepancy.loggedBy(), discrepancy.loggedAt(), discrepancy.withdrawnBy(), discrepancy.withdrawnAt());
     }
 }

@@ -49,10 +49,15 @@ final class ProductChecker implements ImportKind.Checker<ProductRow> {
             cells.required("name", 200);
             cells.required("category", 240);
         }
+        Tracking tracking = cells.choice("tracking", TRACKING, null);
+        Boolean expires = record.getFirst().get("expires").isEmpty() ? null : cells.flag("expires", false);
+        if (Boolean.TRUE.equals(expires) && tracking == Tracking.NONE || Boolean.TRUE.equals(expires) && tracking == null && known.isEmpty()) {
+            cells.error("expires", "needs lots or serial numbers, which carry the date");
+        }
         ProductRow row = new ProductRow(sku, externalId, cells.text("name", 200), cells.text("description", 2000), cells.text("category", 240), unit,
-                cells.choice("purchase_unit", units, null), gtin, cells.choice("tracking", TRACKING, null), weight(cells), cells.text("hazard_class", 8),
+                cells.choice("purchase_unit", units, null), gtin, tracking, weight(cells), cells.text("hazard_class", 8),
                 price(cells).map(amount -> Amounts.unitPrice(amount, cells.choice("currency", currencies, companyCurrency))).orElse(null),
-                record.getFirst().get("active").isEmpty() ? null : cells.flag("active", true), offers.check(record, errors));
+                record.getFirst().get("active").isEmpty() ? null : cells.flag("active", true), expires, offers.check(record, errors));
         return Optional.of(row);
     }
 

@@ -26,6 +26,7 @@ final class ProductColumns {
             List.of("tracking", "Tracking"),
             List.of("type", "detailed_type", "Product Type"),
             List.of("hazard_class"),
+            List.of("expires", "use_expiration_date", "Expiration Date", "Use Expiration Date"),
             List.of("active", "Active"),
             List.of("vendor", "seller_ids/partner_id", "seller_ids/name", "seller_ids/partner_id/name", "seller_ids/partner_id/id", "Vendors/Vendor", "Vendors"),
             List.of("vendor_price", "seller_ids/price", "Vendors/Price", "Vendors/Unit Price"),

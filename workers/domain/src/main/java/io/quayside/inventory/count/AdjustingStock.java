@@ -74,16 +74,17 @@ public class AdjustingStock {
         boolean different = sheet.stream().anyMatch(line -> line.difference().signum() != 0);
         BigDecimal percent = sheet.stream().map(CountLine::variancePercent).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         int counts = count.counts();
+        CountedBins.Limit limit = limit(count);
         if (complete) {
             count.assess(variance);
             rows.saveAndFlush(count);
         }
-        return new CountAssessment(complete, counts, count.kind() == CountKind.ZERO_CONFIRMATION, different, percent, variance, limit(count));
+        return new CountAssessment(complete, counts, count.kind() == CountKind.ZERO_CONFIRMATION, different, percent, variance, limit.percent(), limit.amount());
     }
 
     /** A loss on the way is always approved. */
-    private @Nullable BigDecimal limit(StockCount count) {
-        return count.kind() == CountKind.TRANSIT ? BigDecimal.ZERO : bins.limit(count).orElse(null);
+    private CountedBins.Limit limit(StockCount count) {
+        return count.kind() == CountKind.TRANSIT ? new CountedBins.Limit(BigDecimal.ZERO, BigDecimal.ZERO) : bins.limit(count);
     }
 
     /**

@@ -14,6 +14,7 @@ public class CountLimit extends BusinessEntity implements CompanyOwned {
     private String warehouseCode;
     private Long locationId;
     private BigDecimal percent;
+    private BigDecimal amount;
 
     protected CountLimit() {
     }
@@ -27,6 +28,7 @@ public class CountLimit extends BusinessEntity implements CompanyOwned {
 
     void change(CountLimitDetails details) {
         percent = details.percent();
+        amount = details.amount();
     }
 
     @Override
@@ -35,6 +37,6 @@ public class CountLimit extends BusinessEntity implements CompanyOwned {
     }
 
     public CountLimitDetails details() {
-        return new CountLimitDetails(companyCode, warehouseCode, locationId, percent, version());
+        return new CountLimitDetails(companyCode, warehouseCode, locationId, percent, amount, version());
     }
 }

@@ -9,7 +9,12 @@ import jakarta.validation.constraints.PositiveOrZero;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** How many percent a count may differ from the book: in one bin, or in all of a warehouse when none is named. */
+/**
+ * How far a count may differ from the book: in one bin, or in all of a warehouse when none is named.
+ *
+ * @param amount what all differences of a count may be worth, in the company's currency; none leaves it to the next wider limit
+ */
 public record CountLimitDetails(@NotBlank String companyCode, @NotBlank String warehouseCode, @Nullable Long locationId,
-        @NotNull @PositiveOrZero @Digits(integer = 5, fraction = 4) BigDecimal percent, Integer version) implements Details, CompanyOwned {
+        @NotNull @PositiveOrZero @Digits(integer = 5, fraction = 4) BigDecimal percent,
+        @Nullable @PositiveOrZero @Digits(integer = 15, fraction = 4) BigDecimal amount, Integer version) implements Details, CompanyOwned {
 }

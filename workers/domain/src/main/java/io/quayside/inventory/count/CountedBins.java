@@ -4,7 +4,6 @@ import io.quayside.shared.UtcTime;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,10 +39,16 @@ class CountedBins {
         jdbc.sql("DELETE FROM inventory_bin_lock WHERE count_id = ?").param(count.id()).update();
     }
 
-    /** In percent, of the bin, else of its warehouse. */
-    Optional<BigDecimal> limit(StockCount count) {
+    /** @param amount in the company's currency */
+    record Limit(@Nullable BigDecimal percent, @Nullable BigDecimal amount) {
+    }
+
+    /** Each of the bin, else of its warehouse. */
+    Limit limit(StockCount count) {
         return jdbc.sql("""
-                SELECT percent FROM inventory_count_limit WHERE warehouse_code = ? AND (location_id = ? OR location_id IS NULL)
-                ORDER BY location_id IS NULL, id LIMIT 1""").params(count.warehouseCode(), count.locationId()).query(BigDecimal.class).optional();
+                SELECT COALESCE(bin.percent, warehouse.percent) AS percent, COALESCE(bin.amount, warehouse.amount) AS amount FROM (SELECT 1) one
+                LEFT JOIN inventory_count_limit bin ON bin.warehouse_code = :warehouse AND bin.location_id = :bin
+                LEFT JOIN inventory_count_limit warehouse ON warehouse.warehouse_code = :warehouse AND warehouse.location_id IS NULL
+                LIMIT 1""").param("warehouse", count.warehouseCode()).param("bin", count.locationId()).query(Limit.class).single();
     }
 }

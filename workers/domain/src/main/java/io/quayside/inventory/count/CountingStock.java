@@ -113,7 +113,8 @@ public class CountingStock {
     private CountLine find(StockCount count, List<CountLine> sheet, EnterCounts.Found found) {
         Product product = products.get(found.productId());
         Long lot = product.tracking() == Tracking.NONE ? null
-                : lots.findOrCreate(count.companyCode(), product.id(), Optional.ofNullable(found.lotNumber()).orElse(""), LotOrigin.UNKNOWN).id();
+                : lots.findOrCreate(count.companyCode(), product.id(), Optional.ofNullable(found.lotNumber()).orElse(""),
+                        new LotOrigin(found.expiresOn(), null, null)).id();
         return sheet.stream().filter(line -> line.isFor(product.id(), lot, found.ownerId())).findAny().orElseGet(() -> {
             CountLine line = new CountLine(count.id(), product.id(), lot, found.ownerId(), product.baseUnit(), BigDecimal.ZERO);
             sheet.add(line);

@@ -1,6 +1,7 @@
 package io.quayside.inventory.count;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +22,14 @@ public record EnterCounts(long countId, Map<Long, Number> counted, List<Found> f
         }
     }
 
-    /** @param ownerId the vendor whom consigned goods belong to; none for the company's own */
-    public record Found(long productId, @Nullable String lotNumber, @Nullable Long ownerId, Number counted) {
+    /**
+     * @param expiresOn of a lot that is new
+     * @param ownerId   the vendor whom consigned goods belong to; none for the company's own
+     */
+    public record Found(long productId, @Nullable String lotNumber, @Nullable LocalDate expiresOn, @Nullable Long ownerId, Number counted) {
 
         public Found(long productId, @Nullable String lotNumber, BigDecimal counted) {
-            this(productId, lotNumber, null, new Number(counted));
+            this(productId, lotNumber, null, null, new Number(counted));
         }
     }
 }

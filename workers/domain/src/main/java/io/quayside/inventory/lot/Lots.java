@@ -65,7 +65,7 @@ public class Lots {
     /**
      * The lot of this number, made when it is new.
      *
-     * @throws Refusal.Invalid when the product is not tracked
+     * @throws Refusal.Invalid when the product is not tracked, or expires and a new lot names no date
      * @throws Refusal.Conflict {@code lot-differs} when the lot is known with another expiry
      */
     @Transactional
@@ -81,11 +81,15 @@ public class Lots {
         if (origin.expiresOn() != null && lot.expiresOn() != null && !origin.expiresOn().equals(lot.expiresOn())) {
             throw new Refusal.Conflict("lot-differs", "Lot %s expires on %s, not on %s.".formatted(lot.number(), lot.expiresOn(), origin.expiresOn()));
         }
+        if (lot.expiresOn() == null && origin.expiresOn() != null) {
+            lot.correctExpiry(origin.expiresOn());
+        }
         return lot;
     }
 
     /** Whoever makes the same lot at the same time waits and finds the first one's row. */
     private Lot make(String companyCode, Product product, String number, LotOrigin origin) {
+        requireExpiry(product, origin.expiresOn());
         jdbc.sql("""
                 INSERT INTO inventory_lot (id, company_code, product_id, number, is_serial, expires_on, vendor_id, vendor_lot, status, created_at, version)
                 VALUES (:id, :company, :product, :number, :serial, :expires, :vendor, :vendorLot, 'AVAILABLE', :now, 0)
@@ -94,6 +98,12 @@ public class Lots {
                 .param("serial", product.tracking() == Tracking.SERIAL).param("expires", origin.expiresOn()).param("vendor", origin.vendorId())
                 .param("vendorLot", origin.vendorLot()).param("now", UtcTime.column(clock.instant())).update();
         return find(companyCode, product.id(), number).orElseThrow();
+    }
+
+    private static void requireExpiry(Product product, @Nullable LocalDate expiresOn) {
+        if (product.isExpiring() && expiresOn == null) {
+            throw new Refusal.Invalid("expiresOn", "is needed: %s expires".formatted(product.sku()));
+        }
     }
 
     /** Blocks, holds for quality or frees the lot wherever it lies. */
@@ -108,6 +118,7 @@ public class Lots {
     public Lot correctExpiry(long id, @Nullable LocalDate expiresOn, int version, Collection<String> companies) {
         Lot lot = get(id, companies);
         lot.requireVersion(version);
+        requireExpiry(products.get(lot.productId()), expiresOn);
         lot.correctExpiry(expiresOn);
         return rows.saveAndFlush(lot);
     }

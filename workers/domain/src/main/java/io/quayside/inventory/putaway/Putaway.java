@@ -75,6 +75,12 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
         round = newRound;
     }
 
+    /** The rest of it waits, or is not carried at all. */
+    void reduceTo(Quantity rest) {
+        requireOpen();
+        quantity = rest;
+    }
+
     /** Another place than the suggested one needs a reason. */
     void confirm(long locationId, @Nullable String why, String by, Instant when) {
         requireOpen();
@@ -85,6 +91,10 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
         actualLocationId = locationId;
         overrideReason = overrides ? why : null;
         close(PutawayStatus.DONE, by, when);
+    }
+
+    boolean isConfirmed(long locationId, @Nullable Quantity part, String by) {
+        return status == PutawayStatus.DONE && Objects.equals(actualLocationId, locationId) && by.equals(doneBy) && (part == null || part.compareTo(quantity) == 0);
     }
 
     void cancel(String by, Instant when) {
@@ -125,6 +135,10 @@ public class Putaway extends BusinessEntity implements CompanyOwned {
     @Override
     public String companyCode() {
         return companyCode;
+    }
+
+    String key() {
+        return key;
     }
 
     public String warehouseCode() {

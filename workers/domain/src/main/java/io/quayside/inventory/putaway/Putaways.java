@@ -6,6 +6,7 @@ import io.quayside.inventory.move.MovingStock;
 import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.Locations;
 import io.quayside.masterdata.product.Products;
+import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import io.quayside.shared.RetriedTransactions;
 import io.quayside.shared.RowFilter;
@@ -87,24 +88,75 @@ public class Putaways {
     }
 
     /**
-     * The goods lie at this location now.
+     * The goods lie at this location now. A device that got no answer says it again, and gets the first answer.
      *
      * @throws Refusal.Invalid {@code overrideReason} when it is not the suggested place and no reason is given
      */
     public Putaway confirm(long id, long locationId, @Nullable String overrideReason, String by, Collection<String> companies) {
+        return confirm(id, locationId, null, overrideReason, by, companies);
+    }
+
+    /** @param quantity of the goods if not all of them lie there: the rest waits for another bin */
+    public Putaway confirm(long id, long locationId, @Nullable Quantity quantity, @Nullable String overrideReason, String by, Collection<String> companies) {
         return transactions.call(() -> {
             Putaway putaway = get(id, companies);
+            if (putaway.isConfirmed(locationId, quantity, by)) {
+                return putaway;
+            }
             Location to = locations.find(locationId, companies).filter(location -> putaway.warehouseCode().equals(location.warehouseCode()) && location.kind().isAvailable())
                     .orElseThrow(() -> new Refusal.Invalid("locationId", "is not a place for stock in the warehouse"));
             requireHazardClass(putaway, to);
+            Quantity rest = rest(putaway, quantity);
+            putaway.reduceTo(putaway.quantity().minus(rest));
             putaway.confirm(to.id(), overrideReason, by, clock.instant());
             rows.saveAndFlush(putaway);
             MoveStock move = new MoveStock(putaway.companyCode(), "putaway:" + id, putaway.productId(), putaway.lotId(), putaway.quantity(), putaway.fromLocationId(),
                     to.id(), putaway.reason(), putaway.source(), null, by).ownedBy(putaway.ownerId()).because(putaway.overrideReason());
             CaseInHand.during(putaway.processInstanceKey(), () -> moving.move(List.of(move)));
+            if (rest.isPositive()) {
+                CaseInHand.during(putaway.processInstanceKey(), () -> open(putaway, rest, to));
+            }
             events.publishEvent(new PutawayConfirmed(putaway));
             return putaway;
         });
+    }
+
+    private static Quantity rest(Putaway putaway, @Nullable Quantity part) {
+        if (part == null) {
+            return Quantity.zero(putaway.quantity().unit());
+        }
+        if (!part.isPositive() || !part.unit().equals(putaway.quantity().unit()) || part.compareTo(putaway.quantity()) > 0) {
+            throw new Refusal.Invalid("quantity", "must be above zero and at most " + putaway.quantity());
+        }
+        return putaway.quantity().minus(part);
+    }
+
+    /** The bin that took the first part is full: any other one does. */
+    private List<Putaway> open(Putaway first, Quantity quantity, Location full) {
+        OpenPutaway command = new OpenPutaway(first.companyCode(), first.key(), first.warehouseCode(), first.productId(), first.lotId(), quantity, first.fromLocationId(),
+                first.reason(), first.source(), first.ownerId());
+        List<Putaway> opened = new ArrayList<>();
+        List<PutawaySuggestion> suggestions = first.reason() == MoveReason.PUTAWAY
+                ? suggesting.suggest(first.companyCode(), first.warehouseCode(), first.productId(), quantity)
+                : List.of(new PutawaySuggestion(first.suggestedLocationId(), null, quantity, first.suggestedBecause()));
+        for (PutawaySuggestion each : suggestions) {
+            boolean again = each.locationId() != null && each.locationId() == full.id();
+            opened.add(new Putaway(command, "%s+%02d".formatted(first.key(), opened.size()),
+                    again ? new PutawaySuggestion(null, null, each.quantity(), "the rest of what lies at " + full.code()) : each, clock.instant()));
+        }
+        opened.forEach(putaway -> putaway.join(first.round()));
+        return rows.saveAllAndFlush(opened);
+    }
+
+    /** So much of it is not carried: it was taken out of the way where it lies. */
+    public void leaveOut(long id, Quantity quantity, String by, Collection<String> companies) {
+        Putaway putaway = get(id, companies);
+        if (quantity.compareTo(putaway.quantity()) >= 0) {
+            cancel(id, by, companies);
+        } else {
+            putaway.reduceTo(putaway.quantity().minus(quantity));
+            rows.saveAndFlush(putaway);
+        }
     }
 
     private void requireHazardClass(Putaway putaway, Location to) {

@@ -40,6 +40,7 @@ public class Reservation extends BusinessEntity implements CompanyOwned {
     private Instant createdAt;
     private String createdBy;
     private Instant closedAt;
+    private Long customerId;
 
     protected Reservation() {
     }
@@ -59,6 +60,7 @@ public class Reservation extends BusinessEntity implements CompanyOwned {
         source = command.source();
         this.createdAt = createdAt;
         createdBy = command.by();
+        customerId = command.customerId();
     }
 
     boolean answers(ReserveStock command) {
@@ -126,6 +128,10 @@ public class Reservation extends BusinessEntity implements CompanyOwned {
 
     public Instant createdAt() {
         return createdAt;
+    }
+
+    public @Nullable Long customerId() {
+        return customerId;
     }
 
     public String createdBy() {

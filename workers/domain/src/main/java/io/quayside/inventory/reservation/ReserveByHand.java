@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param key       of the request: the same key reserves once
  * @param reference what others know the demand by, such as the number of an order
+ * @param customerId who is told when the goods are called back
  * @param quantity  in any unit of the product
  */
 public record ReserveByHand(
@@ -25,6 +26,7 @@ public record ReserveByHand(
         @NotNull Long productId,
         @NotNull Quantity quantity,
         @NotBlank @Size(max = 40) String reference,
+        @Nullable Long customerId,
         @Min(1) @Max(9) Integer priorityClass,
         @NotNull LocalDate promiseDate,
         @Nullable Instant expiresAt) {

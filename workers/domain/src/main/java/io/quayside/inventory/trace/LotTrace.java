@@ -24,11 +24,11 @@ public record LotTrace(String rootId, List<Node> nodes, List<Edge> edges) {
     }
 
     public enum NodeKind {
-        VENDOR, DOCUMENT, LOT, LOCATION, CERTIFICATE, INSPECTION
+        VENDOR, CUSTOMER, DOCUMENT, LOT, LOCATION, CERTIFICATE, INSPECTION
     }
 
     /**
-     * @param id        {@code lot:1}, {@code document:goods-receipt:2}, {@code location:3}, {@code vendor:4}
+     * @param id        {@code lot:1}, {@code document:goods-receipt:2}, {@code location:3}, {@code vendor:4}, {@code customer:5}
      * @param reference the id within its kind
      * @param type      of a document the type, of a lot its status, of a location its kind, of a certificate its kind, of an inspection its outcome
      * @param detail    of a lot the product, of a location the path, of a certificate the issuer, of an inspection the plan

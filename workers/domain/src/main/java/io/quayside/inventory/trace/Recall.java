@@ -14,7 +14,7 @@ public record Recall(long id, long lotId, String lotNumber, String reason, Insta
     public record Freed(long reservationId, String sourceType, String sourceNumber, BigDecimal quantity, String unit) {
     }
 
-    /** Whom to tell. A vendor has an address; goods that left are known by the document that they left on. */
+    /** Whom to tell. A vendor has an address; goods that left are known by the document that they left on, and their customer where it is named. */
     public sealed interface Contact {
 
         String lotNumber();
@@ -22,7 +22,8 @@ public record Recall(long id, long lotId, String lotNumber, String reason, Insta
         record Vendor(String lotNumber, long vendorId, String name, @Nullable String email, @Nullable String phone, @Nullable String vendorLot) implements Contact {
         }
 
-        record Receiver(String lotNumber, String sourceType, long sourceId, String sourceNumber, BigDecimal quantity, String unit, Instant lastAt) implements Contact {
+        record Receiver(String lotNumber, String sourceType, long sourceId, String sourceNumber, BigDecimal quantity, String unit, Instant lastAt,
+                @Nullable Long customerId, @Nullable String name, @Nullable String email, @Nullable String phone) implements Contact {
         }
     }
 }

@@ -24,7 +24,8 @@ public class Recalls {
     private record VendorRow(String lotNumber, long vendorId, String name, @Nullable String email, @Nullable String phone, @Nullable String vendorLot) {
     }
 
-    private record ReceiverRow(String lotNumber, String sourceType, long sourceId, String sourceNumber, BigDecimal quantity, String unit, LocalDateTime lastAt) {
+    private record ReceiverRow(String lotNumber, String sourceType, long sourceId, String sourceNumber, BigDecimal quantity, String unit, LocalDateTime lastAt,
+            @Nullable Long customerId, @Nullable String name, @Nullable String email, @Nullable String phone) {
     }
 
     private final JdbcClient jdbc;
@@ -79,12 +80,16 @@ public class Recalls {
     private Stream<Recall.Contact> receivers(List<Long> lotIds) {
         return jdbc.sql("""
                 SELECT lot.number AS lot_number, move.source_type, move.source_id, move.source_number, SUM(move.quantity_value) AS quantity, move.quantity_unit AS unit,
-                  MAX(move.moved_at) AS last_at FROM inventory_stock_move move JOIN inventory_lot lot ON lot.id = move.lot_id
+                  MAX(move.moved_at) AS last_at, customer.id AS customer_id, customer.name, customer.email, customer.phone
+                FROM inventory_stock_move move JOIN inventory_lot lot ON lot.id = move.lot_id
+                LEFT JOIN inventory_reservation issued ON move.source_type = 'goods-issue' AND issued.id = move.source_id
+                LEFT JOIN masterdata_customer customer ON customer.id = issued.customer_id
                 WHERE move.lot_id IN (:lots) AND move.to_kind = 'CUSTOMER' AND move.reversed_move_id IS NULL
                 AND NOT EXISTS (SELECT 1 FROM inventory_stock_move back WHERE back.reversed_move_id = move.id)
-                GROUP BY lot.number, move.source_type, move.source_id, move.source_number, move.quantity_unit ORDER BY last_at DESC, move.source_number""")
+                GROUP BY lot.number, move.source_type, move.source_id, move.source_number, move.quantity_unit, customer.id, customer.name, customer.email, customer.phone
+                ORDER BY last_at DESC, move.source_number""")
                 .param("lots", lotIds).query(ReceiverRow.class).list().stream()
                 .map(row -> new Recall.Contact.Receiver(row.lotNumber(), row.sourceType(), row.sourceId(), row.sourceNumber(), row.quantity(), row.unit(),
-                        UtcTime.instant(row.lastAt())));
+                        UtcTime.instant(row.lastAt()), row.customerId(), row.name(), row.email(), row.phone()));
     }
 }

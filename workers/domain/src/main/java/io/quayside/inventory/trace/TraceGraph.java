@@ -48,6 +48,9 @@ final class TraceGraph {
             edge(document, lot, flow);
         } else if (isOutside(flow.toKind()) || edges.stream().noneMatch(edge -> edge.from().equals(document) && edge.to().equals(lot))) {
             edge(lot, document, flow);
+            if ("CUSTOMER".equals(flow.toKind()) && flow.customerId() != null) {
+                edge(document, node("customer:" + flow.customerId(), NodeKind.CUSTOMER, flow.customerName(), flow.customerId(), null, null, flow.level()), flow);
+            }
         }
     }
 

@@ -37,7 +37,7 @@ public class TracingLots {
             SELECT connected.level, lot.id AS lot_id, lot.number AS lot_number, lot.status, product.sku, product.name AS product_name, product.base_unit AS unit,
               vendor.id AS vendor_id, vendor.name AS vendor_name, lot.vendor_lot, flow.from_kind, flow.to_kind, flow.reason, flow.source_type, flow.source_id,
               flow.source_number, flow.location_id, place.code AS location_code, place.path AS location_path, place.kind AS location_kind, flow.quantity,
-              flow.first_at, flow.last_at
+              flow.first_at, flow.last_at, customer.id AS customer_id, customer.name AS customer_name
             FROM connected JOIN inventory_lot lot ON lot.id = connected.lot_id JOIN masterdata_product product ON product.id = lot.product_id
             LEFT JOIN masterdata_vendor vendor ON vendor.id = lot.vendor_id
             LEFT JOIN (
@@ -48,13 +48,16 @@ public class TracingLots {
               UNION ALL SELECT quant.lot_id, NULL, NULL, 'ON_HAND', NULL, NULL, NULL, quant.location_id, quant.on_hand, NULL, NULL
               FROM inventory_quant quant WHERE quant.lot_id IN (SELECT lot_id FROM connected) AND quant.on_hand > 0
             ) flow ON flow.lot_id = connected.lot_id LEFT JOIN masterdata_location place ON place.id = flow.location_id
+            LEFT JOIN inventory_reservation issued ON flow.source_type = 'goods-issue' AND issued.id = flow.source_id
+            LEFT JOIN masterdata_customer customer ON customer.id = issued.customer_id
             ORDER BY connected.level, lot.id, flow.first_at, flow.source_id""";
 
     /** A connected lot with one of its flows: a document's moves, or a bin where it lies. */
     record Flow(int level, long lotId, String lotNumber, String status, String sku, String productName, String unit, @Nullable Long vendorId,
             @Nullable String vendorName, @Nullable String vendorLot, @Nullable String fromKind, @Nullable String toKind, @Nullable String reason, @Nullable String sourceType,
             @Nullable Long sourceId, @Nullable String sourceNumber, @Nullable Long locationId, @Nullable String locationCode, @Nullable String locationPath,
-            @Nullable String locationKind, @Nullable BigDecimal quantity, @Nullable LocalDateTime firstAt, @Nullable LocalDateTime lastAt) {
+            @Nullable String locationKind, @Nullable BigDecimal quantity, @Nullable LocalDateTime firstAt, @Nullable LocalDateTime lastAt,
+            @Nullable Long customerId, @Nullable String customerName) {
     }
 
     private final JdbcClient jdbc;

@@ -28,6 +28,7 @@ public class Product extends BusinessEntity {
     private boolean active;
     private String externalId;
     private BigDecimal volumeLitres;
+    private boolean expires;
     private String searchText;
 
     protected Product() {
@@ -52,6 +53,7 @@ public class Product extends BusinessEntity {
         active = details.active();
         externalId = details.externalId();
         volumeLitres = details.volumeLitres();
+        expires = details.expires();
         searchText = SearchText.of(sku, name, gtin);
     }
 
@@ -99,12 +101,17 @@ public class Product extends BusinessEntity {
         return gtin;
     }
 
+    /** A lot of it that comes in has to name its expiry date. */
+    public boolean isExpiring() {
+        return expires;
+    }
+
     public boolean isActive() {
         return active;
     }
 
     public ProductDetails details() {
         return new ProductDetails(sku, name, description, categoryCode, baseUnit, purchaseUnit, gtin, tracking, weightKg, hazardClass,
-                standardPrice, active, externalId, volumeLitres, version());
+                standardPrice, active, externalId, volumeLitres, expires, version());
     }
 }

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.util.Objects;
 import org.joda.money.BigMoney;
 
+/** @param expires every lot of it has to name its expiry date when it comes in */
 public record ProductDetails(
         @NotBlank @Size(max = 40) String sku,
         @NotBlank @Size(max = 200) String name,
@@ -24,6 +25,7 @@ public record ProductDetails(
         Boolean active,
         @Size(max = 128) String externalId,
         @PositiveOrZero @Digits(integer = 8, fraction = 4) BigDecimal volumeLitres,
+        Boolean expires,
         Integer version) implements Details {
 
     public ProductDetails {
@@ -33,13 +35,14 @@ public record ProductDetails(
         purchaseUnit = trim(purchaseUnit) == null ? baseUnit : purchaseUnit;
         tracking = Objects.requireNonNullElse(tracking, Tracking.NONE);
         active = Objects.requireNonNullElse(active, true);
+        expires = Objects.requireNonNullElse(expires, false);
     }
 
-    /** A product whose volume is not known. */
+    /** A product whose volume is not known and that does not expire. */
     public ProductDetails(String sku, String name, String description, String categoryCode, String baseUnit, String purchaseUnit, String gtin,
             Tracking tracking, BigDecimal weightKg, String hazardClass, BigMoney standardPrice, Boolean active, String externalId, Integer version) {
         this(sku, name, description, categoryCode, baseUnit, purchaseUnit, gtin, tracking, weightKg, hazardClass, standardPrice, active, externalId,
-                null, version);
+                null, false, version);
     }
 
     /** Empty is none: two products without a GTIN do not share one. */

@@ -60,6 +60,7 @@ public class Products extends Register<Product, Long, ProductDetails> {
         }
         require(details.externalId() == null || !rows.existsByExternalIdAndIdNot(details.externalId(), id), "externalId", "is in use");
         require(categories.find(details.categoryCode(), Set.of()).isPresent(), "categoryCode", "is not a product category");
+        require(!details.expires() || details.tracking() != Tracking.NONE, "expires", "needs lots or serial numbers, which carry the date");
         UnitOfMeasure base = unit("baseUnit", details.baseUnit());
         UnitOfMeasure purchase = unit("purchaseUnit", details.purchaseUnit());
         require(base.category().equals(purchase.category()), "purchaseUnit", "cannot be converted to the base unit");

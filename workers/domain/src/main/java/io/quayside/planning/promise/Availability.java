@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What can be promised of a product in a warehouse, day by day, and why.
  *
- * @param uncounted what nobody can count on: goods without a day, or not ordered yet
+ * @param uncounted what nobody can count on: goods without a day, in quality, or not ordered yet
  */
 public record Availability(String companyCode, String warehouseCode, long productId, String unit, LocalDate today, AvailableToPromise promise, List<Document> documents,
         List<StockFlow> uncounted) {

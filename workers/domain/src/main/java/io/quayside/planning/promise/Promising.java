@@ -103,7 +103,7 @@ public class Promising {
         return switch (flow.part()) {
             case ON_HAND -> Optional.of(today);
             case RESERVED -> Optional.of(due == null || due.isBefore(today) ? today : due);
-            case PLANNED -> Optional.of(calendar.plusWorkingDays(today.plusDays(1), 0));
+            case PLANNED -> flow.waitsInQuality() ? Optional.empty() : Optional.of(calendar.plusWorkingDays(today.plusDays(1), 0));
             case ORDERED -> Optional.ofNullable(due).map(day -> day.isBefore(today) ? calendar.plusWorkingDays(today.plusDays(1), 0) : day);
             case REQUESTED -> Optional.empty();
         };

@@ -9,6 +9,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.joda.money.BigMoney;
 import org.joda.money.CurrencyUnit;
@@ -68,6 +69,11 @@ public class PurchaseOrderLine extends PurchaseLine {
         }
         receivedBase = sum;
         received = inOrderUnit.apply(sum);
+    }
+
+    /** None where nothing has come yet. */
+    Optional<Quantity> receivedBase() {
+        return Optional.ofNullable(receivedBase);
     }
 
     void closeShort(String reason, String by) {

@@ -2,6 +2,7 @@ package io.quayside.purchasing.order;
 
 import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.product.UnitsOfMeasure;
+import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.util.Collection;
@@ -52,10 +53,24 @@ public class ReceivingOrders {
     public void takeBack(long orderId, Collection<LineReceipt> receipts) {
         PurchaseOrder order = locked(orderId);
         receipts.forEach(receipt -> receive(order, new LineReceipt(receipt.orderLineId(), receipt.quantity().negated())));
+        expectRest(order, receipts);
+    }
+
+    /** So much of what was received is replaced by the vendor, and the order is expected again as far as it lacks goods; zero for what never came. */
+    public void expectReplacement(long orderId, Collection<LineReceipt> replaced) {
+        PurchaseOrder order = locked(orderId);
+        replaced.forEach(each -> {
+            Quantity received = order.line(each.orderLineId()).receivedBase().orElseGet(() -> Quantity.zero(each.quantity().unit()));
+            receive(order, new LineReceipt(each.orderLineId(), (each.quantity().compareTo(received) < 0 ? each.quantity() : received).negated()));
+        });
+        expectRest(order, replaced);
+    }
+
+    private void expectRest(PurchaseOrder order, Collection<LineReceipt> receipts) {
         receipts.forEach(receipt -> order.line(receipt.orderLineId()).expectRest());
         if (order.status() == OrderStatus.CLOSED && !order.isComplete()) {
             order.reopen(clock.instant());
-            events.publishEvent(new OrderReopened(orderId));
+            events.publishEvent(new OrderReopened(order.id()));
         }
     }
 

@@ -23,11 +23,11 @@ public class CancellingInspections {
         this.clock = clock;
     }
 
-    /** The process of the receipt ends those that it has called; one after rework has a case of its own, which is told. */
+    /** The process of the receipt ends those that it has called; those that have a case of their own are told. */
     public void ofReceipt(long receiptId, String reason, String by) {
         inspections.findByReceiptIdOrderById(receiptId).stream().filter(each -> !each.status().isOver()).forEach(each -> {
             each.cancel(reason, by, clock.instant());
-            if (each.origin() == Origin.REWORK) {
+            if (each.hasOwnCase()) {
                 outbox.publish(QualityMessages.INSPECTION_CANCELLED, String.valueOf(each.id()), Map.of("cancellationReason", reason, "cancelledBy", by));
             }
         });

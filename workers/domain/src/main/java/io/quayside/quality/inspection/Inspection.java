@@ -39,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Table(name = "quality_inspection")
 public class Inspection extends BusinessEntity implements CompanyOwned {
 
+    static final String BLOCKED_IN_STOCK = "blocked-in-stock:";
+
     private String companyCode;
     private String number;
     private String sourceKey;
@@ -209,6 +211,11 @@ public class Inspection extends BusinessEntity implements CompanyOwned {
 
     public String number() {
         return number;
+    }
+
+    /** Not called by the case of a receipt. */
+    boolean hasOwnCase() {
+        return origin == Origin.REWORK || sourceKey.startsWith(BLOCKED_IN_STOCK);
     }
 
     public Origin origin() {

@@ -22,13 +22,16 @@ public class PlanningInspections {
     private final WarehousePlaces places;
     private final Products products;
     private final ReceiptContents receipts;
+    private final RequestingInspections requesting;
 
-    PlanningInspections(ApplyingPlans plans, OpeningInspections opening, WarehousePlaces places, Products products, ReceiptContents receipts) {
+    PlanningInspections(ApplyingPlans plans, OpeningInspections opening, WarehousePlaces places, Products products, ReceiptContents receipts,
+            RequestingInspections requesting) {
         this.plans = plans;
         this.opening = opening;
         this.places = places;
         this.products = products;
         this.receipts = receipts;
+        this.requesting = requesting;
     }
 
     public List<PlannedInspection> planReceipt(long receiptId) {
@@ -48,9 +51,20 @@ public class PlanningInspections {
         }
         Optional<InspectionPlan> applying = plans.to(Operation.RECEIPT, goods.companyCode(), product.id(), product.categoryCode(), goods.vendorId());
         if (goods.blockedAs() != null) {
-            return Optional.of(planned(opening.open(draft(goods, Origin.BLOCKED, applying.map(Terms::of).orElseGet(Terms::ofBlocked)), product)));
+            return Optional.of(planned(opening.open(draft(goods.key(), goods, Origin.BLOCKED, blocked(applying)), product)));
         }
-        return applying.flatMap(plan -> terms(plan, goods)).map(terms -> planned(opening.open(draft(goods, Origin.RECEIPT, terms), product)));
+        return applying.flatMap(plan -> terms(plan, goods)).map(terms -> planned(opening.open(draft(goods.key(), goods, Origin.RECEIPT, terms), product)));
+    }
+
+    /** Goods that turned out to be bad in stock and lie in quarantine now: a case of its own follows them. */
+    public void planBlocked(long discrepancyId, ReceivedGoods goods) {
+        Product product = products.get(goods.productId());
+        Optional<InspectionPlan> applying = plans.to(Operation.RECEIPT, goods.companyCode(), product.id(), product.categoryCode(), goods.vendorId());
+        requesting.start(opening.open(draft(Inspection.BLOCKED_IN_STOCK + discrepancyId, goods, Origin.BLOCKED, blocked(applying)), product), product);
+    }
+
+    private static Terms blocked(Optional<InspectionPlan> applying) {
+        return applying.map(Terms::of).orElseGet(Terms::ofBlocked);
     }
 
     /** A plan that wants a certificate wants it of every lot, also of those whose turn it is not. */
@@ -59,10 +73,10 @@ public class PlanningInspections {
         return turn || plan.needsCertificate() ? Optional.of(Terms.of(plan, !turn)) : Optional.empty();
     }
 
-    private Draft draft(ReceivedGoods goods, Origin origin, Terms terms) {
+    private Draft draft(String key, ReceivedGoods goods, Origin origin, Terms terms) {
         var subject = new Draft.Subject(goods.warehouseCode(), goods.vendorId(), goods.productId(), goods.lotId(), goods.serials(), goods.quantity(), goods.value(),
                 places.first(goods.warehouseCode(), LocationKind.QUALITY).id(), places.first(goods.warehouseCode(), LocationKind.INPUT).id());
-        return new Draft(goods.companyCode(), goods.key(), origin, subject, goods.receiptId(), goods.receiptLineId(),
+        return new Draft(goods.companyCode(), key, origin, subject, goods.receiptId(), goods.receiptLineId(),
                 goods.receiptNumber(), null, terms, goods.receivedBy());
     }
 

@@ -17,6 +17,7 @@ import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -31,16 +32,18 @@ public class ClaimingFromVendors {
     private final Outbox outbox;
     private final NumberSequences numbers;
     private final CompanyDays days;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     ClaimingFromVendors(VendorClaims claims, Discrepancies discrepancies, ClaimLetters letters, Outbox outbox,
-                        NumberSequences numbers, CompanyDays days, Clock clock) {
+                        NumberSequences numbers, CompanyDays days, ApplicationEventPublisher events, Clock clock) {
         this.claims = claims;
         this.discrepancies = discrepancies;
         this.letters = letters;
         this.outbox = outbox;
         this.numbers = numbers;
         this.days = days;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -117,6 +120,9 @@ public class ClaimingFromVendors {
         VendorClaim claim = get(claimId);
         if (claim.isOpen()) {
             claim.resolve(resolution, comment, by, clock.instant());
+            if (resolution == ClaimResolution.REPLACED) {
+                events.publishEvent(new ClaimReplaced(claim.receiptId(), discrepancies.findByClaimIdOrderById(claimId).stream().map(Discrepancy::owed).toList()));
+            }
         }
     }
 

@@ -14,5 +14,7 @@ public interface VendorClaims extends JpaRepository<VendorClaim, Long>, JpaSpeci
 
     List<VendorClaim> findByReceiptIdAndStatus(long receiptId, String status);
 
+    boolean existsByReceiptIdAndResolution(long receiptId, ClaimResolution resolution);
+
     Optional<VendorClaim> findByIdAndCompanyCodeIn(long id, Collection<String> companies);
 }

@@ -33,6 +33,7 @@ public class Discrepancy extends BusinessEntity {
     private Quantity quantity;
     private String lotNumber;
     private Quantity refused;
+    private Quantity blocked;
     private String note;
     private boolean byCount;
     private String entryId;
@@ -86,6 +87,16 @@ public class Discrepancy extends BusinessEntity {
     /** So much of it was refused at the dock and goes back; none if all of it was taken in. */
     public void refuse(@Nullable Quantity quantity) {
         refused = quantity;
+    }
+
+    /** So much of it was taken out of stock when it was logged. */
+    public void block(Quantity quantity) {
+        blocked = quantity;
+    }
+
+    /** None where the goods were not in stock yet. */
+    public @Nullable Quantity blocked() {
+        return blocked;
     }
 
     /** What the vendor owes something for: not what was refused. */

@@ -6,13 +6,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** What a buyer answers about lines that leave the tolerance: for each of them what becomes of it, and why. */
 final class BuyersChoices {
 
     /** Besides the outcomes of a line. */
     static final String RECOUNT = "recount";
-    private static final String CHOICES = "lineChoices";
+    /** What the task gives and the answer returns. */
+    static final String CHOICES = "lineChoices";
     private static final int LONGEST_REASON = 1000;
 
     /** @param outcome the key of a line outcome, or {@link #RECOUNT} */
@@ -22,8 +25,11 @@ final class BuyersChoices {
     private BuyersChoices() {
     }
 
-    /** @throws Refusal.Invalid with the field of each choice that is missing or wrong */
-    static List<Choice> read(GoodsReceipt receipt, Map<String, Object> answer) {
+    /**
+     * @param asked the lines that the buyer is asked about
+     * @throws Refusal.Invalid with the field of each choice that is missing or wrong
+     */
+    static List<Choice> read(GoodsReceipt receipt, Set<Long> asked, Map<String, Object> answer) {
         List<Choice> choices = new ArrayList<>();
         Map<String, String> errors = new HashMap<>();
         if (answer.get(CHOICES) instanceof List<?> given) {
@@ -35,6 +41,8 @@ final class BuyersChoices {
             errors.put(CHOICES, "say what becomes of each line");
         } else if (choices.stream().filter(Objects::nonNull).map(Choice::lineId).distinct().count() != choices.size()) {
             errors.putIfAbsent(CHOICES, "decide on each line once");
+        } else if (!choices.stream().filter(Objects::nonNull).map(Choice::lineId).collect(Collectors.toSet()).containsAll(asked)) {
+            errors.putIfAbsent(CHOICES, "say what becomes of each line");
         }
         if (!errors.isEmpty()) {
             throw new Refusal.Invalid(errors);

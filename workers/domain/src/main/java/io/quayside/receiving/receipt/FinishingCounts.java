@@ -1,12 +1,16 @@
 package io.quayside.receiving.receipt;
 
 import io.quayside.identity.CurrentUser;
+import io.quayside.inventory.lot.Lots;
+import io.quayside.masterdata.product.Product;
+import io.quayside.masterdata.product.Products;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import io.quayside.shared.RetriedTransactions;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -18,12 +22,16 @@ public class FinishingCounts {
 
     private final ReceiptAccess access;
     private final ReceiptMessages messages;
+    private final Products products;
+    private final Lots lots;
     private final RetriedTransactions transactions;
     private final Clock clock;
 
-    FinishingCounts(ReceiptAccess access, ReceiptMessages messages, RetriedTransactions transactions, Clock clock) {
+    FinishingCounts(ReceiptAccess access, ReceiptMessages messages, Products products, Lots lots, RetriedTransactions transactions, Clock clock) {
         this.access = access;
         this.messages = messages;
+        this.products = products;
+        this.lots = lots;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -53,7 +61,19 @@ public class FinishingCounts {
         receipt.finishCount(papers.note(), papers.note() == null, by, clock.instant());
     }
 
-    private static void check(GoodsReceipt receipt, Papers papers) {
+    /** A lot whose date has to be known and is not. */
+    private Optional<String> undated(GoodsReceipt receipt) {
+        Map<Long, Product> known = products.byId(receipt.lines().stream().map(ReceiptLine::productId).toList());
+        return receipt.lines().stream().filter(line -> known.get(line.productId()).isExpiring()).flatMap(line -> line.counts().stream()
+                .filter(count -> count.counted().isPositive() && count.lotNumber() != null && !isDated(receipt, line, count.lotNumber())).map(ReceiptCount::lotNumber)).findFirst();
+    }
+
+    private boolean isDated(GoodsReceipt receipt, ReceiptLine line, String lotNumber) {
+        return line.counts().stream().anyMatch(count -> lotNumber.equalsIgnoreCase(count.lotNumber()) && count.expiryDate() != null)
+                || lots.find(receipt.companyCode(), line.productId(), lotNumber).filter(lot -> lot.expiresOn() != null).isPresent();
+    }
+
+    private void check(GoodsReceipt receipt, Papers papers) {
         Map<String, String> errors = new LinkedHashMap<>();
         if (papers.note() == null && !papers.missing()) {
             errors.put("deliveryNote", "enter its number, or say that it is missing");
@@ -64,6 +84,7 @@ public class FinishingCounts {
         if (receipt.lines().stream().map(ReceiptLine::counted).noneMatch(Quantity::isPositive)) {
             errors.put("lines", "nothing has been counted; cancel the receipt if nothing has come");
         }
+        undated(receipt).ifPresent(lot -> errors.put("lines", "lot %s needs its expiry date; count it again with it".formatted(lot)));
         if (!errors.isEmpty()) {
             throw new Refusal.Invalid(errors);
         }

@@ -24,13 +24,15 @@ public class LoggingDiscrepancies {
     private final ReceiptAccess access;
     private final DiscrepancyLog log;
     private final ClaimingReceipts claiming;
+    private final BlockingStock blocking;
     private final Products products;
     private final RetriedTransactions transactions;
 
-    LoggingDiscrepancies(ReceiptAccess access, DiscrepancyLog log, ClaimingReceipts claiming, Products products, RetriedTransactions transactions) {
+    LoggingDiscrepancies(ReceiptAccess access, DiscrepancyLog log, ClaimingReceipts claiming, BlockingStock blocking, Products products, RetriedTransactions transactions) {
         this.access = access;
         this.log = log;
         this.claiming = claiming;
+        this.blocking = blocking;
         this.products = products;
         this.transactions = transactions;
     }
@@ -53,10 +55,14 @@ public class LoggingDiscrepancies {
     private Discrepancy log(GoodsReceipt receipt, Observation seen, String by) {
         receipt.require("commented on", ReceiptStatus.COUNTING, ReceiptStatus.COUNTED, ReceiptStatus.POSTED);
         check(receipt, seen);
-        if (receipt.status().isOpen() && seen.lineId() != null && isOfState(seen.type())) {
+        boolean bad = seen.lineId() != null && isOfState(seen.type());
+        if (receipt.status().isOpen() && bad) {
             receipt.line(seen.lineId()).changeState(seen.quantity(), lot(seen), GoodsState.GOOD, state(seen.type()));
         }
         Discrepancy logged = log.observe(CountDiscrepancies.reference(receipt), found(receipt, seen), seen.entryId(), by);
+        if (receipt.status() == ReceiptStatus.POSTED && bad) {
+            blocking.block(receipt, receipt.line(seen.lineId()), logged, state(seen.type()), by);
+        }
         if (receipt.status() == ReceiptStatus.POSTED && seen.type().isClaimed()) {
             claiming.claim(receipt);
         }
@@ -77,7 +83,7 @@ public class LoggingDiscrepancies {
         });
     }
 
-    /** Such goods of a line are taken in blocked, unless they are in stock already. */
+    /** Such goods of a line are taken in blocked, or blocked where they lie. */
     private static boolean isOfState(DiscrepancyType type) {
         return type == DiscrepancyType.DAMAGED || type == DiscrepancyType.WRONG_LOT;
     }

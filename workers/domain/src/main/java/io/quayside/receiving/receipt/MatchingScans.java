@@ -57,12 +57,20 @@ class MatchingScans {
             throw refused(ScanOutcome.LOT_DIFFERS, "Lot %s is known to expire on %s.".formatted(goods.lotNumber(), knownExpiry), goods);
         }
         LocalDate expiry = goods.expiryDate() == null ? knownExpiry : goods.expiryDate();
+        if (goods.product().isExpiring() && expiry == null && goods.quantity().isPositive() && !isDated(goods)) {
+            throw refused(ScanOutcome.EXPIRY_REQUIRED, "%s needs the expiry date of its lot.".formatted(goods.product().sku()), goods);
+        }
         if (expiry != null && expiry.isBefore(today) && !input.isConfirmed() && goods.quantity().isPositive()) {
             throw refused(ScanOutcome.EXPIRED, "Lot %s has expired on %s.".formatted(goods.lotNumber(), expiry), goods);
         }
         if (goods.product().tracking() == Tracking.SERIAL) {
             requireSingle(goods, known);
         }
+    }
+
+    /** The date was said with an earlier scan, or announced. */
+    private static boolean isDated(Goods goods) {
+        return goods.line().counts().stream().anyMatch(count -> goods.lotNumber().equalsIgnoreCase(count.lotNumber()) && count.expiryDate() != null);
     }
 
     private void requireSingle(Goods goods, Optional<Lot> known) {

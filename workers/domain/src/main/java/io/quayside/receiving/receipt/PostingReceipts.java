@@ -87,8 +87,14 @@ public class PostingReceipts {
                 .map(line -> new LineReceipt(line.orderLineId(), line.accepted())).toList();
         orders.receive(receipt.orderId(), receipts, by);
         receipt.lines().stream().filter(line -> line.outcome() == LineOutcome.ACCEPT_SHORT)
-                .forEach(line -> orders.closeShort(receipt.orderId(), line.orderLineId(), WITHIN_TOLERANCE, by));
+                .forEach(line -> closeShort(receipt, line, by));
         expecting.follow(receipt.orderId());
+    }
+
+    /** For the buyer's reason, where the buyer has decided. */
+    private void closeShort(GoodsReceipt receipt, ReceiptLine line, String countedBy) {
+        boolean decided = line.decidedBy() != null;
+        orders.closeShort(receipt.orderId(), line.orderLineId(), decided ? line.decisionReason() : WITHIN_TOLERANCE, decided ? line.decidedBy() : countedBy);
     }
 
     private void take(GoodsReceipt receipt, Map<Inspected, Long> inspected) {

@@ -6,6 +6,8 @@ import io.quayside.inventory.putaway.PutawayStatus;
 import io.quayside.inventory.putaway.Putaways;
 import io.quayside.purchasing.order.LineReceipt;
 import io.quayside.purchasing.order.ReceivingOrders;
+import io.quayside.receiving.claim.ClaimResolution;
+import io.quayside.receiving.claim.VendorClaims;
 import io.quayside.receiving.expected.ExpectingReceipts;
 import io.quayside.shared.Refusal;
 import java.util.List;
@@ -22,15 +24,17 @@ class ReversedStock {
     private final PutawayMoves putawayMoves;
     private final ReceivingOrders orders;
     private final ExpectingReceipts expecting;
+    private final VendorClaims claims;
     private final ObjectProvider<BilledReceipts> billed;
 
     ReversedStock(MovingStock moving, Putaways putaways, PutawayMoves putawayMoves, ReceivingOrders orders, ExpectingReceipts expecting,
-                  ObjectProvider<BilledReceipts> billed) {
+                  VendorClaims claims, ObjectProvider<BilledReceipts> billed) {
         this.moving = moving;
         this.putaways = putaways;
         this.putawayMoves = putawayMoves;
         this.orders = orders;
         this.expecting = expecting;
+        this.claims = claims;
         this.billed = billed;
     }
 
@@ -61,6 +65,9 @@ class ReversedStock {
         }
         if (receipt.lines().stream().anyMatch(line -> line.returned().isPositive())) {
             throw new Refusal.Conflict("returned", "Goods of %s have gone back to the vendor already.".formatted(receipt.number()));
+        }
+        if (claims.existsByReceiptIdAndResolution(receipt.id(), ClaimResolution.REPLACED)) {
+            throw new Refusal.Conflict("replaced", "The vendor replaces goods of %s; return what came to the vendor instead.".formatted(receipt.number()));
         }
     }
 }

@@ -11,6 +11,7 @@ public enum ScanOutcome {
     MALFORMED,
     LOT_REQUIRED,
     SERIAL_REQUIRED,
+    EXPIRY_REQUIRED,
     LOT_DIFFERS,
     EXPIRED,
     DUPLICATE_SERIAL,

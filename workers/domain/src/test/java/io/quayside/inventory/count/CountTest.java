@@ -160,11 +160,12 @@ class CountTest extends ApprovalIntegrationTest {
 
     @Test
     void theBinsLimitGoesBeforeTheWarehouses() {
-        limits.create(new CountLimitDetails("CNT", warehouse, null, new BigDecimal("5"), null), MINE);
+        limits.create(new CountLimitDetails("CNT", warehouse, null, new BigDecimal("5"), new BigDecimal("250"), null), MINE);
         StockCount count = opened();
         assertThat(adjusting.assess(count.id()).limitPercent()).isEqualByComparingTo("5");
-        limits.create(new CountLimitDetails("CNT", warehouse, bin.id(), new BigDecimal("1.5"), null), MINE);
+        limits.create(new CountLimitDetails("CNT", warehouse, bin.id(), new BigDecimal("1.5"), null, null), MINE);
         assertThat(adjusting.assess(count.id()).limitPercent()).isEqualByComparingTo("1.5");
+        assertThat(adjusting.assess(count.id()).limitAmount()).as("the bin names none").isEqualByComparingTo("250");
     }
 
     @Test

@@ -95,7 +95,30 @@ class PutawayTest extends DomainIntegrationTest {
         assertThat(open(bolt, 10)).containsExactly(putaway);
         putaways.confirm(putaway.id(), first.id(), null, "wes", MINE);
         assertThat(mother.onHand(bolt, first)).isEqualByComparingTo("10");
-        assertThatThrownBy(() -> putaways.confirm(putaway.id(), first.id(), null, "wes", MINE)).hasMessageContaining("done already");
+        assertThat(putaways.confirm(putaway.id(), first.id(), null, "wes", MINE)).as("a device that got no answer says it again").isEqualTo(putaway);
+        assertThat(mother.onHand(bolt, first)).isEqualByComparingTo("10");
+        assertThatThrownBy(() -> putaways.confirm(putaway.id(), second.id(), "elsewhere", "wes", MINE)).hasMessageContaining("done already");
+    }
+
+    @Test
+    void whatDoesNotFitWaitsForAnotherBin() {
+        mother.receive(bolt, null, 30, dock);
+        Putaway putaway = open(bolt, 30).getFirst();
+        for (Quantity wrong : List.of(Quantity.of(31, "PCE"), Quantity.of(0, "PCE"), Quantity.of(1, "KG"))) {
+            assertThatThrownBy(() -> putaways.confirm(putaway.id(), first.id(), wrong, null, "wes", MINE)).isInstanceOfSatisfying(Refusal.Invalid.class,
+                    invalid -> assertThat(invalid.errors()).containsOnlyKeys("quantity"));
+        }
+
+        putaways.confirm(putaway.id(), first.id(), Quantity.of(12, "PCE"), null, "wes", MINE);
+
+        assertThat(mother.onHand(bolt, first)).isEqualByComparingTo("12");
+        Putaway rest = open(bolt, 30).stream().filter(each -> each.status() == PutawayStatus.OPEN).findAny().orElseThrow();
+        assertThat(rest.quantity()).isEqualTo(Quantity.of(18, "PCE"));
+        assertThat(rest.suggestedLocationId()).as("the first bin took what it could").isNull();
+        putaways.confirm(rest.id(), second.id(), null, "wes", MINE);
+        assertThat(mother.onHand(bolt, second)).isEqualByComparingTo("18");
+        assertThat(mother.onHand(bolt, dock)).isZero();
+        assertThat(mother.quantsThatDifferFromTheirMoves("PUT")).isEmpty();
     }
 
     @Test

@@ -16,7 +16,14 @@ import io.quayside.inventory.move.MovingStock;
 import io.quayside.inventory.move.SourceDocument;
 import io.quayside.inventory.reservation.Reservation;
 import io.quayside.inventory.reservation.Reservations;
+import io.quayside.inventory.reservation.IssueReserved;
+import io.quayside.inventory.reservation.IssuingReserved;
+import io.quayside.inventory.reservation.ReserveByHand;
 import io.quayside.inventory.reservation.ReserveStock;
+import io.quayside.inventory.reservation.ReservingByHand;
+import io.quayside.masterdata.customer.Customer;
+import io.quayside.masterdata.customer.CustomerDetails;
+import io.quayside.masterdata.customer.Customers;
 import io.quayside.inventory.reservation.Reserving;
 import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.company.Location;
@@ -54,6 +61,12 @@ class TracingLotsTest extends DomainIntegrationTest {
     Recalls recalls;
     @Autowired
     Reserving reserving;
+    @Autowired
+    ReservingByHand byHand;
+    @Autowired
+    IssuingReserved issuing;
+    @Autowired
+    Customers customers;
     @Autowired
     Reservations reservations;
     private Location bin;
@@ -109,6 +122,32 @@ class TracingLotsTest extends DomainIntegrationTest {
         assertThat(lots.list(RowQuery.all(MINE).search("works-77"), Pageable.ofSize(5))).as("found by the vendor's number").extracting(Lot::number).containsExactly("V-1");
         assertThat(lots.get(setLot.id(), MINE).status()).isEqualTo(LotStatus.BLOCKED);
         assertThat(lots.get(unrelated.id(), MINE).status()).isEqualTo(LotStatus.AVAILABLE);
+    }
+
+    @Test
+    void whoGotTheGoodsIsAtTheEndOfTheTraceAndToldOfARecall() {
+        mother.warehouse("TRC", "TRCC");
+        Location shelf = mother.bin("TRC", "TRCC", "C-01");
+        Product valve = mother.product(Tracking.LOT);
+        Lot lot = mother.lot("TRC", valve, "C-1", null);
+        mother.receive(valve, lot, 10, shelf);
+        Customer customer = customers.create(new CustomerDetails("TRC", null, "Pump shop", null, null, "EUR", null, "pumps@shop.example", "+31 10 1234567", null, null, null,
+                null, null, 30, null, null, null, null, null, null), MINE);
+        ReserveByHand wanted = new ReserveByHand("trace-" + lot.id(), "TRC", "TRCC", valve.id(), Quantity.of(4, "PCE"), "SO-9", customer.id(), 1,
+                LocalDate.now().plusDays(1), null);
+        assertThatThrownBy(() -> byHand.reserve(new ReserveByHand("other", "TRC", "TRCC", valve.id(), Quantity.of(1, "PCE"), "SO-8", -1L, 1, LocalDate.now(), null), "rita", MINE))
+                .isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsOnlyKeys("customerId"));
+        Reservation kept = byHand.reserve(wanted, "rita", MINE);
+        issuing.issue(kept.id(), new IssueReserved("all", null, "DN-9", null), "ron", MINE);
+
+        assertThat(edges(tracing.trace(lot.id(), MINE))).contains("lot:%d>document:goods-issue:%d 4".formatted(lot.id(), kept.id()),
+                "document:goods-issue:%d>customer:%d 4".formatted(kept.id(), customer.id()));
+        assertThat(recalls.contacts(lot.id(), MINE)).singleElement().isInstanceOfSatisfying(Recall.Contact.Receiver.class, receiver -> {
+            assertThat(receiver.sourceNumber()).isEqualTo("DN-9");
+            assertThat(receiver.name()).isEqualTo("Pump shop");
+            assertThat(receiver.email()).isEqualTo("pumps@shop.example");
+            assertThat(receiver.phone()).isEqualTo("+31 10 1234567");
+        });
     }
 
     private static List<String> edges(LotTrace trace) {

@@ -83,6 +83,19 @@ class ProductsTest extends DomainIntegrationTest {
                 invalid -> assertThat(invalid.errors()).containsOnlyKeys("gtin"));
     }
 
+    @Test
+    void whatExpiresIsKeptByLots() {
+        ProductDetails good = mother.productDetails("EXP-1", "Milk");
+        assertThatThrownBy(() -> products.create(expiring(good, Tracking.NONE), Set.of())).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors()).containsOnlyKeys("expires"));
+        assertThat(products.create(expiring(good, Tracking.LOT), Set.of()).details().expires()).isTrue();
+    }
+
+    private static ProductDetails expiring(ProductDetails details, Tracking tracking) {
+        return new ProductDetails(details.sku(), details.name(), null, details.categoryCode(), "PCE", null, null, tracking, null, null, details.standardPrice(), true,
+                null, null, true, null);
+    }
+
     private List<String> skus(String q) {
         return products.list(RowQuery.all(Set.of()).search(q), PageRequest.of(0, 10, Sort.by("sku"))).map(Product::sku).getContent();
     }

@@ -5,7 +5,11 @@ import static io.quayside.planning.PlanningMother.warehouse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.inventory.InventoryMother;
+import io.quayside.inventory.move.MoveReason;
+import io.quayside.inventory.move.MovingStock;
 import io.quayside.masterdata.calendar.WorkingCalendars;
+import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.company.Warehouse;
 import io.quayside.masterdata.company.WarehouseDetails;
 import io.quayside.masterdata.company.Warehouses;
@@ -20,6 +24,7 @@ import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,6 +42,10 @@ class PromisingTest extends PurchasingIntegrationTest {
     private Warehouses warehouses;
     @Autowired
     private WorkingCalendars calendars;
+    @Autowired
+    private InventoryMother stock;
+    @Autowired
+    private MovingStock moving;
 
     private String company;
     private Product bolt;
@@ -66,6 +75,24 @@ class PromisingTest extends PurchasingIntegrationTest {
             assertThat(never.arrivesOn()).isNull();
             assertThat(never.most()).isEqualTo(Quantity.of(22, "PCE"));
         });
+    }
+
+    @Test
+    void goodsInQualityAreNotPromised() {
+        stock.receive(bolt, null, 10, planning.place(company, LocationKind.QUALITY));
+        Availability found = promising.availability(warehouse(company), bolt.id(), Set.of(company));
+        assertThat(promise("1").availableOn()).isNull();
+        assertThat(found.uncounted()).extracting(each -> each.part()).containsExactly(FlowPart.PLANNED);
+    }
+
+    /** The own goods are still free for others: planning counts neither the vendor's nor what is kept of them. */
+    @Test
+    void whatIsReservedOfConsignedGoodsTakesNothingFromTheOwn() {
+        moving.move(List.of(InventoryMother.move(company, bolt, null, 6, stock.virtual(company, LocationKind.SUPPLIER), planning.place(company, LocationKind.STORAGE),
+                MoveReason.RECEIPT, null).ownedBy(mother.vendor(company).id())));
+        planning.reserve(company, bolt, 6, today());
+        planning.onHand(company, bolt, 10);
+        assertThat(promise("10").availableOn()).isEqualTo(today());
     }
 
     @Test

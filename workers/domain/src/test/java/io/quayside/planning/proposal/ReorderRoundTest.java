@@ -126,9 +126,11 @@ class ReorderRoundTest extends PurchasingIntegrationTest {
         stock.receive(glue, good, 10, planning.place(company, LocationKind.QUALITY));
         moving.move(List.of(InventoryMother.move(company, glue, good, 10, stock.virtual(company, LocationKind.SUPPLIER), bin, MoveReason.RECEIPT, null)
                 .ownedBy(mother.vendor(company).id())));
-        planning.rule(company, glue, "11", "15");
+        planning.rule(company, glue, "21", "25");
         rounds.run(company);
         assertThat(only().calculation().onHand()).isEqualByComparingTo("10");
+        assertThat(only().calculation().planned()).as("what is inspected is not bought again").isEqualByComparingTo("10");
+        assertThat(only().calculation().projected()).isEqualByComparingTo("20");
     }
 
     @Test

@@ -245,7 +245,7 @@ class LandedCostsTest extends DomainIntegrationTest {
         Product product = mother.product(CostingMethod.AVERAGE);
         ProductDetails plain = product.details();
         return products.change(product.id(), new ProductDetails(plain.sku(), plain.name(), null, plain.categoryCode(), plain.baseUnit(), null, null, plain.tracking(),
-                new BigDecimal(weightKg), null, null, true, null, volume == null ? null : new BigDecimal(volume), plain.version()), Set.of());
+                new BigDecimal(weightKg), null, null, true, null, volume == null ? null : new BigDecimal(volume), false, plain.version()), Set.of());
     }
 
     private void assertBalance(AccountRole role, String amount) {

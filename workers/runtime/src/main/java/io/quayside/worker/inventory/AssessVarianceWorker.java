@@ -29,6 +29,6 @@ public class AssessVarianceWorker {
 
     private static VarianceAssessment result(CountAssessment found) {
         return new VarianceAssessment(new VarianceAssessment.CountFacts(found.complete(), found.attempts(), found.zeroConfirmation(), found.different(),
-                found.variancePercent(), found.variance().getAmount(), found.limitPercent()), found.variance().getAmountMinorLong());
+                found.variancePercent(), found.variance().getAmount(), found.limitPercent(), found.limitAmount()), found.variance().getAmountMinorLong());
     }
 }

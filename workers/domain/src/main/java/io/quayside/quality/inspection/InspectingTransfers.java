@@ -73,7 +73,7 @@ class InspectingTransfers {
         ReceiptsOfStock.Receipt receipt = receipts.of(transfer.companyCode(), product.id(), move.lotId(), move.quantity());
         var subject = new Draft.Subject(transfer.toWarehouse(), vendor == null ? receipt.vendorId() : vendor, product.id(), move.lotId(), List.of(), move.quantity(),
                 values.of(transfer.companyCode(), product, move.quantity()), places.first(transfer.toWarehouse(), LocationKind.QUALITY).id(), move.toLocationId());
-        Inspection inspection = opening.open(new Draft(transfer.companyCode(), "transfer-move:" + move.id(), Origin.TRANSFER, subject, receipt.id(), receipt.lineId(),
+        Inspection inspection = opening.open(new Draft(transfer.companyCode(), "transfer-move:" + move.id(), Origin.TRANSFER, subject, null, receipt.lineId(),
                 transfer.number(), null, Terms.of(plan), move.movedBy()), product);
         moves.move(inspection, "take", inspection.all(), move.toLocationId(), inspection.qualityLocationId(), MoveReason.TRANSFER, move.movedBy());
         requesting.start(inspection, product);

@@ -16,14 +16,14 @@ class ReceiptsOfStock {
     }
 
     /** Without any value where it cannot be told. */
-    record Receipt(@Nullable Long lineId, @Nullable Long id, @Nullable String number, @Nullable Long vendorId) {
-        private static final Receipt UNKNOWN = new Receipt(null, null, null, null);
+    record Receipt(@Nullable Long lineId, @Nullable Long vendorId) {
+        private static final Receipt UNKNOWN = new Receipt(null, null);
     }
 
     /** The newest that still has as many goods of the lot: those that came first have left first. Goods of others have their own way. */
     Receipt of(String companyCode, long productId, @Nullable Long lotId, Quantity quantity) {
         return jdbc.sql("""
-                select r.receipt_line_id as line_id, r.receipt_id as id, r.receipt_number as number, g.vendor_id
+                select r.receipt_line_id as line_id, g.vendor_id
                 from inventory_stock_move m join valuation_receipt_line r on r.receipt_line_id = m.source_line_id
                   left join receiving_goods_receipt g on g.id = r.receipt_id
                 where m.company_code = :company and m.product_id = :product and m.lot_id <=> :lot and m.owner_id is null

@@ -65,7 +65,7 @@ public class RequestingInspections {
         Long vendor = lot.map(Lot::vendorId).orElse(receipt.vendorId() == null ? plan.vendorId() : receipt.vendorId());
         var subject = new Draft.Subject(from.warehouseCode(), vendor, product.id(), request.lotId(), List.of(), request.quantity(),
                 values.of(from.companyCode(), product, request.quantity()), places.first(from.warehouseCode(), LocationKind.QUALITY).id(), from.id());
-        Inspection inspection = opening.open(new Draft(from.companyCode(), "stock:" + Ids.next(), Origin.STOCK, subject, receipt.id(), receipt.lineId(), receipt.number(), null,
+        Inspection inspection = opening.open(new Draft(from.companyCode(), "stock:" + Ids.next(), Origin.STOCK, subject, null, receipt.lineId(), null, null,
                 Terms.of(plan), user.username()), product);
         moves.move(inspection, "take", inspection.all(), from.id(), inspection.qualityLocationId(), MoveReason.TRANSFER, user.username());
         start(inspection, product);

@@ -8,8 +8,8 @@ const draftCost = async (acco, receipt, description) => {
     const { page } = acco;
     await acco.open('/landed-costs/create');
     await page.getByLabel(/^Date/).fill(new Date().toISOString().slice(0, 10));
-    await page.getByLabel(/^Description/).fill(description);
-    await page.getByRole('combobox', { name: /Receipts/ }).fill(receipt.number);
+    await page.getByLabel(/^What/).fill(description);
+    await page.getByRole('combobox', { name: /Goods receipts/ }).fill(receipt.number);
     await page.getByRole('option', { name: receipt.number }).click();
     await page.getByLabel(/^Kind/).click();
     await page.getByRole('option', { name: 'Freight' }).click();

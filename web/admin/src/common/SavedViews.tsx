@@ -25,7 +25,7 @@ export const SavedViews = () => {
             <Button startIcon={<BookmarkIcon />} onClick={event => setAnchor(event.currentTarget)}>
                 {translate('quayside.views.title')}
             </Button>
-            <Menu anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)}>
+            <Menu anchorEl={anchor} open={!!anchor} onClose={() => setAnchor(null)} slotProps={{ paper: { sx: { minWidth: 300 } } }}>
                 {views.map(view => (
                     <MenuItem key={view.id} dense onClick={() => { setAnchor(null); apply(view); }}>
                         <ListItemText primary={view.name} />

@@ -121,7 +121,10 @@ class PurchasingJourneyTest extends ApiTest {
         assertThat(api.as("rita").get("/api/requisitions/" + id + "/pending-changes").text()).contains("\"field\":\"quantity\"", "30 ", "20 ");
         change.put("version", 0);
         assertThat(api.as("rita").put("/api/requisitions/" + id, change).problem()).isEqualTo("stale");
-        await().atMost(PATIENCE).until(() -> api.as("rita").post("/api/requisitions/" + id + "/submit", "").status() == 200);
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            Api.Answer answer = api.as("rita").post("/api/requisitions/" + id + "/submit", "");
+            assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        });
 
         JsonNode revisions = api.as("anna").get("/api/requisitions/" + id + "/revisions").json();
         assertThat(revisions).hasSize(2);

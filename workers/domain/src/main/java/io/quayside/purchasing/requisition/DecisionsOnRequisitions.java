@@ -1,10 +1,12 @@
 package io.quayside.purchasing.requisition;
 
+import io.quayside.approval.Completions;
 import io.quayside.approval.Decision;
 import io.quayside.approval.DecisionKind;
 import io.quayside.approval.TaskDecided;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
+import java.util.Set;
 import org.joda.money.Money;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -15,6 +17,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 @Transactional(propagation = Propagation.MANDATORY)
 class DecisionsOnRequisitions {
+
+    /** Tasks about what a revision says; a correction makes the next one, and whom to order from is checked once more anyway. */
+    private static final Set<String> JUDGED = Set.of(Completions.APPROVE_TASK, Completions.ANSWER_TASK);
 
     private final Requisitions requisitions;
     private final RequesterNotices notices;
@@ -37,7 +42,7 @@ class DecisionsOnRequisitions {
 
     private void follow(Requisition requisition, TaskDecided decided) {
         Decision decision = decided.decision();
-        if (decision.revision() != null && decision.revision() != requisition.revision()) {
+        if (JUDGED.contains(decision.elementId()) && decision.revision() != null && decision.revision() != requisition.revision()) {
             throw new Refusal.Conflict("requisition-changed", "%s was changed to revision %d in the meantime; decide on that one."
                     .formatted(requisition.number(), requisition.revision()));
         }

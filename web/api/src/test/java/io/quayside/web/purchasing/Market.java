@@ -85,11 +85,11 @@ record Market(Api api, JsonNode price, JsonNode vendor) {
 
     JsonNode awaitStatus(JsonNode requisition, String status) {
         await().atMost(PATIENCE).until(() -> status(requisition), status::equals);
-        return api.as("rita").get("/api/requisitions/" + requisition.path("id").asString()).json();
+        return api.as("bea").get("/api/requisitions/" + requisition.path("id").asString()).json();
     }
 
     private String status(JsonNode requisition) {
-        return api.as("rita").get("/api/requisitions/" + requisition.path("id").asString()).json().path("status").asString();
+        return api.as("bea").get("/api/requisitions/" + requisition.path("id").asString()).json().path("status").asString();
     }
 
     private Map<String, Object> wish(String quantity, String lineId) {

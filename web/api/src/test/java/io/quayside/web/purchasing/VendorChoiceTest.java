@@ -47,11 +47,12 @@ class VendorChoiceTest extends ApiTest {
         return made.json().path("id").asString();
     }
 
+    /** By rob: what rita asks for in other tests would be added up with it. */
     private JsonNode submitted(String product) {
-        Api.Answer created = api.as("rita").post("/api/requisitions", Map.of("companyCode", "QNL", "title", "Something new", "lines", List.of(Map.of(
+        Api.Answer created = api.as("rob").post("/api/requisitions", Map.of("companyCode", "QNL", "title", "Something new", "lines", List.of(Map.of(
                 "productId", product, "quantity", Map.of("value", "10", "unit", "PCE"), "unitPrice", Map.of("amount", "150", "currency", "EUR")))));
         assertThat(created.status()).as(created.text()).isEqualTo(201);
-        Api.Answer submitted = api.as("rita").post("/api/requisitions/" + created.json().path("id").asString() + "/submit", "");
+        Api.Answer submitted = api.as("rob").post("/api/requisitions/" + created.json().path("id").asString() + "/submit", "");
         assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
         return submitted.json();
     }

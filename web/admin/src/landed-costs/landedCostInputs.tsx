@@ -3,7 +3,7 @@ import { CompanyInput, CurrencyInput, DecimalInput } from '../common/inputs';
 
 const kinds = ['FREIGHT', 'DUTY', 'INSURANCE', 'HANDLING', 'OTHER'].map(id => ({ id, name: `quayside.ledger.charge.${id}` }));
 const bases = ['QUANTITY', 'VALUE', 'WEIGHT', 'VOLUME', 'EQUAL'].map(id => ({ id, name: `quayside.ledger.basis.${id}` }));
-const amount = 'resources.landed-costs.fields.amount';
+const label = (field: string) => `resources.landed-costs.fields.${field}`;
 
 export const landedCostInputs = (
     <>
@@ -16,9 +16,9 @@ export const landedCostInputs = (
         </ReferenceArrayInput>
         <ArrayInput source="charges" validate={required()}>
             <SimpleFormIterator inline disableReordering>
-                <SelectInput source="kind" choices={kinds} validate={required()} />
-                <SelectInput source="basis" choices={bases} validate={required()} />
-                <DecimalInput source="amount.amount" label={amount} isRequired />
+                <SelectInput source="kind" label={label('kind')} choices={kinds} validate={required()} />
+                <SelectInput source="basis" label={label('basis')} choices={bases} validate={required()} />
+                <DecimalInput source="amount.amount" label={label('amount')} isRequired />
                 <CurrencyInput source="amount.currency" isRequired />
             </SimpleFormIterator>
         </ArrayInput>

@@ -12,7 +12,7 @@ it.each<[Order['status'], string[]]>([
     ['CLOSED', ['Document']],
 ])('of an order that is %s offers a buyer what the server takes', async (status, actions) => {
     new FakeServer().on('GET', /\/api\/me$/, () => ({ body: { username: 'bea', name: 'Bea', roles: ['buyer'], companies: [] } })).start();
-    render(<TestApp username="bea" roles={['buyer']}><OrderActions order={{ id: '7', number: 'PO-7', status, lines: [] } as unknown as Order} /></TestApp>);
+    render(<TestApp username="bea" roles={['buyer']}><OrderActions order={{ id: '7', number: 'PO-7', status, revision: 1, sentRevision: 1, lines: [] } as unknown as Order} /></TestApp>);
     if (actions.length > 1) await screen.findByRole('button', { name: 'Cancel order' });
     expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(actions);
 });

@@ -12,8 +12,8 @@ export const CompanyInput = ({ source = 'companyCode', optional }: { source?: st
 
 const currencies = ['EUR', 'USD', 'GBP', 'CHF', 'JPY', 'CNY', 'SEK', 'DKK', 'NOK', 'PLN', 'CZK'].map(id => ({ id, name: id }));
 
-export const CurrencyInput = ({ source = 'currency', isRequired }: { source?: string; isRequired?: boolean }) => (
-    <SelectInput source={source} label="quayside.field.currency" choices={currencies} translateChoice={false} validate={isRequired ? required() : undefined} />
+export const CurrencyInput = ({ source = 'currency', isRequired, defaultValue }: { source?: string; isRequired?: boolean; defaultValue?: string }) => (
+    <SelectInput source={source} label="quayside.field.currency" choices={currencies} translateChoice={false} validate={isRequired ? required() : undefined} defaultValue={defaultValue} />
 );
 
 const isDecimalText = (value: unknown) =>

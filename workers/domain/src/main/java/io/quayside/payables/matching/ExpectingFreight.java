@@ -26,11 +26,14 @@ class ExpectingFreight {
         this.billedBefore = billedBefore;
     }
 
-    /** By the ids of the lines. Lines of one landed cost share it in their order, and the last of them takes what is left. */
+    /**
+     * By the ids of the lines. Lines of one landed cost share it in their order, and the last of them takes what is left.
+     * Of a posted invoice nothing is expected any more: it has paid for its landed costs.
+     */
     Map<Long, ExpectedFreight> of(VendorInvoice invoice) {
         List<VendorInvoiceLine> lines = invoice.lines().stream().filter(line -> line.landedCostId() != null).toList();
         List<Long> costs = lines.stream().map(VendorInvoiceLine::landedCostId).distinct().toList();
-        if (costs.isEmpty()) {
+        if (costs.isEmpty() || invoice.dates().postedOn() != null) {
             return Map.of();
         }
         Map<Long, ExpectedBill> bills = expectedBills.find(invoice.companyCode(), costs);

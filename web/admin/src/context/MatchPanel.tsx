@@ -16,7 +16,11 @@ const differs = (amount: string) => Number(amount) !== 0;
 /** Order, receipts and invoice side by side; what quantity and price make of the difference is told apart. */
 export const MatchPanel = ({ id }: { id: string }) => {
     const translate = useTranslate();
-    const { data: match, error } = useQuery({ queryKey: ['vendor-invoices', 'match', id], queryFn: () => get<Match>(`/api/vendor-invoices/${id}/match`) });
+    const { data: match, error } = useQuery({
+        queryKey: ['vendor-invoices', 'match', id], queryFn: () => get<Match>(`/api/vendor-invoices/${id}/match`),
+        // What the tables say of a line comes a moment after it was registered.
+        refetchInterval: ({ state }) => (state.data?.status !== 'DRAFT' && state.data?.lines.some(({ result }) => !result) ? 2_000 : false),
+    });
     if (error) return <Alert severity="error">{translate('quayside.error.load', { reason: errorText(error) })}</Alert>;
     if (!match) return <PanelSkeleton />;
     return (

@@ -22,7 +22,7 @@ export const voucherInputs = (
         <BooleanInput source="template" helperText="quayside.ledger.templateHint" />
         <FormDataConsumer<{ companyCode: string }>>
             {({ formData }) => (
-                <ArrayInput source="lines" validate={required()} sx={{ gridColumn: '1 / -1' }}>
+                <ArrayInput source="lines" validate={required()}>
                     <SimpleFormIterator inline disableReordering>
                         <ReferenceInput source="accountId" reference="accounts" filter={{ companyCode: formData.companyCode, active: true }} sort={{ field: 'code', order: 'ASC' }} perPage={500}>
                             <AutocompleteInput label={`${fields}.accountId`} optionText={accountLabel} validate={required()} filterToQuery={q => ({ q })} sx={{ minWidth: 260 }} />

@@ -66,6 +66,10 @@ public final class Amounts {
         return parts.stream().map(amount).reduce(Money.zero(currency), Money::plus);
     }
 
+    public static Money min(Money one, Money other) {
+        return one.isGreaterThan(other) ? other : one;
+    }
+
     public static Money percentOf(Money amount, BigDecimal percent) {
         return amount.multipliedBy(percent.movePointLeft(2), RoundingMode.HALF_UP);
     }

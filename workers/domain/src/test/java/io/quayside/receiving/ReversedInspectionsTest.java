@@ -109,14 +109,7 @@ class ReversedInspectionsTest extends PurchasingIntegrationTest {
 
     @Test
     void an_inspection_after_rework_has_a_case_of_its_own_that_is_told() {
-        post();
-        preparing.draw(planned.inspectionId(), Severity.NORMAL);
-        fail(planned.inspectionId());
-        concluding.evaluate(planned.inspectionId());
-        Disposition part = disposing.open(planned.inspectionId()).getFirst();
-        driver.decide(part, DispositionKind.REWORK);
-        disposing.apply(part.id());
-        concluding.close(planned.inspectionId());
+        failedAndReworked();
         long again = jdbc.sql("select id from quality_inspection where previous_id = ?").param(planned.inspectionId()).query(Long.class).single();
 
         reverse();
@@ -143,14 +136,7 @@ class ReversedInspectionsTest extends PurchasingIntegrationTest {
 
     @Test
     void a_lot_that_failed_before_has_its_nonconformance_void_too() {
-        post();
-        preparing.draw(planned.inspectionId(), Severity.NORMAL);
-        fail(planned.inspectionId());
-        concluding.evaluate(planned.inspectionId());
-        Disposition part = disposing.open(planned.inspectionId()).getFirst();
-        driver.decide(part, DispositionKind.REWORK);
-        disposing.apply(part.id());
-        concluding.close(planned.inspectionId());
+        failedAndReworked();
         long opened = jdbc.sql("select id from quality_nonconformance where source_id = ?").param(planned.inspectionId()).query(Long.class).single();
 
         reverse();
@@ -165,6 +151,18 @@ class ReversedInspectionsTest extends PurchasingIntegrationTest {
 
         DocumentDeeds ofInspections = deeds.stream().filter(each -> each.documentType().equals(QualityMessages.INSPECTION)).findAny().orElseThrow();
         assertThat(ofInspections.deeds(String.valueOf(planned.inspectionId()))).extracting(Deed::username).containsExactlyInAnyOrder("ron", "olga", "sam");
+    }
+
+    /** Posted goods whose inspection has failed, and that were reworked. */
+    private void failedAndReworked() {
+        post();
+        preparing.draw(planned.inspectionId(), Severity.NORMAL);
+        fail(planned.inspectionId());
+        concluding.evaluate(planned.inspectionId());
+        Disposition part = disposing.open(planned.inspectionId()).getFirst();
+        driver.decide(part, DispositionKind.REWORK);
+        disposing.apply(part.id());
+        concluding.close(planned.inspectionId());
     }
 
     private long nonconformance(String title) {

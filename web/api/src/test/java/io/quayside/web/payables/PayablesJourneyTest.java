@@ -32,12 +32,13 @@ class PayablesJourneyTest extends ApiTest {
     private TransactionTemplate transactions;
 
     private final String number = "B-" + Long.toString(System.nanoTime(), 36).toUpperCase();
+    private DockSteps dock;
     private JsonNode order;
     private String receipt;
 
     @BeforeEach
     void goodsThatAreNotBilled() {
-        DockSteps dock = new DockSteps(api, placing, transactions);
+        dock = new DockSteps(api, placing, transactions);
         JsonNode product = dock.product();
         JsonNode expected = dock.expectedOf(dock.placed(product, "20"));
         receipt = dock.opened(expected);
@@ -61,7 +62,7 @@ class PayablesJourneyTest extends ApiTest {
         assertThat(line.path("reasons").valueStream().map(JsonNode::asString)).contains("PRICE");
         assertThat(List.of(amount(line.at("/variance/priceAmount/amount")), amount(line.at("/variance/quantity/value")), amount(line.at("/received/received/value"))))
                 .usingElementComparator(BigDecimal::compareTo).containsExactly(new BigDecimal("50"), BigDecimal.ZERO, new BigDecimal("20"));
-        JsonNode task = await().atMost(PATIENCE).until(() -> task("bea", number, "UserTask_ResolveException"), found -> found != null);
+        JsonNode task = await().atMost(PATIENCE).until(() -> dock.task("bea", number, "UserTask_ResolveException"), found -> found != null);
         Map<String, Object> release = Map.of("variables", Map.of("resolution", "release", "comment", "The new price list"));
         assertThat(api.as("acco").post(complete(task), release).status()).as("who entered it does not release it").isEqualTo(403);
         ok(api.as("bea").post(complete(task), release));
@@ -162,11 +163,6 @@ class PayablesJourneyTest extends ApiTest {
             return api.as("acco").get(proposal).json().path("status").asString().equals("BOOKED");
         });
         return deciders;
-    }
-
-    private JsonNode task(String person, String key, String element) {
-        return api.as(person).get("/api/tasks?view=groups&companyCode=QNL&businessKey=" + key).json().valueStream()
-                .filter(task -> task.path("elementId").asString().equals(element)).findFirst().orElse(null);
     }
 
     private JsonNode awaitStatus(String path, String status) {

@@ -81,6 +81,12 @@ public final class DockSteps {
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
+    /** The task that is offered to a person about a document, null while there is none. */
+    public JsonNode task(String person, String number, String element) {
+        return api.as(person).get("/api/tasks?view=groups&companyCode=QNL&businessKey=" + number).json().valueStream()
+                .filter(task -> task.path("elementId").asString().equals(element)).findFirst().orElse(null);
+    }
+
     public JsonNode awaitStatus(String receipt, String status) {
         return await().atMost(PATIENCE).until(() -> api.as("ward").get("/api/goods-receipts/" + receipt).json(),
                 seen -> seen.path("status").asString().equals(status));

@@ -118,7 +118,7 @@ class ReceivingJourneyTest extends ApiTest {
         assertThat(again.path("previousId")).isEqualTo(failed.path("id"));
         assertThat(failed.at("/verdict/passed").asBoolean()).isFalse();
         String number = again.path("number").asString();
-        complete(await().atMost(PATIENCE).until(() -> taskOf("quinn", number, "UserTask_InspectGoods"), found -> found != null), inspectionResult(0));
+        complete(await().atMost(PATIENCE).until(() -> dock.task("quinn", number, "UserTask_InspectGoods"), found -> found != null), inspectionResult(0));
         await().atMost(PATIENCE).until(() -> inspections(receipt, "REWORK").get(0).path("status").asString(), "RELEASED"::equals);
 
         List<JsonNode> open = await().atMost(PATIENCE).until(() -> putawaysOf(number), found -> !found.isEmpty());
@@ -126,7 +126,7 @@ class ReceivingJourneyTest extends ApiTest {
         putAway(open);
         assertThat(available()).isEqualByComparingTo(before.add(new BigDecimal("20")));
         awaitEnd(receipt);
-        await("the task to put them away is gone").atMost(PATIENCE).until(() -> taskOf("ward", number, "UserTask_PutAway") == null);
+        await("the task to put them away is gone").atMost(PATIENCE).until(() -> dock.task("ward", number, "UserTask_PutAway") == null);
     }
 
     @Test
@@ -285,12 +285,7 @@ class ReceivingJourneyTest extends ApiTest {
     }
 
     private JsonNode task(String person, String receipt, String element) {
-        return taskOf(person, api.as("ward").get("/api/goods-receipts/" + receipt).json().path("number").asString(), element);
-    }
-
-    private JsonNode taskOf(String person, String number, String element) {
-        return api.as(person).get("/api/tasks?view=groups&companyCode=QNL&businessKey=" + number).json().valueStream()
-                .filter(task -> task.path("elementId").asString().equals(element)).findFirst().orElse(null);
+        return dock.task(person, api.as("ward").get("/api/goods-receipts/" + receipt).json().path("number").asString(), element);
     }
 
     private void putEverythingAway(String receipt) {

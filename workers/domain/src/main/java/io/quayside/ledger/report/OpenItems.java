@@ -29,7 +29,8 @@ public class OpenItems {
 
     /** In the company's currency: positive is a debit, negative a credit. */
     public Money balance(String companyCode, AccountRole role, String reference) {
-        return balances(companyCode, role, List.of(reference)).getOrDefault(reference, Money.zero(companies.get(companyCode).currency()));
+        Money balance = balances(companyCode, role, List.of(reference)).get(reference);
+        return balance == null ? Money.zero(companies.get(companyCode).currency()) : balance;
     }
 
     /** By their references; one without lines is absent. */

@@ -295,6 +295,11 @@ public class VendorInvoice extends BusinessEntity {
     }
 
     /** What one unit of the document's currency is in the company's. */
+    /** At the rate of the invoice. */
+    public Money inCompanyCurrency(Money amount) {
+        return Amounts.convert(amount, companyTotal.getCurrencyUnit(), exchangeRate);
+    }
+
     public BigDecimal exchangeRate() {
         return exchangeRate;
     }

@@ -10,7 +10,8 @@ import java.math.RoundingMode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.joda.money.Money;
 import org.springframework.stereotype.Component;
 
@@ -40,13 +41,11 @@ class ExpectingFreight {
         Map<Long, Money> left = new HashMap<>();
         Map<Long, BigDecimal> elsewhere = billedBefore.ofLandedCosts(costs, invoice.id());
         bills.forEach((cost, bill) -> left.put(cost, atLeastNothing(bill.open().minus(elsewhere.getOrDefault(cost, BigDecimal.ZERO), RoundingMode.HALF_UP))));
+        Map<Long, VendorInvoiceLine> last = lines.stream().collect(Collectors.toMap(VendorInvoiceLine::landedCostId, Function.identity(), (one, later) -> later));
         Map<Long, ExpectedFreight> expected = new HashMap<>();
-        for (int i = 0; i < lines.size(); i++) {
-            VendorInvoiceLine line = lines.get(i);
-            boolean last = lines.subList(i + 1, lines.size()).stream().noneMatch(later -> Objects.equals(later.landedCostId(), line.landedCostId()));
+        for (VendorInvoiceLine line : lines) {
             Money rest = left.get(line.landedCostId());
-            Money net = Amounts.convert(line.net(), rest.getCurrencyUnit(), invoice.exchangeRate());
-            Money share = last || rest.isLessThan(net) ? rest : net;
+            Money share = line.equals(last.get(line.landedCostId())) ? rest : Amounts.min(rest, invoice.inCompanyCurrency(line.net()));
             left.put(line.landedCostId(), rest.minus(share));
             expected.put(line.id(), new ExpectedFreight(line.landedCostId(), bills.get(line.landedCostId()).number(), share, inDocument(invoice, share)));
         }

@@ -9,6 +9,7 @@ import io.quayside.payables.invoice.InvoiceAccess;
 import io.quayside.payables.invoice.InvoiceStatus;
 import io.quayside.payables.invoice.VendorInvoice;
 import io.quayside.payables.posting.InvoicePosted;
+import io.quayside.shared.Amounts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +44,7 @@ class AllocatingVendorCredits {
             return;
         }
         VendorInvoice invoice = invoices.locked(Objects.requireNonNull(note.creditedInvoiceId()));
-        Money amount = invoice.open().isLessThan(note.open()) ? invoice.open() : note.open();
+        Money amount = Amounts.min(invoice.open(), note.open());
         if (invoice.status() != InvoiceStatus.POSTED || !amount.isPositive()) {
             return;
         }

@@ -54,7 +54,7 @@ class CreditLines {
         Money left = value;
         for (String reference : references) {
             Money open = openItems.balance(note.companyCode(), role, reference);
-            Money part = open.isLessThan(left) ? open : left;
+            Money part = Amounts.min(open, left);
             if (part.isPositive()) {
                 lines.add(PostLines.of(note, line, role, part.negated()).reference(reference));
                 left = left.minus(part);

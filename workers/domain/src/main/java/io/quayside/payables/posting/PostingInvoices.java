@@ -21,6 +21,7 @@ import io.quayside.valuation.landedcost.ExpectedBills;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,10 +76,15 @@ public class PostingInvoices {
         Valued valued = new Valued(invoice);
         Map<Long, List<Allocation>> linked = allocations.lockOfLines(invoice.lines().stream().map(VendorInvoiceLine::id).toList()).stream()
                 .sorted(Comparator.comparing(Allocation::id)).collect(Collectors.groupingBy(Allocation::invoiceLineId));
+        Map<VendorInvoiceLine, Money> freight = new LinkedHashMap<>();
         for (VendorInvoiceLine line : invoice.lines()) {
-            Posted posted = of(invoice, line, valued.next(line.net()), linked.getOrDefault(line.id(), List.of()));
+            Money value = valued.next(line.net());
+            Posted posted = of(invoice, line, value, linked.getOrDefault(line.id(), List.of()));
             lines.addAll(posted.lines());
             found.addAll(posted.differences());
+            if (line.landedCostId() != null) {
+                freight.put(line, value);
+            }
         }
         lines.addAll(PostLines.taxAndPayable(invoice, valued.next(invoice.tax()), invoice.companyTotal()));
         lines.removeIf(line -> line.amount().isZero());
@@ -86,20 +92,15 @@ public class PostingInvoices {
             posting.post(new PostEntry(invoice.companyCode(), InvoiceReference.of(invoiceId), today, description(invoice), source(invoice), lines));
         }
         differences.carry(invoice, found, InvoiceReference.of(invoiceId), today);
-        payLandedCosts(invoice);
+        payLandedCosts(invoice, freight);
         invoice.post(today);
         events.publishEvent(new InvoicePosted(invoice, receiptLines(found)));
     }
 
     /** As far as they were expected; what is billed beyond stays on the clearing account, for a landed cost of its own. */
-    private void payLandedCosts(VendorInvoice invoice) {
-        Valued valued = new Valued(invoice);
-        for (VendorInvoiceLine line : invoice.lines()) {
-            Money value = valued.next(line.net());
-            if (line.landedCostId() != null) {
-                expectedBills.billed(invoice.companyCode(), InvoiceReference.ofLine(line.id()), line.landedCostId(), value, invoice.people().enteredBy());
-            }
-        }
+    private void payLandedCosts(VendorInvoice invoice, Map<VendorInvoiceLine, Money> freight) {
+        freight.forEach((line, value) -> expectedBills.billed(invoice.companyCode(), InvoiceReference.ofLine(line.id()), line.landedCostId(), value,
+                invoice.people().enteredBy()));
     }
 
     /** All at once, so that bills of the same receipts wait for each other in one order. */
@@ -113,8 +114,7 @@ public class PostingInvoices {
     public void linked(LinkedLater later) {
         VendorInvoice invoice = later.invoice();
         VendorInvoiceLine line = invoice.line(later.allocation().invoiceLineId());
-        Money value = Amounts.convert(line.net(), invoice.companyTotal().getCurrencyUnit(), invoice.exchangeRate());
-        Money billed = Amounts.share(value, later.allocation().quantity().value(), line.quantity().value());
+        Money billed = Amounts.share(invoice.inCompanyCurrency(line.net()), later.allocation().quantity().value(), line.quantity().value());
         Posted posted = goodsLines.later(invoice, line, later.allocation(), billed);
         LocalDate today = days.today(invoice.companyCode());
         String key = "allocation:" + later.allocation().id();

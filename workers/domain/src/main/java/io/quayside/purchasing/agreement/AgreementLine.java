@@ -56,7 +56,7 @@ public class AgreementLine extends BusinessEntity {
         Optional<Money> byQuantity = maxQuantity().map(quantity -> Amounts.multiply(unitPrice, quantity));
         Optional<Money> byAmount = maxAmount();
         return byQuantity.isPresent() && byAmount.isPresent()
-                ? (byQuantity.get().isLessThan(byAmount.get()) ? byQuantity.get() : byAmount.get())
+                ? Amounts.min(byQuantity.get(), byAmount.get())
                 : byQuantity.or(() -> byAmount).orElseThrow();
     }
 

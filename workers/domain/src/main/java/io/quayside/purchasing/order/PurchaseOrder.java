@@ -208,7 +208,7 @@ public class PurchaseOrder extends BusinessEntity {
 
     /** Approval was for the order that stands: what it loses is not approved any more. */
     private void measureAgainst(Money approved, Money rise) {
-        approvedTotal = companyTotal.isLessThan(approved) ? companyTotal : approved;
+        approvedTotal = Amounts.min(companyTotal, approved);
         unapprovedRise = rise;
     }
 

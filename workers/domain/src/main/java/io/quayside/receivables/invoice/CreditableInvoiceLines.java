@@ -97,7 +97,7 @@ class CreditableInvoiceLines {
     /** As it was billed; the last credit takes all that is left, so that no cent stays behind. */
     private static Money tax(CustomerInvoiceLine billed, Money net, Remaining left) {
         Money share = net.isEqual(left.net()) ? left.tax() : Amounts.share(billed.tax(), net.getAmount(), billed.net().getAmount());
-        return share.isGreaterThan(left.tax()) ? left.tax() : share;
+        return Amounts.min(share, left.tax());
     }
 
     private static LineDraft draft(CustomerInvoiceLine billed, Quantity quantity, BigMoney price, Money net, Money tax, CreditReason reason) {

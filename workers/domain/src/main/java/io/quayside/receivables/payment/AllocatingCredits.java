@@ -6,6 +6,7 @@ import io.quayside.receivables.invoice.CustomerInvoice;
 import io.quayside.receivables.invoice.CustomerInvoices;
 import io.quayside.receivables.invoice.InvoicePosted;
 import io.quayside.receivables.invoice.ReceivableStatus;
+import io.quayside.shared.Amounts;
 import io.quayside.shared.Refusal;
 import java.time.LocalDate;
 import java.util.List;
@@ -92,7 +93,7 @@ public class AllocatingCredits {
             return;
         }
         CustomerInvoice invoice = invoices.lock(Objects.requireNonNull(note.creditedInvoiceId())).orElseThrow();
-        Money part = invoice.open().isLessThan(note.open()) ? invoice.open() : note.open();
+        Money part = Amounts.min(invoice.open(), note.open());
         if (part.isPositive()) {
             settling.settle(new NoteCredit(note), invoice, part, Money.zero(part.getCurrencyUnit()), Objects.requireNonNull(note.dates().postedOn()),
                     Objects.requireNonNull(note.people().postedBy()));

@@ -6,12 +6,9 @@ import io.quayside.inventory.move.MovingStock;
 import io.quayside.inventory.move.SourceDocument;
 import io.quayside.inventory.putaway.Putaways;
 import io.quayside.masterdata.company.LocationKind;
-import io.quayside.masterdata.product.Tracking;
 import io.quayside.quality.inspection.PlanningInspections;
-import io.quayside.quality.inspection.ReceivedGoods;
 import io.quayside.quality.inspection.WarehousePlaces;
 import io.quayside.receiving.discrepancy.Discrepancy;
-import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -48,11 +45,7 @@ class BlockingStock {
         Optional<ReceiptCount> taken = line.find(logged.found().lotNumber(), GoodsState.GOOD).filter(count -> count.moveId() != null);
         Quantity blocked = taken.map(count -> take(receipt, line, count, bad, logged.id(), by)).orElseGet(() -> Quantity.zero(bad.unit()));
         if (blocked.isPositive()) {
-            Long lot = taken.orElseThrow().lotId();
-            boolean serial = line.tracking() == Tracking.SERIAL;
-            inspections.planBlocked(logged.id(), new ReceivedGoods(receipt.id(), receipt.number(), line.id(), receipt.companyCode(), receipt.warehouseCode(),
-                    receipt.vendorId(), line.productId(), serial ? null : lot, serial ? List.of(lot) : List.of(), blocked,
-                    Amounts.share(line.companyValue(), blocked, line.accepted()), by, state.blockedAs()));
+            inspections.planBlocked(logged.id(), ReceiptGoods.goods(receipt, line, List.of(taken.orElseThrow()), blocked, line.companyValue(), by, state));
         }
         logged.block(blocked);
     }

@@ -69,7 +69,7 @@ public class FinishingCounts {
     }
 
     private boolean isDated(GoodsReceipt receipt, ReceiptLine line, String lotNumber) {
-        return line.counts().stream().anyMatch(count -> lotNumber.equalsIgnoreCase(count.lotNumber()) && count.expiryDate() != null)
+        return line.expiryOf(lotNumber).isPresent()
                 || lots.find(receipt.companyCode(), line.productId(), lotNumber).filter(lot -> lot.expiresOn() != null).isPresent();
     }
 

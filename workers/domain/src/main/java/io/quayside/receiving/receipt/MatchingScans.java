@@ -70,7 +70,7 @@ class MatchingScans {
 
     /** The date was said with an earlier scan, or announced. */
     private static boolean isDated(Goods goods) {
-        return goods.line().counts().stream().anyMatch(count -> goods.lotNumber().equalsIgnoreCase(count.lotNumber()) && count.expiryDate() != null);
+        return goods.line().expiryOf(goods.lotNumber()).isPresent();
     }
 
     private void requireSingle(Goods goods, Optional<Lot> known) {

@@ -56,10 +56,15 @@ class ReceiptGoods implements ReceiptContents {
 
     private static ReceivedGoods goods(GoodsReceipt receipt, ReceiptLine line, Money value, List<ReceiptCount> counts) {
         Quantity quantity = counts.stream().map(ReceiptCount::accepted).reduce(Quantity::plus).orElseThrow();
+        return goods(receipt, line, counts, quantity, value, receipt.milestones().countedBy(), counts.getFirst().state());
+    }
+
+    /** @param value of all that was accepted of the line, of which the quantity takes its share */
+    static ReceivedGoods goods(GoodsReceipt receipt, ReceiptLine line, List<ReceiptCount> counts, Quantity quantity, Money value, String by, GoodsState state) {
         boolean serial = line.tracking() == Tracking.SERIAL;
         return new ReceivedGoods(receipt.id(), receipt.number(), line.id(), receipt.companyCode(), receipt.warehouseCode(), receipt.vendorId(), line.productId(),
                 serial ? null : counts.getFirst().lotId(), serial ? counts.stream().map(ReceiptCount::lotId).toList() : List.of(), quantity,
-                Amounts.share(value, quantity, line.accepted()), receipt.milestones().countedBy(), counts.getFirst().state().blockedAs());
+                Amounts.share(value, quantity, line.accepted()), by, state.blockedAs());
     }
 
     /** At the price of the order and the rate of today, in the company's currency. */

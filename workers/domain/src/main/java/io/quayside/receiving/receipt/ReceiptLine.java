@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.hibernate.annotations.BatchSize;
@@ -82,6 +83,11 @@ public class ReceiptLine extends BusinessEntity {
 
     void announce(Quantity quantity, @Nullable String lot, @Nullable LocalDate expiry) {
         count(lot, expiry, GoodsState.GOOD).announce(quantity);
+    }
+
+    /** When a lot expires, by whichever of its counts says so. */
+    Optional<LocalDate> expiryOf(String lotNumber) {
+        return counts.stream().filter(count -> lotNumber.equalsIgnoreCase(count.lotNumber())).map(ReceiptCount::expiryDate).filter(Objects::nonNull).findFirst();
     }
 
     /** The count of this lot and state, started when it is new. */

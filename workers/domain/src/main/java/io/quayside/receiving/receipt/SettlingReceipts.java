@@ -5,13 +5,10 @@ import io.quayside.inventory.lot.LotOrigin;
 import io.quayside.inventory.lot.Lots;
 import io.quayside.receiving.discrepancy.DiscrepancyLog;
 import io.quayside.shared.Quantity;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -60,18 +57,12 @@ public class SettlingReceipts {
         return line.counts().stream().sorted(Comparator.comparing(ReceiptCount::state).thenComparing(ReceiptCount::id)).toList();
     }
 
-    /** One state of the lot was counted with its date, another without. */
-    private static @Nullable LocalDate expiry(ReceiptLine line, ReceiptCount count) {
-        return line.counts().stream().filter(each -> count.lotNumber().equalsIgnoreCase(each.lotNumber())).map(ReceiptCount::expiryDate).filter(Objects::nonNull)
-                .findFirst().orElse(null);
-    }
-
     private Long lot(GoodsReceipt receipt, ReceiptLine line, ReceiptCount count) {
         if (count.lotNumber() == null) {
             return null;
         }
         Lot lot = lots.findOrCreate(receipt.companyCode(), line.productId(), count.lotNumber(),
-                new LotOrigin(expiry(line, count), receipt.vendorId(), count.lotNumber()));
+                new LotOrigin(line.expiryOf(count.lotNumber()).orElse(null), receipt.vendorId(), count.lotNumber()));
         return lot.id();
     }
 }

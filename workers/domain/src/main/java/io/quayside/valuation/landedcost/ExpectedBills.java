@@ -2,11 +2,11 @@ package io.quayside.valuation.landedcost;
 
 import io.quayside.ledger.AccountRole;
 import io.quayside.ledger.report.OpenItems;
+import io.quayside.shared.Amounts;
 import io.quayside.shared.Refusal;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import org.joda.money.Money;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -49,7 +49,7 @@ public class ExpectedBills {
         Map<String, Money> balances = openItems.balances(companyCode, AccountRole.LANDED_COST_CLEARING, landedCostIds.stream().map(LandedCostReference::of).toList());
         Map<Long, ExpectedBill> found = new HashMap<>();
         for (LandedCost cost : rows.findAllById(landedCostIds)) {
-            Money balance = Objects.requireNonNullElse(balances.get(LandedCostReference.of(cost.id())), Money.zero(cost.total().getCurrencyUnit()));
+            Money balance = balances.getOrDefault(LandedCostReference.of(cost.id()), Money.zero(cost.total().getCurrencyUnit()));
             found.put(cost.id(), new ExpectedBill(cost.id(), cost.number(), balance.isNegative() ? balance.negated() : Money.zero(balance.getCurrencyUnit())));
         }
         return found;
@@ -60,7 +60,7 @@ public class ExpectedBills {
         rows.findForPostingById(landedCostId).orElseThrow(() -> new Refusal.NotFound("landed cost", landedCostId));
         String reference = LandedCostReference.of(landedCostId);
         Money open = openItems.balance(companyCode, AccountRole.LANDED_COST_CLEARING, reference).negated();
-        Money paid = open.isGreaterThan(amount) ? amount : open;
+        Money paid = Amounts.min(open, amount);
         if (paid.isPositive()) {
             clearing.book(companyCode, billReference, reference, paid, by);
         }

@@ -3,6 +3,7 @@ package io.quayside.valuation.move;
 import io.quayside.inventory.move.StockMove;
 import io.quayside.ledger.AccountRole;
 import io.quayside.ledger.report.OpenItems;
+import io.quayside.shared.Amounts;
 import io.quayside.valuation.ReceiptLine;
 import io.quayside.valuation.ReceiptReference;
 import java.util.ArrayList;
@@ -70,7 +71,7 @@ class VendorAccounts {
 
     private static Money upTo(Money value, Money open) {
         Money positive = open.isNegative() ? open.minus(open) : open;
-        return value.isGreaterThan(positive) ? positive : value;
+        return Amounts.min(value, positive);
     }
 
     private static @Nullable String reference(StockMove move) {

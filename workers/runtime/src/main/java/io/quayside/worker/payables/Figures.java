@@ -5,10 +5,8 @@ import io.quayside.payables.invoice.VendorInvoiceLine;
 import io.quayside.payables.matching.LineFigures;
 import io.quayside.payables.matching.MatchingInvoices;
 import io.quayside.process.payables.MatchFigures;
-import io.quayside.shared.Amounts;
 import java.math.BigDecimal;
 import java.util.Locale;
-import org.joda.money.Money;
 
 /** The figures of the domain as the tables read them. */
 final class Figures {
@@ -33,11 +31,7 @@ final class Figures {
                 figures.ordered() == null ? BigDecimal.ZERO : figures.ordered().quantity().value(),
                 figures.received().value(), figures.returned().value(), figures.billedBefore().value(),
                 all.inCompanyCurrency(line.unitPrice()), all.inCompanyCurrency(figures.orderPrice()),
-                inCompanyCurrency(invoice, line.net()),
-                figures.expectedFreight() == null ? inCompanyCurrency(invoice, figures.expectedNet()) : figures.expectedFreight().companyAmount().getAmount());
-    }
-
-    private static BigDecimal inCompanyCurrency(VendorInvoice invoice, Money amount) {
-        return Amounts.convert(amount, invoice.companyTotal().getCurrencyUnit(), invoice.exchangeRate()).getAmount();
+                invoice.inCompanyCurrency(line.net()).getAmount(),
+                (figures.expectedFreight() == null ? invoice.inCompanyCurrency(figures.expectedNet()) : figures.expectedFreight().companyAmount()).getAmount());
     }
 }

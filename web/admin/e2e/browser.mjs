@@ -10,6 +10,9 @@ mkdirSync(screenshots, { recursive: true });
 
 const patience = Number(process.env.QUAYSIDE_E2E_TIMEOUT ?? 30_000);
 
+/** How many times slower pages shall compute: what passes only on a fast machine shows itself. */
+const slowness = Number(process.env.QUAYSIDE_E2E_SLOWNESS ?? 1);
+
 export const launch = () =>
     chromium.launch({
         executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
@@ -38,6 +41,7 @@ export class Person {
         });
         const page = await context.newPage();
         page.setDefaultTimeout(patience);
+        if (slowness > 1) await (await context.newCDPSession(page)).send('Emulation.setCPUThrottlingRate', { rate: slowness });
         const person = new Person(username, context, page);
         page.on('pageerror', error => person.errors.push(String(error)));
         page.on('request', request => {
@@ -101,6 +105,37 @@ export class Person {
     }
 }
 
+/**
+ * Picks what a person types for. The list is rendered again with each answer of the server, and an option that goes away under the
+ * pointer is looked for anew.
+ */
+export const choose = async (picker, text, option = text) => {
+    // Once it is open, its list has the same label.
+    const input = picker.and(picker.page().getByRole('combobox'));
+    for (let left = 3; ; left--) {
+        await input.fill('');
+        await input.fill(text);
+        try {
+            const found = picker.page().getByRole('option', { name: option }).first();
+            await found.click({ timeout: left ? 5_000 : undefined });
+            // A click is lost where the answer to the text comes in the middle of it.
+            await found.waitFor({ state: 'detached', timeout: left ? 5_000 : undefined });
+            return;
+        } catch (error) {
+            if (!left) throw error;
+            // Closed, it forgets what it was asked for, and asks anew.
+            await input.press('Escape');
+            await input.blur();
+            await picker.page().waitForTimeout(600);
+        }
+    }
+};
+
+/** So many days from today where the Dutch company is, whose days count: that of UTC begins later. */
+export const inDays = days => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Amsterdam' }).format(Date.now() + days * 86_400_000);
+
+export const today = () => inDays(0);
+
 /** Waits until the answer pleases; the last one explains the failure. */
 export const eventually = async (what, ask, ms = 60_000) => {
     const end = Date.now() + ms;
@@ -112,3 +147,9 @@ export const eventually = async (what, ask, ms = 60_000) => {
     } while (Date.now() < end);
     throw new Error(`${what}: did not happen within ${ms / 1000} s`);
 };
+
+/** A document, as soon as its status is this. */
+export const becomes = (person, what, path, status) => eventually(`${what} is ${status}`, async () => {
+    const { body } = await person.api('GET', path);
+    return body.status === status && body;
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
-import { eventually } from './browser.mjs';
+import { choose, eventually } from './browser.mjs';
 import { sentOrder } from './purchase.mjs';
 
 /** A price for few of a product that pleases, another one in each run. */
@@ -55,17 +55,35 @@ export const putawayOf = (receiver, { number }) => eventually('there is somethin
     return body.find(({ sourceNumber }) => sourceNumber === number);
 });
 
+/** Carries goods into another bin than the suggested one, for a reason: into the first that takes them. */
+export const intoAnotherBin = async (receiver, putaway, reason, shot) => {
+    const { page } = receiver;
+    const { body: bins } = await receiver.api('GET', `/api/locations?warehouseCode=${putaway.warehouseCode}&kind=STORAGE&_start=0&_end=50&_sort=path&_order=DESC`);
+    await receiver.open(`/putaways/${putaway.id}/show`);
+    const confirm = page.getByRole('button', { name: 'It is there' });
+    const why = page.getByLabel(/Why another bin/);
+    for (const other of bins.filter(({ id }) => id !== putaway.suggestedLocationId)) {
+        await choose(page.getByRole('combobox', { name: 'Another bin' }), other.code, new RegExp(`^${other.code}$`));
+        await why.fill('');
+        assert.ok(await confirm.isDisabled(), 'another bin wants a reason');
+        await why.fill(reason);
+        if (shot) await receiver.shot(shot);
+        await confirm.click();
+        const done = page.getByText('Put away', { exact: true }).first();
+        const refused = page.getByRole('alert').filter({ hasText: /may not hold|has no room|is being counted/ });
+        await done.or(refused).first().waitFor();
+        if (await done.count()) return other;
+    }
+    throw new Error('no other bin takes the goods');
+};
+
 /** Carries the goods of a document into the suggested bin, on a hand-held; if none has room, into some other one. */
 export const putAway = async (receiver, receipt) => {
     const { page } = receiver;
     const putaway = await putawayOf(receiver, receipt);
+    if (!putaway.suggestedLocationId) return intoAnotherBin(receiver, putaway, 'Moved together', 'putaway');
     await receiver.open(`/putaways/${putaway.id}/show`);
     await page.getByRole('button', { name: 'It is there' }).waitFor();
-    if (await page.getByText('no bin has room').count()) {
-        await page.getByLabel('Another bin').click();
-        await page.getByRole('option').first().click();
-        await page.getByLabel(/Why another bin/).fill('Moved together');
-    }
     await receiver.shot('putaway');
     await page.getByRole('button', { name: 'It is there' }).click();
     await page.getByText('Put away', { exact: true }).first().waitFor();

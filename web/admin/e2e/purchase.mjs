@@ -1,16 +1,24 @@
 import assert from 'node:assert/strict';
-import { Person, eventually } from './browser.mjs';
+import { Person, choose, eventually } from './browser.mjs';
 
-/** A price of a vendor in good standing, another one in each run: amounts of one vendor and requester add up. */
+const taken = new Set();
+
+/**
+ * A price of a vendor in good standing, another one in each run: amounts of one vendor and requester add up. No two scenarios get the
+ * same product while there are others, since an agreement, an approved supplier or an open order of one changes what the other meets.
+ */
 export const somePrice = async (person, companyCode, currency) => {
     const { body: prices } = await person.api('GET', `/api/vendor-prices?companyCode=${companyCode}&_start=0&_end=1000`);
     assert.ok(prices.length > 0, 'there are vendor prices in the demo data');
     const suits = ({ unitPrice: { amount, currency: of }, minQuantity }) => of === currency && Number(minQuantity.value) <= 1 && Number(amount) >= 5 && Number(amount) <= 400;
-    const shuffled = prices.filter(suits).map(price => [Math.random(), price]).sort(([one], [other]) => one - other);
+    const shuffled = prices.filter(suits).map(price => [Math.random() + taken.has(price.productId), price]).sort(([one], [other]) => one - other);
     for (const [, price] of shuffled) {
         const { body: vendor } = await person.api('GET', `/api/vendors/${price.vendorId}`);
         const { body: product } = await person.api('GET', `/api/products/${price.productId}`);
-        if (vendor.status === 'ACTIVE' && vendor.email && product.active && !['CAPITAL', 'HAZARDOUS'].includes(product.categoryCode)) return price;
+        if (vendor.status === 'ACTIVE' && vendor.email && product.active && !['CAPITAL', 'HAZARDOUS'].includes(product.categoryCode)) {
+            taken.add(price.productId);
+            return price;
+        }
     }
     throw new Error(`no suitable price in ${companyCode}`);
 };
@@ -21,8 +29,7 @@ export const submitRequisition = async (person, { title, price, amount, shots })
     await person.open('/requisitions/create');
     await page.getByRole('textbox', { name: 'Title' }).fill(title);
     await page.getByRole('button', { name: 'Add line' }).click();
-    await page.getByLabel('Product').fill(price.productSku);
-    await page.getByRole('option', { name: new RegExp(price.productSku) }).first().click();
+    await choose(page.getByLabel('Product'), price.productSku, new RegExp(price.productSku));
     const unitPrice = page.getByLabel('Unit price');
     await eventually('the price is filled in', async () => Number(await unitPrice.inputValue()) > 0);
     // A larger quantity may have a lower price, so the quantity is found in two steps.
@@ -55,19 +62,25 @@ export const requisitionOf = async (person, { title, price, amount, unitPrice = 
     return body;
 };
 
-/** A requisition with its orders, once all levels that it takes have approved it. */
-export const ordered = async (requester, approvers, submitted) => {
+/** Approves for these people, and on the levels above them where those are needed too, until the answer pleases. */
+export const approvedUntil = async (requester, approvers, document, what, ask) => {
     const above = [];
-    const done = await eventually('it is ordered', async () => {
-        const read = await requisition(requester, submitted.id);
-        if (read.status === 'ORDERED' && read.orderIds.length) return read;
-        await approveWhatIsOpen([...approvers, ...above], submitted);
-        if (!above.length && await waitsAbove(requester, submitted)) above.push(...await levelsAbove(requester));
+    const done = await eventually(what, async () => {
+        const answer = await ask();
+        if (answer) return answer;
+        await approveWhatIsOpen([...approvers, ...above], document);
+        if (!above.length && await waitsAbove(requester, document)) above.push(...await levelsAbove(requester));
         return null;
     });
     for (const person of above) await person.leave();
     return done;
 };
+
+/** A requisition with its orders, once all levels that it takes have approved it. */
+export const ordered = (requester, approvers, submitted) => approvedUntil(requester, approvers, submitted, 'it is ordered', async () => {
+    const read = await requisition(requester, submitted.id);
+    return read.status === 'ORDERED' && read.orderIds.length > 0 && read;
+});
 
 /** Other scenarios may have asked for goods of the same vendor: together they can need more than the first level. */
 const waitsAbove = async (requester, { number, companyCode }) => {
@@ -102,11 +115,14 @@ export const openTask = (person, { number, companyCode }, view = 'all') =>
         return body.find(task => task.state === 'CREATED');
     });
 
+/** The list of tasks with those alone that a text finds: what others do moves the rows of the whole list, which has more than one page. */
+export const openList = (person, q) => person.open(`/tasks?filter=${encodeURIComponent(JSON.stringify({ view: 'groups', q }))}`);
+
 /** Finds the task in the list, opens it and approves. */
 export const approveInBrowser = async (person, requisition, shots) => {
     const { page } = person;
     await openTask(person, requisition);
-    await person.open('/tasks');
+    await openList(person, requisition.number);
     const row = page.getByRole('row').filter({ hasText: requisition.number });
     await row.waitFor();
     if (shots) await person.shot(`${shots}-list`);

@@ -15,10 +15,12 @@ export const freeGoods = async (person, atLeast, unit = 'PCE') => {
     throw new Error(`no ${atLeast} free goods in ${unit}`);
 };
 
-/** A bin of zone A in the same warehouse that holds nothing else to confuse it with. */
+/** A bin of zone A in the same warehouse, an empty one if there is any: one with other goods may have no room. */
 export const otherBin = async (person, goods) => {
     const { body: bins } = await person.api('GET', `/api/locations?companyCode=QNL&kind=STORAGE&zone=A&active=true&warehouseCode=${goods.warehouseCode}&_start=0&_end=100`);
-    return bins.filter(({ id }) => id !== goods.locationId).sort(() => Math.random() - 0.5)[0];
+    const { body: stock } = await person.api('GET', '/api/stock?companyCode=QNL&kind=STORAGE&_start=0&_end=1000');
+    const filled = new Set(stock.map(({ locationId }) => locationId));
+    return bins.filter(({ id }) => id !== goods.locationId).sort((a, b) => filled.has(a.id) - filled.has(b.id) || Math.random() - 0.5)[0];
 };
 
 export const onHandAt = async (person, productId, locationId) =>

@@ -15,7 +15,15 @@ const keep = async (request, response) => {
 
 // The names of assets change with their content, so a kept one is never stale; the page itself is taken from the server whenever it answers.
 const asset = async request => (await caches.match(request)) ?? keep(request, await fetch(request));
-const page = request => fetch(request).then(response => keep('/', response)).catch(async error => (await caches.match('/')) ?? Promise.reject(error));
+// A proxy that answers for a server that is away has no page either.
+const page = async request => {
+    try {
+        const response = await fetch(request);
+        return response.status < 500 ? keep('/', response) : (await caches.match('/')) ?? response;
+    } catch (error) {
+        return (await caches.match('/')) ?? Promise.reject(error);
+    }
+};
 
 self.addEventListener('fetch', event => {
     const { request } = event;

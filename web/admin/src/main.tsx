@@ -29,6 +29,6 @@ try {
         root.render(<StrictMode><App authProvider={authProviderFor(keycloak)} /></StrictMode>);
     }
 } catch (error) {
-    const counting = navigator.onLine ? null : offlineReceiptAt(window.location.hash);
+    const counting = offlineReceiptAt(window.location.hash);
     root.render(counting ? <OfflineCount receipt={counting} /> : <StartFailure error={error} />);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Person, eventually } from '../browser.mjs';
+import { Person, choose, eventually } from '../browser.mjs';
 import { sentOrder, somePrice } from '../purchase.mjs';
 
 export const title = 'a small agreement is offered at once, an order calls off from it and gives back when it is cancelled, and the buyer closes it';
@@ -16,10 +16,8 @@ export const run = async browser => {
     const { page } = bea;
     await bea.open('/purchase-agreements/create');
     await page.getByLabel('Title').fill(`Agreed goods ${Date.now() % 10_000}`);
-    await page.getByRole('combobox', { name: 'Vendor' }).fill(price.vendorName);
-    await page.getByRole('option', { name: price.vendorName }).first().click();
-    await page.getByRole('combobox', { name: 'Product' }).fill(price.productSku);
-    await page.getByRole('option', { name: new RegExp(price.productSku) }).first().click();
+    await choose(page.getByRole('combobox', { name: 'Vendor' }), price.vendorName);
+    await choose(page.getByRole('combobox', { name: 'Product' }), price.productSku, new RegExp(price.productSku));
     await page.getByLabel('Unit', { exact: true }).fill(price.minQuantity.unit);
     await page.getByLabel('Unit price').fill(agreed);
     await page.getByLabel('Most quantity').fill(String(most));

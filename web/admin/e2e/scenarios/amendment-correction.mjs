@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Person, eventually } from '../browser.mjs';
-import { openTask, sentOrder, somePrice } from '../purchase.mjs';
+import { approvedUntil, openTask, sentOrder, somePrice } from '../purchase.mjs';
 
 export const title = 'an amendment is sent back, changed and proposed again; another one is withdrawn, and says so';
 
@@ -44,7 +44,7 @@ export const run = async browser => {
     });
     const approved = await anna.api('POST', `/api/tasks/${again.id}/complete`, { variables: { decision: 'approve' } });
     assert.equal(approved.status, 200, JSON.stringify(approved.body));
-    await eventually('it is applied', async () => (await read(sentBack)).status === 'APPLIED');
+    await approvedUntil(bea, [], order, 'it is applied', async () => (await read(sentBack)).status === 'APPLIED');
 
     const withdrawn = await propose(6, 'A third customer wants them too');
     await openTask(anna, order, 'groups');

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { Person } from '../browser.mjs';
-import { openTask, sentOrder, somePrice } from '../purchase.mjs';
+import { approvedUntil, openTask, sentOrder, somePrice } from '../purchase.mjs';
 
 export const title = 'an amendment above the tolerance is approved before the order gets its next revision, which the vendor acknowledges again; the page follows by itself';
 
@@ -37,7 +37,7 @@ export const run = async browser => {
     await anna.shot('amendment-task');
     await anna.page.getByRole('button', { name: 'Approve', exact: true }).click();
 
-    await page.getByText('Revision 2', { exact: true }).waitFor();
+    await approvedUntil(bea, [], order, 'the order is revised', () => page.getByText('Revision 2', { exact: true }).isVisible());
     await page.getByText('Applied', { exact: true }).waitFor();
     await acknowledge('AB-2');
     await bea.shot('order-amended');

@@ -1,21 +1,17 @@
 import assert from 'node:assert/strict';
-import { Person, eventually } from '../browser.mjs';
+import { Person, choose, eventually, today } from '../browser.mjs';
 import { openTask } from '../purchase.mjs';
 
 export const title = 'an entry by hand is approved, posted and taken back; a month is closed with a reason by a second person, and opened again';
 
 const AMOUNT = '123.40';
 
-const chooseAccount = async (page, row, code) => {
-    const input = page.getByRole('combobox', { name: /Account/ }).nth(row);
-    await input.fill(code);
-    await page.getByRole('option', { name: new RegExp(`^${code} `) }).first().click();
-};
+const chooseAccount = (page, row, code) => choose(page.getByRole('combobox', { name: /Account/ }).nth(row), code, new RegExp(`^${code} `));
 
 const enterVoucher = async (acco, text) => {
     const { page } = acco;
     await acco.open('/journal-vouchers/create');
-    await page.getByRole('textbox', { name: /^Date|Date$/ }).or(page.getByLabel(/^Date/)).first().fill(new Date().toISOString().slice(0, 10));
+    await page.getByRole('textbox', { name: /^Date|Date$/ }).or(page.getByLabel(/^Date/)).first().fill(today());
     await page.getByRole('textbox', { name: 'What' }).fill(text);
     await chooseAccount(page, 0, '5200');
     await page.getByLabel('Debit').first().fill(AMOUNT);
@@ -53,6 +49,8 @@ const reverse = async (acco, anna, voucher) => {
     await acco.shot('reverse-entry');
     await page.getByRole('dialog').getByRole('button', { name: 'Reverse' }).click();
     await page.getByText('It waits for approval').waitFor();
+    // The voucher itself may have said so just before.
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
     const { body: [asked] } = await acco.api('GET', '/api/journal-vouchers?companyCode=QNL&status=IN_APPROVAL&q=Entered%20twice&_start=0&_end=1&_sort=createdAt&_order=DESC');
     await approve(anna, asked);
     await posted(acco, asked);
@@ -66,7 +64,7 @@ const refuseEntryOfDocument = async acco => {
     const other = entries.find(({ sourceType }) => sourceType !== 'journal-voucher');
     await acco.open(`/journal-entries/${other.id}/show`);
     await acco.page.getByText(/follows from a document/).waitFor();
-    const { status, body } = await acco.api('POST', `/api/journal-entries/${other.id}/reverse`, { date: new Date().toISOString().slice(0, 10), reason: 'Wrong' });
+    const { status, body } = await acco.api('POST', `/api/journal-entries/${other.id}/reverse`, { date: today(), reason: 'Wrong' });
     assert.equal(status, 409);
     assert.equal(body.type, 'urn:quayside:problem:not-by-hand');
 };

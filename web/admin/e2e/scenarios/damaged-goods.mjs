@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { PHONE, Person, eventually } from '../browser.mjs';
+import { complete } from '../forms.mjs';
 import { expectedOrder, postedReceipt, priceIn, putAway } from '../goods.mjs';
 
 export const title = 'damage is logged with a photo, claimed with an amount, and the goods are used as they are when a second person agrees';
@@ -45,8 +46,7 @@ const answer = async (person, task, choice, reason) => {
     await person.open(`/tasks/${task.id}/show`);
     await page.getByLabel(choice, { exact: true }).check();
     await page.getByLabel(/Reason|Remark/).fill(reason);
-    await page.getByRole('button', { name: 'Complete the task' }).click();
-    await page.getByLabel(choice, { exact: true }).waitFor({ state: 'detached' });
+    await complete(page, task);
 };
 
 export const run = async browser => {
@@ -72,7 +72,7 @@ export const run = async browser => {
     await bea.page.getByLabel('Take what came').check();
     await bea.page.getByLabel('Why').fill('The vendor credits the rest');
     await bea.shot('receipt-lines-decision');
-    await bea.page.getByRole('button', { name: 'Complete the task' }).click();
+    await complete(bea.page, decide);
     const receipt = await postedReceipt(ward, id);
     await putAway(ward, receipt);
 

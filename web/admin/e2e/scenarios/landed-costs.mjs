@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Person, eventually } from '../browser.mjs';
+import { Person, choose, eventually, today } from '../browser.mjs';
 import { expectedOrder, priceIn, receivedOrder } from '../goods.mjs';
 
 export const title = 'freight is added to what goods cost, its bill is held against it and clears it';
@@ -7,10 +7,9 @@ export const title = 'freight is added to what goods cost, its bill is held agai
 const draftCost = async (acco, receipt, description, amount) => {
     const { page } = acco;
     await acco.open('/landed-costs/create');
-    await page.getByLabel(/^Date/).fill(new Date().toISOString().slice(0, 10));
+    await page.getByLabel(/^Date/).fill(today());
     await page.getByLabel(/^What/).fill(description);
-    await page.getByRole('combobox', { name: /Goods receipts/ }).fill(receipt.number);
-    await page.getByRole('option', { name: receipt.number }).click();
+    await choose(page.getByRole('combobox', { name: /Goods receipts/ }), receipt.number);
     await page.getByLabel(/^Kind/).click();
     await page.getByRole('option', { name: 'Freight' }).click();
     await page.getByLabel(/^Divided by/).click();
@@ -29,19 +28,16 @@ const draftCost = async (acco, receipt, description, amount) => {
 const billFreight = async (acco, vendorName, number, cost, amount) => {
     const { page } = acco;
     await acco.open('/vendor-invoices/create');
-    await page.getByRole('combobox', { name: /Vendor/ }).fill(vendorName);
-    await page.getByRole('option', { name: vendorName }).first().click();
+    await choose(page.getByRole('combobox', { name: /Vendor/ }), vendorName);
     await page.getByRole('textbox', { name: 'Number' }).fill(number);
     await page.getByLabel(/^Total/).fill(amount);
     await page.getByRole('button', { name: 'Add' }).click();
     await page.getByLabel('Description').fill('Freight');
     await page.getByRole('textbox', { name: /^Quantity/ }).fill('1');
-    await page.getByRole('combobox', { name: /^Unit/ }).fill('PCE');
-    await page.getByRole('option', { name: /PCE/ }).first().click();
+    await choose(page.getByRole('combobox', { name: /^Unit/ }), 'PCE', /PCE/);
     await page.getByLabel('Unit price').fill(amount);
     await page.getByLabel(/^Tax/).fill('0');
-    await page.getByRole('combobox', { name: /Landed cost/ }).fill(cost.number);
-    await page.getByRole('option', { name: cost.number }).click();
+    await choose(page.getByRole('combobox', { name: /Landed cost/ }), cost.number);
     await acco.shot('freight-bill');
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Register' }).click();

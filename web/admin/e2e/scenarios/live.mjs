@@ -1,5 +1,5 @@
 import { Person } from '../browser.mjs';
-import { openTask, somePrice, submitRequisition } from '../purchase.mjs';
+import { openList, openTask, somePrice, submitRequisition } from '../purchase.mjs';
 
 export const title = 'a task that a colleague decides leaves the open list by itself, and the list says who did it';
 
@@ -7,9 +7,10 @@ export const run = async browser => {
     const rita = await Person.at(browser, 'rita');
     const price = await somePrice(rita, 'QNL', 'EUR');
     const anna = await Person.at(browser, 'anna');
-    await anna.open('/tasks');
+    const subject = `Gloves ${Date.now() % 1_000_000}`;
+    await openList(anna, subject);
     await anna.page.getByRole('tab', { name: /My groups/ }).waitFor();
-    const submitted = await submitRequisition(rita, { title: `Gloves ${Date.now() % 1000}`, price, amount: 2_500 });
+    const submitted = await submitRequisition(rita, { title: subject, price, amount: 2_500 });
     const row = anna.page.getByRole('row').filter({ hasText: submitted.number });
     await row.waitFor();
 

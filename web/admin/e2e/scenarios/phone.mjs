@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { PHONE, Person } from '../browser.mjs';
-import { openTask, somePrice, submitRequisition } from '../purchase.mjs';
+import { openList, openTask, somePrice, submitRequisition } from '../purchase.mjs';
 
 export const title = 'on the width of a phone the list is cards and the buttons of a decision stay in reach';
 
@@ -13,7 +13,7 @@ export const run = async browser => {
     const anna = await Person.at(browser, 'anna', PHONE);
     await openTask(anna, submitted);
     await anna.shot('phone-home');
-    await anna.open('/tasks');
+    await openList(anna, submitted.number);
     const card = anna.page.getByRole('link').filter({ hasText: submitted.number });
     await card.waitFor();
     await anna.shot('phone-task-list');

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Person, eventually } from '../browser.mjs';
+import { Person, choose, eventually } from '../browser.mjs';
 
 export const title = 'a buyer keeps a product in stock by a rule and requests what is proposed; goods are promised, reserved and issued';
 
@@ -18,17 +18,12 @@ const freeGoods = async person => {
     throw new Error('no free goods without a rule');
 };
 
-const choose = async (page, label, text) => {
-    await page.getByRole('combobox', { name: label }).fill(text);
-    await page.getByRole('option', { name: new RegExp(text) }).first().click();
-};
-
 const makeRule = async (bea, goods) => {
     const { page } = bea;
     const min = Number(goods.onHand.value) + 100_000;
     await bea.open('/reorder-rules/create');
-    await choose(page, /Warehouse/, goods.warehouseCode);
-    await choose(page, /Product/, goods.sku);
+    await choose(page.getByRole('combobox', { name: /Warehouse/ }), goods.warehouseCode);
+    await choose(page.getByRole('combobox', { name: /Product/ }), goods.sku);
     await page.getByLabel(/Minimum/).fill(String(min));
     await page.getByLabel(/Maximum/).fill(String(min + 10));
     await bea.shot('reorder-rule-form');
@@ -78,6 +73,7 @@ const reserve = async (bea, goods) => {
     await page.goBack();
     await page.getByRole('button', { name: 'When can it arrive?' }).click();
     await promise.getByRole('link', { name: 'Reserve' }).click();
+    await eventually('the form has what was promised', () => page.getByRole('textbox', { name: /^Wanted/ }).inputValue());
     await page.getByLabel(/number of the order/).fill(`SO-${Date.now() % 100_000}`);
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('heading', { name: 'Kept goods' }).waitFor();

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { PHONE, Person, eventually } from '../browser.mjs';
+import { complete } from '../forms.mjs';
 import { expectedOrder, priceIn, putAway, receivedOrder } from '../goods.mjs';
 
 export const title = 'received goods wait for the inspector, are released when their sample is good, and go into their bin';
@@ -30,8 +31,7 @@ export const run = async browser => {
     await page.getByTestId('diagram').locator('.djs-shape').first().waitFor();
     await page.getByLabel('Nonconforming').fill('0');
     await quinn.shot('inspection-task');
-    await page.getByRole('button', { name: 'Complete the task' }).click();
-    await page.getByText('Thread and surface').first().waitFor({ state: 'detached' });
+    await complete(page, task);
     await eventually('the goods are released', async () => (await quinn.api('GET', `/api/inspections/${inspection.id}`)).body.status === 'RELEASED');
     await quinn.open(`/inspections/${inspection.id}/show`);
     await page.getByRole('heading', { level: 1 }).waitFor();

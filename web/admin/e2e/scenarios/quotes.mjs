@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import { Person, eventually } from '../browser.mjs';
+import { Person, choose, eventually, inDays } from '../browser.mjs';
 import { openTask, somePrice } from '../purchase.mjs';
 
 export const title = 'a buyer asks two vendors for a requisition, compares their quotes and awards the dearer one for a reason that approvers read';
-
-const inDays = days => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 export const run = async browser => {
     const [rita, anna, bea] = await Promise.all(['rita', 'anna', 'bea'].map(username => Person.at(browser, username)));
@@ -25,8 +23,7 @@ export const run = async browser => {
     await page.getByRole('link', { name: 'Ask for quotes' }).click();
     await page.getByLabel('Quotes until').waitFor();
     for (const vendor of [price, other]) {
-        await page.getByRole('combobox', { name: 'Vendors' }).fill(vendor.vendorName);
-        await page.getByRole('option', { name: vendor.vendorName }).first().click();
+        await choose(page.getByRole('combobox', { name: 'Vendors' }), vendor.vendorName);
     }
     await page.getByRole('button', { name: 'Save' }).click();
     await page.getByRole('button', { name: 'Send to vendors' }).click();

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { Person, eventually } from '../browser.mjs';
+import { Person, choose, eventually } from '../browser.mjs';
 
 export const title = 'a customer is billed, pays a part, gets the rest credited after approval, and the books agree with the ageing';
 
@@ -23,13 +23,11 @@ const newCustomer = async acco => {
 const bill = async (acco, customer) => {
     const { page } = acco;
     await acco.open('/customer-invoices/create');
-    await page.getByRole('combobox', { name: /Customer/ }).fill(customer.name);
-    await page.getByRole('option', { name: customer.name }).first().click();
+    await choose(page.getByRole('combobox', { name: /Customer/ }), customer.name);
     await page.getByRole('button', { name: 'Add' }).click();
     await page.getByLabel('Description').fill('Rental of a lift truck');
     await page.getByLabel('Quantity').fill('10');
-    await page.getByLabel(/^Unit/).first().fill('PCE');
-    await page.getByRole('option', { name: /PCE/ }).first().click();
+    await choose(page.getByLabel(/^Unit/).first(), 'PCE', /PCE/);
     await page.getByLabel('Unit price').fill('10');
     await page.getByLabel('Tax %').fill('21');
     await acco.shot('customer-invoice-form');
@@ -42,8 +40,7 @@ const bill = async (acco, customer) => {
 const receive = async (acco, customer, amount) => {
     const { page } = acco;
     await acco.open('/customer-payments/create');
-    await page.getByRole('combobox', { name: /Customer/ }).fill(customer.name);
-    await page.getByRole('option', { name: customer.name }).first().click();
+    await choose(page.getByRole('combobox', { name: /Customer/ }), customer.name);
     await page.getByLabel('Amount', { exact: false }).first().fill(amount);
     await page.getByText(/stay as credit of the customer/).waitFor();
     await acco.shot('customer-payment-form');

@@ -44,7 +44,7 @@ export const run = async browser => {
     await page.getByRole('menuitem', { name: 'Save this view' }).click();
     await dialog.getByLabel('Name').fill(name);
     await dialog.getByLabel('Who sees it').click();
-    await page.getByRole('option', { name: 'The group approver-1 in my companies' }).click();
+    await page.getByRole('option', { name: 'Approver, level 1, in my companies' }).click();
     await dialog.getByRole('button', { name: 'Save' }).click();
     await dialog.waitFor({ state: 'detached' });
     const seenBy = async person => (await person.api('GET', '/api/saved-views?resource=tasks&_start=0&_end=100')).body.filter(view => view.name === name);

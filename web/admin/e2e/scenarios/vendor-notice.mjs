@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { PHONE, Person, base, eventually } from '../browser.mjs';
+import { PHONE, Person, base, eventually, inDays } from '../browser.mjs';
 import { expectedOrder, priceIn } from '../goods.mjs';
 import { mailsAbout } from '../mail.mjs';
 
@@ -15,7 +15,7 @@ export const run = async browser => {
     await page.goto(link.replace(/^https?:\/\/[^/]+/, base));
     await page.getByRole('heading', { name: new RegExp(order.number) }).waitFor();
     await page.getByLabel(/delivery note/).fill('LS-4711');
-    const day = new Date(Date.now() + 3 * 86_400_000).toISOString().slice(0, 10);
+    const day = inDays(3);
     await page.getByLabel(/Arrives on/).fill(day);
     await page.getByLabel(/Quantity/).fill('8');
     await page.screenshot({ path: new URL('../screenshots/vendor-notice.png', import.meta.url).pathname });

@@ -1,6 +1,6 @@
 import { Box } from '@mui/material';
 import { DataTable, SelectInput } from 'react-admin';
-import { DayField, MomentField, StatusField } from '../common/fields';
+import { DayField, MomentField, PersonField, StatusField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { PeriodActions } from './PeriodActions';
 
@@ -13,7 +13,7 @@ export const PeriodList = () => (
         <DataTable.Col source="startDate" field={DayField} />
         <DataTable.Col source="endDate" field={DayField} />
         <DataTable.Col source="status" field={StatusField} />
-        <DataTable.Col source="changedBy" disableSort />
+        <DataTable.Col source="changedBy" disableSort field={PersonField} />
         <DataTable.Col source="changedAt" field={MomentField} disableSort />
         <DataTable.Col source="waiverReason" disableSort />
         <DataTable.Col label={false}><Box onClick={event => event.stopPropagation()}><PeriodActions /></Box></DataTable.Col>

@@ -7,6 +7,7 @@ import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { Panel } from '../common/Panel';
+import { Person } from '../common/Person';
 import { PeriodActions } from './PeriodActions';
 
 interface Check {
@@ -60,7 +61,7 @@ const Content = () => {
             <DocumentHeader over={<>{period.companyCode}<StatusChip status={period.status} /></>} title={period.name} actions={<PeriodActions />} facts={<>
                 <Fact label={label('startDate')}>{formatDate(period.startDate)}</Fact>
                 <Fact label={label('endDate')}>{formatDate(period.endDate)}</Fact>
-                {period.changedBy && <Fact label={label('changedBy')}>{`${period.changedBy} · ${formatDateTime(period.changedAt)}`}</Fact>}
+                {period.changedBy && <Fact label={label('changedBy')}><Person login={period.changedBy} /> · {formatDateTime(period.changedAt)}</Fact>}
             </>} note={period.reopenReason && <Alert severity="info" sx={{ mt: 1 }}>{translate('quayside.ledger.reopenedBecause', { reason: period.reopenReason })}</Alert>} />
             {period.checks.length > 0 && <Checklist checks={period.checks} />}
         </Stack>

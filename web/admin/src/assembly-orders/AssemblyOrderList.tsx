@@ -1,5 +1,5 @@
 import { DataTable } from 'react-admin';
-import { MomentField, QuantityField } from '../common/fields';
+import { MomentField, PersonField, QuantityField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { RecordLink } from '../common/RecordLink';
 
@@ -13,7 +13,7 @@ export const AssemblyOrderList = () => (
         <DataTable.Col source="quantity" field={QuantityField} align="right" disableSort />
         <DataTable.Col source="locationCode" disableSort />
         <DataTable.Col source="assembledAt" field={MomentField} />
-        <DataTable.Col source="assembledBy" disableSort />
+        <DataTable.Col source="assembledBy" disableSort field={PersonField} />
         <DataTable.Col source="reversedAt" field={MomentField} disableSort />
     </PlainList>
 );

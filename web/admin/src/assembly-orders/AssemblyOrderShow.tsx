@@ -8,6 +8,7 @@ import { StatusChip } from '../common/fields';
 import { formatDateTime, formatQuantity, type Quantity } from '../common/format';
 import { LabelButton } from '../common/LabelButton';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import { RecordLink } from '../common/RecordLink';
 import { useHasRole } from '../providers/me';
 import { MovesPanel } from '../stock-moves/MovesPanel';
@@ -45,8 +46,8 @@ const Content = () => {
                     <Fact label={label('productName')}><RecordLink source="sku" to="products" id="productId" /></Fact>
                     {order.lotId && <Fact label={label('lotNumber')}><RecordLink source="lotNumber" to="lots" id="lotId" /></Fact>}
                     <Fact label={label('locationId')}>{order.locationCode}</Fact>
-                    <Fact label={label('assembledAt')}>{`${formatDateTime(order.assembledAt)} · ${order.assembledBy}`}</Fact>
-                    {order.reversedAt && <Fact label={label('reversedAt')}>{`${formatDateTime(order.reversedAt)} · ${order.reversedBy}`}</Fact>}
+                    <Fact label={label('assembledAt')}>{formatDateTime(order.assembledAt)} · <Person login={order.assembledBy} /></Fact>
+                    {order.reversedAt && <Fact label={label('reversedAt')}>{formatDateTime(order.reversedAt)} · <Person login={order.reversedBy} /></Fact>}
                     {order.reversalReason && <Fact label={label('reversalReason')}>{order.reversalReason}</Fact>}
                 </>} />
             <MovesPanel filter={{ sourceType: 'assembly-order', sourceId: order.id }} />

@@ -1,6 +1,6 @@
 import LinkIcon from '@mui/icons-material/LinkOutlined';
 import { Button, DataTable, useRecordContext, type RaRecord } from 'react-admin';
-import { MoneyField, MomentField } from '../common/fields';
+import { MomentField, MoneyField, PersonField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { useAction } from '../common/useAction';
 import { useHasRole } from '../providers/me';
@@ -26,7 +26,7 @@ const LinkList = () => (
         <DataTable.Col source="billReference" />
         <DataTable.Col source="costReference" />
         <DataTable.Col source="amount" field={MoneyField} align="right" disableSort />
-        <DataTable.Col source="linkedBy" disableSort />
+        <DataTable.Col source="linkedBy" disableSort field={PersonField} />
         <DataTable.Col source="linkedAt" field={MomentField} />
         <DataTable.Col source="undoneAt" field={MomentField} disableSort />
         <DataTable.Col source="companyCode" disableSort />

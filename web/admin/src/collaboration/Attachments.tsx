@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useGetList, useNotify, useTranslate, type RaRecord } from 'react-admin';
 import { FilePreview } from '../common/FilePreview';
 import { Panel } from '../common/Panel';
+import { Person } from '../common/Person';
 import { formatDateTime, formatNumber } from '../common/format';
 import { upload } from '../providers/http';
 import { useHasRole } from '../providers/me';
@@ -62,7 +63,7 @@ export const Attachments = ({ documentType, documentId }: Props) => {
                 {present.map(file => (
                     <ListItemButton key={file.id} sx={{ borderRadius: 1.5, px: 1 }} onClick={() => setShown(file)}>
                         <ListItemText primary={file.fileName}
-                            secondary={`${formatNumber(Math.ceil(file.size / 1024))} kB · ${file.uploadedBy} · ${formatDateTime(file.uploadedAt)}`} />
+                            secondary={<>{formatNumber(Math.ceil(file.size / 1024))} kB · <Person login={file.uploadedBy} /> · {formatDateTime(file.uploadedAt)}</>} />
                     </ListItemButton>
                 ))}
             </List>

@@ -3,6 +3,7 @@ import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
 import { roleNames } from '../providers/access';
 import { useMe } from '../providers/me';
+import { roleName } from './roleName';
 import { EVERYBODY, NOBODY, audienceOf, type SavedView } from './savedView';
 
 export interface ViewChoices {
@@ -42,7 +43,7 @@ export const SaveViewDialog = ({ view, onClose, onSave }: Props) => {
                         <MenuItem value={NOBODY}>{translate('quayside.views.mine')}</MenuItem>
                         <MenuItem value={EVERYBODY}>{translate('quayside.views.everybody')}</MenuItem>
                         {[...new Set([...(me?.roles ?? []), ...roleNames])].map(role => (
-                            <MenuItem key={role} value={role}>{translate('quayside.views.group', { name: role })}</MenuItem>
+                            <MenuItem key={role} value={role}>{translate('quayside.views.group', { name: roleName(role, translate) })}</MenuItem>
                         ))}
                     </TextField>
                     {view && (

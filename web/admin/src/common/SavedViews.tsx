@@ -5,6 +5,7 @@ import GroupIcon from '@mui/icons-material/GroupOutlined';
 import { Button, Divider, IconButton, ListItemIcon, ListItemText, Menu, MenuItem, Tooltip } from '@mui/material';
 import { useState } from 'react';
 import { useGetIdentity, useTranslate } from 'react-admin';
+import { roleName } from './roleName';
 import { SaveViewDialog } from './SaveViewDialog';
 import { EVERYBODY } from './savedView';
 import { useSavedViews, type ViewRecord } from './useSavedViews';
@@ -31,7 +32,7 @@ export const SavedViews = () => {
                         <ListItemText primary={view.name} />
                         {view.shared && (
                             <Tooltip title={view.sharedWith && view.sharedWith !== EVERYBODY
-                                ? translate('quayside.views.sharedWith', { name: view.sharedWith }) : translate('quayside.views.everybody')}>
+                                ? translate('quayside.views.sharedWith', { name: roleName(view.sharedWith, translate) }) : translate('quayside.views.everybody')}>
                                 <GroupIcon fontSize="small" color="disabled" sx={{ ml: 2 }} />
                             </Tooltip>
                         )}

@@ -7,6 +7,8 @@ import {
     formatDate, formatDateTime, formatMoney, formatNumber, formatPrice, formatQuantity, formatRelative,
     type Money, type Quantity,
 } from './format';
+import { Person } from './Person';
+import { roleName } from './roleName';
 import { toneOf } from './status';
 
 interface FieldProps {
@@ -56,6 +58,16 @@ export const StatusField = ({ source = 'status' }: Partial<FieldProps>) => <Stat
 export const PersonName = ({ source, nameSource }: FieldProps & { nameSource: string }) => {
     const username = useValue<string>(source);
     return <Text>{useValue<string>(nameSource) ?? username ?? ''}</Text>;
+};
+
+export const PersonField = ({ source }: FieldProps) => {
+    const login = useValue<string>(source);
+    return <Typography component="span" variant="body2" noWrap>{login ? <Person login={login} /> : '–'}</Typography>;
+};
+
+export const RolesField = ({ source }: FieldProps) => {
+    const translate = useTranslate();
+    return (useValue<string[]>(source) ?? []).map(role => <Chip key={role} size="small" label={roleName(role, translate)} sx={{ mr: 0.5, my: 0.25 }} />);
 };
 
 /** Numbers of documents, which would else be broken at their hyphens. */

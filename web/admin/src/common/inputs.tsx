@@ -1,4 +1,5 @@
 import { DateTimeInput, NumberInput, SelectInput, TextInput, required, useResourceContext } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { useMe } from '../providers/me';
 
 /** One of the companies that the token grants. */
@@ -25,13 +26,14 @@ export const DecimalInput = ({ source, isRequired, label }: { source: string; is
         slotProps={{ htmlInput: { inputMode: 'decimal' } }} />
 );
 
-/** Named as the field that the two together are. */
+/** Named as the field that the two together are; a new amount that is needed is in the form's currency unless another one is chosen. */
 export const MoneyInputs = ({ source, isRequired }: { source: string; isRequired?: boolean }) => {
     const resource = useResourceContext();
+    const currency = useWatch({ name: 'currency' });
     return (
         <>
             <DecimalInput source={`${source}.amount`} label={`resources.${resource}.fields.${source}`} isRequired={isRequired} />
-            <CurrencyInput source={`${source}.currency`} isRequired={isRequired} />
+            <CurrencyInput source={`${source}.currency`} isRequired={isRequired} defaultValue={isRequired ? currency : undefined} />
         </>
     );
 };

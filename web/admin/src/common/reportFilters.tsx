@@ -1,7 +1,6 @@
 import { DateInput, required } from 'react-admin';
+import { today } from './day';
 import { CompanyInput } from './inputs';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Reports are of one company; without one chosen, the server takes the first that the person sees. */
 export const reportCompany = <CompanyInput key="companyCode" source="companyCode" optional />;

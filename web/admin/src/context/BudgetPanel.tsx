@@ -1,4 +1,4 @@
-import { Box, Stack, Tooltip, Typography } from '@mui/material';
+import { Box, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
 import { percentOf } from '../common/decimal';
 import { Fact } from '../common/Fact';
@@ -30,7 +30,7 @@ export const BudgetPanel = ({ budget }: { budget: BudgetContext }) => {
         <Panel title={translate(label('title'), { costCentre: budget.costCentre })}
             aside={budget.overrun && <Typography variant="caption" color="error" sx={{ fontWeight: 650 }}>{translate(label('overrun'))}</Typography>}>
             {budget.budget ? <Bar budget={budget} /> : <Typography variant="body2" color="text.secondary" sx={{ mb: 1 }}>{translate(label('none'))}</Typography>}
-            <Stack direction="row" spacing={3} useFlexGap flexWrap="wrap">
+            <Box sx={{ display: 'grid', gridTemplateColumns: 'repeat(auto-fill, minmax(8.5rem, 1fr))', gap: 1 }}>
                 {budget.budget && <Fact label={translate(label('budget'))}>{formatMoney(budget.budget)}</Fact>}
                 <Fact label={translate(label('committed'))}>{formatMoney(budget.committed)}</Fact>
                 <Fact label={translate(label('thisRequest'))}>
@@ -41,7 +41,7 @@ export const BudgetPanel = ({ budget }: { budget: BudgetContext }) => {
                         <Box component="span" sx={{ color: budget.overrun ? 'error.main' : undefined }}>{formatMoney(budget.remainder)}</Box>
                     </Fact>
                 )}
-            </Stack>
+            </Box>
         </Panel>
     );
 };

@@ -1,5 +1,6 @@
 import { Box, Chip, Table, TableBody, TableCell, TableContainer, TableHead, TableRow, Tooltip, Typography } from '@mui/material';
 import { useTranslate } from 'react-admin';
+import { NARROW_CELLS } from '../common/narrowCells';
 import { Panel } from '../common/Panel';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatMoney, formatNumber, formatPercent, formatPrice, formatQuantity, type Money, type Quantity } from '../common/format';
@@ -49,8 +50,10 @@ const Lowered = ({ asked, allowed }: { asked: string; allowed: string }) =>
 
 const allColumns = ['product', 'quantity', 'price', 'lastPrice', 'contractPrice', 'deviation', 'stock', 'amount'];
 
-/** What is asked for, beside what is known about it: prices paid and agreed, stock, orders on the way. */
-export const LinesPanel = ({ requisition, context }: { requisition: Pick<Requisition, 'lines' | 'total'>; context?: RequisitionContext }) => {
+type Asked = Pick<Requisition, 'lines' | 'total'> & Partial<Pick<Requisition, 'neededBy' | 'costCentre'>>;
+
+/** What is asked for, beside what is known about it: prices paid and agreed, stock, orders on the way. What holds for all lines is said in the head. */
+export const LinesPanel = ({ requisition, context }: { requisition: Asked; context?: RequisitionContext }) => {
     const translate = useTranslate();
     const { lines = [] } = requisition;
     const contracts = !!context?.lines.some(line => line.contractPrice);
@@ -59,7 +62,7 @@ export const LinesPanel = ({ requisition, context }: { requisition: Pick<Requisi
     return (
         <Panel flush title={translate('quayside.context.lines', { smart_count: lines.length })}>
             <TableContainer>
-                <Table size="small" sx={{ '& .MuiTableCell-root': { px: 1 }, '& .MuiTableCell-root:first-of-type': { pl: 2 }, '& .MuiTableCell-root:last-of-type': { pr: 2 } }}>
+                <Table size="small" sx={NARROW_CELLS}>
                     <TableHead>
                         <TableRow>
                             {columns.map((column, i) => (
@@ -82,8 +85,8 @@ export const LinesPanel = ({ requisition, context }: { requisition: Pick<Requisi
                                             {!!known?.bids?.length && <BidsButton bids={known.bids} />}
                                         </Box>
                                         <Typography variant="caption" color="text.secondary" component="div">
-                                            {[line.neededBy && translate('quayside.context.neededBy', { date: formatDate(line.neededBy) }),
-                                                line.costCentre && translate('quayside.context.charged', { costCentre: line.costCentre })].filter(Boolean).join(' · ')}
+                                            {[line.neededBy && line.neededBy !== requisition.neededBy && translate('quayside.context.neededBy', { date: formatDate(line.neededBy) }),
+                                                line.costCentre && line.costCentre !== requisition.costCentre && translate('quayside.context.charged', { costCentre: line.costCentre })].filter(Boolean).join(' · ')}
                                         </Typography>
                                         {known?.agreements?.map(rest => <AgreementLeft key={rest.agreementId} rest={rest} />)}
                                         {line.note && <Typography variant="caption" component="div">{line.note}</Typography>}

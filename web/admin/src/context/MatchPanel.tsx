@@ -4,13 +4,14 @@ import { Link } from 'react-router';
 import { useTranslate } from 'react-admin';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatMoney, formatPrice, formatQuantity } from '../common/format';
+import { NARROW_CELLS } from '../common/narrowCells';
 import { Panel, PanelSkeleton } from '../common/Panel';
 import { get } from '../providers/http';
 import { errorText } from '../providers/problem';
 import type { Match, MatchLine } from '../vendor-invoices/invoice';
 import { ReceiptLinks } from '../vendor-invoices/ReceiptLinks';
 
-const columns = ['line', 'ordered', 'received', 'billed', 'quantityVariance', 'priceVariance', 'result'];
+const columns = ['ordered', 'received', 'billed', 'quantityVariance', 'priceVariance', 'result'];
 const differs = (amount: string) => Number(amount) !== 0;
 
 /** Order, receipts and invoice side by side; what quantity and price make of the difference is told apart. */
@@ -26,32 +27,46 @@ export const MatchPanel = ({ id }: { id: string }) => {
     return (
         <Panel flush title={translate('quayside.payables.match')}>
             <TableContainer>
-                <Table size="small">
+                <Table size="small" sx={NARROW_CELLS}>
                     <TableHead>
                         <TableRow>
                             {columns.map((column, i) => <TableCell key={column} align={i ? 'right' : 'left'}>{translate(`quayside.payables.column.${column}`)}</TableCell>)}
                         </TableRow>
                     </TableHead>
-                    <TableBody>{match.lines.map(line => <Row key={line.id} match={match} line={line} />)}</TableBody>
+                    {match.lines.map(line => <Line key={line.id} match={match} line={line} />)}
                 </Table>
             </TableContainer>
         </Panel>
     );
 };
 
-const Row = ({ match, line }: { match: Match; line: MatchLine }) => {
+/** What it is about in a row of its own, so that the figures have the width. */
+const Line = ({ match, line }: { match: Match; line: MatchLine }) => {
+    const { ordered, expectedFreight } = line;
+    return (
+        <TableBody sx={{ '&:hover': { backgroundColor: 'action.hover' } }}>
+            <TableRow>
+                <TableCell colSpan={columns.length} sx={{ border: 0, pb: 0 }}>
+                    <Typography variant="body2" component="span" sx={{ fontWeight: 560, mr: 1 }}>{line.description}</Typography>
+                    <Typography variant="caption">
+                        {ordered && <Link to={`/purchase-orders/${ordered.orderId}/show`}>{ordered.orderNumber}</Link>}
+                        {expectedFreight && <Link to={`/landed-costs/${expectedFreight.landedCostId}/show`}>{expectedFreight.landedCostNumber}</Link>}
+                    </Typography>
+                </TableCell>
+            </TableRow>
+            <FigureRow match={match} line={line} />
+        </TableBody>
+    );
+};
+
+const FigureRow = ({ match, line }: { match: Match; line: MatchLine }) => {
     const translate = useTranslate();
     const { ordered, expectedFreight, received, billed, variance } = line;
     const goods = line.kind === 'GOODS';
     const priced = goods || !!expectedFreight;
     return (
-        <TableRow hover sx={{ verticalAlign: 'top' }}>
+        <TableRow sx={{ verticalAlign: 'top' }}>
             <TableCell>
-                <Typography variant="body2" sx={{ fontWeight: 560 }}>{line.description}</Typography>
-                {ordered && <Typography variant="caption"><Link to={`/purchase-orders/${ordered.orderId}/show`}>{ordered.orderNumber}</Link></Typography>}
-                {expectedFreight && <Typography variant="caption"><Link to={`/landed-costs/${expectedFreight.landedCostId}/show`}>{expectedFreight.landedCostNumber}</Link></Typography>}
-            </TableCell>
-            <TableCell align="right">
                 {ordered && <Figures first={formatQuantity(ordered.quantity)} second={formatPrice(ordered.unitPrice)} />}
                 {expectedFreight && <Figures first={formatMoney(expectedFreight.amount)} second={translate('quayside.payables.expectedFreight')} />}
             </TableCell>

@@ -52,12 +52,13 @@ it('says when no cost centre is charged', async () => {
     expect(await screen.findByText(/No line is charged to a cost centre/)).toBeInTheDocument();
 });
 
-it('tells of each line by when it is needed and where it is charged, and the same of the whole in the head of the task', async () => {
+it('tells in the head of the task by when goods are needed and where they are charged, and at a line what differs from that', async () => {
     withBudgets([]);
     const task = aTask({ documentId: '9' });
     render(<TestApp><RecordContextProvider value={task}><TaskHeader task={task} /><RequisitionPanels id="9" /></RecordContextProvider></TestApp>);
     const second = (await screen.findByText('Battery 2')).closest('tr') as HTMLElement;
     expect(second).toHaveTextContent(/Needed by .*24.* · Cost centre CC-700/);
+    expect(screen.getByText('Battery 1').closest('tr')).not.toHaveTextContent(/Needed by|Cost centre/);
     expect(screen.getByText('Needed by').parentElement).toHaveTextContent(/1.*2031/);
     expect(screen.getByText('Cost centre').parentElement).toHaveTextContent('CC-100');
 });

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { Fact } from '../common/Fact';
 import { formatDate, formatDateTime, formatMoney, type Money } from '../common/format';
 import { Panel, PanelSkeleton } from '../common/Panel';
+import { Person } from '../common/Person';
 import { get } from '../providers/http';
 import { errorText } from '../providers/problem';
 
@@ -36,7 +37,7 @@ export const UnbilledReceiptPanel = ({ id }: { id: string }) => {
                 <Fact label={label('product')}>{receipt.productName}</Fact>
                 <Fact label={label('receipt')}>{`${receipt.receiptNumber} · ${formatDate(receipt.receivedOn)}`}</Fact>
                 <Fact label={label('order')}><Link to={`/purchase-orders/${receipt.orderId}/show`}>{receipt.orderNumber}</Link></Fact>
-                {receipt.reviewedBy && <Fact label={label('reviewedBy')}>{receipt.reviewedBy}</Fact>}
+                {receipt.reviewedBy && <Fact label={label('reviewedBy')}><Person login={receipt.reviewedBy} /></Fact>}
                 {receipt.billRequestedAt && <Fact label={label('billRequestedAt')}>{formatDateTime(receipt.billRequestedAt)}</Fact>}
             </Stack>
         </Panel>

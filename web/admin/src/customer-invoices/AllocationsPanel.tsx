@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { formatDate, formatMoney } from '../common/format';
 import { Panel } from '../common/Panel';
+import { Person } from '../common/Person';
 import { useAction } from '../common/useAction';
 import { get } from '../providers/http';
 import { useHasRole } from '../providers/me';
@@ -46,7 +47,7 @@ const Row = ({ allocation }: { allocation: Allocation }) => {
             <TableCell sx={gone}>{formatDate(allocation.allocatedOn)}</TableCell>
             <TableCell sx={gone} align="right">{formatMoney(allocation.amount)}</TableCell>
             <TableCell sx={gone} align="right">{Number(allocation.discount.amount) === 0 ? '–' : formatMoney(allocation.discount)}</TableCell>
-            <TableCell>{allocation.undoneBy ? translate('quayside.receivables.undoneBy', { by: allocation.undoneBy }) : allocation.allocatedBy}</TableCell>
+            <TableCell>{allocation.undoneBy ? translate('quayside.receivables.undoneBy', { by: allocation.undoneBy }) : <Person login={allocation.allocatedBy} />}</TableCell>
             <TableCell align="right">
                 {accountant && allocation.live && <Button size="small" disabled={undo.isPending} onClick={() => undo.mutate(undefined)}>{translate('quayside.receivables.undo')}</Button>}
             </TableCell>

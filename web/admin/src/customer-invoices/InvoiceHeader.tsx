@@ -5,6 +5,7 @@ import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatMoney, formatNumber } from '../common/format';
+import { Person } from '../common/Person';
 import type { CustomerInvoice } from './invoice';
 import { InvoiceActions } from './InvoiceActions';
 
@@ -31,7 +32,7 @@ export const InvoiceHeader = ({ invoice, bare }: { invoice: CustomerInvoice; bar
                 {invoice.dueDate && <Fact label={label('dueDate')}>{formatDate(invoice.dueDate)}</Fact>}
                 {invoice.discountDate && <Fact label={label('discountDate')}>{formatDate(invoice.discountDate)} · {formatNumber(invoice.discountPercent)} %</Fact>}
                 {invoice.customerReference && <Fact label={label('customerReference')}>{invoice.customerReference}</Fact>}
-                <Fact label={label('enteredBy')}>{invoice.enteredBy}</Fact>
+                <Fact label={label('enteredBy')}><Person login={invoice.enteredBy} /></Fact>
                 {invoice.mailedAt && <Fact label={label('mailedAt')}>{formatDateTime(invoice.mailedAt)}</Fact>}
                 <Fact label={label('customerId')}><Link to={`/customers/${invoice.customerId}/show`}>{invoice.customerName}</Link></Fact>
                 {invoice.creditedInvoiceId && (
@@ -40,7 +41,7 @@ export const InvoiceHeader = ({ invoice, bare }: { invoice: CustomerInvoice; bar
             </>}
             note={<>
                 {invoice.reason && <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{invoice.reason}</Alert>}
-                {invoice.disputeReason && <Alert severity="warning" sx={{ mt: 1.5, py: 0 }}>{invoice.disputeReason} · {invoice.disputedBy}</Alert>}
+                {invoice.disputeReason && <Alert severity="warning" sx={{ mt: 1.5, py: 0 }}>{invoice.disputeReason} · <Person login={invoice.disputedBy} /></Alert>}
                 {invoice.closingReason && <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{invoice.closingReason}</Alert>}
             </>}
         />

@@ -1,7 +1,7 @@
 import RequestQuoteIcon from '@mui/icons-material/PointOfSaleOutlined';
 import { BooleanInput, CreateButton, DataTable, DateInput, FilterButton, List, ReferenceInput, SearchInput, SelectColumnsButton, SelectInput, TopToolbar, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
-import { DayField, MoneyField, NumberField, StatusField } from '../common/fields';
+import { DayField, MoneyField, NumberField, PersonField, StatusField } from '../common/fields';
 import { SavedViews } from '../common/SavedViews';
 import { StatusTabs } from '../common/StatusTabs';
 import { ExportMenu } from '../export/ExportMenu';
@@ -41,7 +41,7 @@ export const InvoiceList = () => (
             <DataTable.Col source="total" field={MoneyField} align="right" />
             <DataTable.Col source="open" field={MoneyField} align="right" disableSort />
             <DataTable.Col source="disputeReason" disableSort />
-            <DataTable.Col source="enteredBy" />
+            <DataTable.Col source="enteredBy" field={PersonField} />
             <DataTable.Col source="companyCode" />
         </DataTable>
     </List>

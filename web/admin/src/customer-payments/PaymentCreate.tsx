@@ -1,6 +1,7 @@
 import { Create, DateInput, SimpleForm, TextInput, required, useStore } from 'react-admin';
 import { useEffect, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
+import { today } from '../common/day';
 import { FormGrid } from '../common/FormGrid';
 import { CompanyInput, DecimalInput } from '../common/inputs';
 import { PageSkeleton } from '../common/PageSkeleton';
@@ -34,10 +35,9 @@ export const PaymentCreate = () => {
     const [key] = useState(() => crypto.randomUUID());
     if (!me) return <PageSkeleton />;
     const company = me.companies.find(({ code }) => code === chosen) ?? me.companies[0];
-    const today = new Date().toISOString().slice(0, 10);
     return (
         <Create redirect="show" transform={(values: Values) => toRequest(values)}>
-            <SimpleForm defaultValues={{ companyCode: company?.code, currency: company?.currency, key, receivedOn: today }}>
+            <SimpleForm defaultValues={{ companyCode: company?.code, currency: company?.currency, key, receivedOn: today() }}>
                 <FormGrid>
                     <CompanyInput />
                     <CustomerInput />

@@ -1,5 +1,5 @@
 import { DataTable, DateInput, ReferenceInput } from 'react-admin';
-import { DayField, MoneyField, NumberField, StatusField } from '../common/fields';
+import { DayField, MoneyField, NumberField, PersonField, StatusField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { StatusTabs } from '../common/StatusTabs';
 
@@ -18,7 +18,7 @@ export const PaymentList = () => (
         <DataTable.Col source="amount" field={MoneyField} align="right" />
         <DataTable.Col source="open" field={MoneyField} align="right" disableSort />
         <DataTable.Col source="bankReference" disableSort />
-        <DataTable.Col source="bookedBy" />
+        <DataTable.Col source="bookedBy" field={PersonField} />
         <DataTable.Col source="companyCode" />
     </PlainList>
 );

@@ -10,6 +10,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatMoney } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import { AllocationsPanel } from '../customer-invoices/AllocationsPanel';
 import { useHasRole } from '../providers/me';
 import { AllocateDialog } from './AllocateDialog';
@@ -53,7 +54,7 @@ const Content = () => {
                     <Fact label={label('customerId')}><Link to={`/customers/${payment.customerId}/show`}>{payment.customerName}</Link></Fact>
                     {payment.note && <Fact label={label('note')}>{payment.note}</Fact>}
                 </>}
-                note={payment.reversalReason && <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{payment.reversalReason} · {payment.reversedBy}</Alert>}
+                note={payment.reversalReason && <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{payment.reversalReason} · <Person login={payment.reversedBy} /></Alert>}
             />
             <AllocationsPanel path={`/api/customer-payments/${payment.id}`} />
         </Stack>

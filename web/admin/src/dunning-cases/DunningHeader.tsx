@@ -6,6 +6,7 @@ import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatMoney } from '../common/format';
+import { Person } from '../common/Person';
 import type { DunningCase } from './dunning';
 
 export const DunningHeader = ({ dunning }: { dunning: DunningCase }) => {
@@ -33,7 +34,7 @@ export const DunningHeader = ({ dunning }: { dunning: DunningCase }) => {
                 )}
                 <Fact label={label('customerId')}><Link to={`/customers/${dunning.customerId}/show`}>{dunning.customerName}</Link></Fact>
             </>}
-            note={dunning.decisionNote && <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{dunning.decisionNote} · {dunning.decidedBy}</Alert>}
+            note={dunning.decisionNote && <Alert severity="info" sx={{ mt: 1.5, py: 0 }}>{dunning.decisionNote} · <Person login={dunning.decidedBy} /></Alert>}
         />
     );
 };

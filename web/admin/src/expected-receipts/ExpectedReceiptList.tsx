@@ -2,7 +2,7 @@ import EventIcon from '@mui/icons-material/EventAvailableOutlined';
 import { Chip } from '@mui/material';
 import { DataTable, DateInput, FilterButton, List, SearchInput, SelectInput, TextInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
-import { DayField, NumberField, StatusField } from '../common/fields';
+import { DayField, NumberField, PersonField, StatusField } from '../common/fields';
 import { StatusTabs } from '../common/StatusTabs';
 import { ExportMenu } from '../export/ExportMenu';
 import type { ExpectedReceipt } from './expected';
@@ -42,7 +42,7 @@ export const ExpectedReceiptList = () => (
             <DataTable.Col source="dock" />
             <DataTable.Col source="carrier" disableSort />
             <DataTable.Col source="trackingNumber" disableSort />
-            <DataTable.Col source="buyer" />
+            <DataTable.Col source="buyer" field={PersonField} />
             <DataTable.Col source="companyCode" />
         </DataTable>
     </List>

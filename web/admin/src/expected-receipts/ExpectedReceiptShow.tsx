@@ -8,6 +8,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import { RecordLink } from '../common/RecordLink';
 import { TwoColumns } from '../common/TwoColumns';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
@@ -26,7 +27,7 @@ const Facts = ({ expected }: { expected: ExpectedReceipt }) => {
             <Fact label={label('expectedDate')}>{formatDate(expected.expectedDate)}</Fact>
             <Fact label={label('warehouseCode')}>{[expected.warehouseCode, expected.dock].filter(Boolean).join(' · ')}</Fact>
             <Fact label={label('carrier')}>{[expected.carrier, expected.trackingNumber].filter(Boolean).join(' · ')}</Fact>
-            <Fact label={label('buyer')}>{expected.buyer}</Fact>
+            <Fact label={label('buyer')}><Person login={expected.buyer} /></Fact>
             <Fact label={label('companyCode')}>{expected.companyCode}</Fact>
         </>
     );

@@ -1,6 +1,7 @@
 import { ArrayInput, Create, DateInput, SelectInput, SimpleForm, SimpleFormIterator, TextInput, maxLength, required, useGetOne, useRedirect, useTranslate } from 'react-admin';
 import { useParams } from 'react-router';
 import { CodeInput } from '../common/CodeInput';
+import { today } from '../common/day';
 import { FormGrid } from '../common/FormGrid';
 import { DecimalInput } from '../common/inputs';
 import { PageSkeleton } from '../common/PageSkeleton';
@@ -8,7 +9,6 @@ import type { ExpectedReceipt } from './expected';
 import { announcedLines } from './notice';
 import { NoticeFileButton } from './NoticeFileButton';
 
-const today = () => new Date().toISOString().slice(0, 10);
 const label = (field: string) => `resources.expected-receipts.fields.${field}`;
 
 /** The vendor's advance notice of a shipment, as it came by mail or on paper: what is on its way, of which lots, on which pallets. */

@@ -1,5 +1,5 @@
 import { DataTable, DateInput } from 'react-admin';
-import { DayField, MomentField, StatusField } from '../common/fields';
+import { DayField, MomentField, PersonField, StatusField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { RecordLink } from '../common/RecordLink';
 import { StatusTabs } from '../common/StatusTabs';
@@ -18,7 +18,7 @@ export const GoodsReceiptList = () => (
         <DataTable.Col source="dock" disableSort />
         <DataTable.Col source="deliveryNote" disableSort />
         <DataTable.Col source="openedAt" field={MomentField} />
-        <DataTable.Col source="openedBy" disableSort />
+        <DataTable.Col source="openedBy" disableSort field={PersonField} />
         <DataTable.Col source="postingDate" field={DayField} disableSort />
     </PlainList>
 );

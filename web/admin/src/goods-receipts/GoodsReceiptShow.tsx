@@ -1,4 +1,5 @@
 import { Stack } from '@mui/material';
+import { useEffect } from 'react';
 import { Title, useRecordContext, useTranslate } from 'react-admin';
 import { Attachments } from '../collaboration/Attachments';
 import { Comments } from '../collaboration/Comments';
@@ -15,6 +16,8 @@ import { InstanceDiagram } from '../diagram/InstanceDiagram';
 import { useHasRole } from '../providers/me';
 import { MovesPanel } from '../stock-moves/MovesPanel';
 import { CountPage } from './count/CountPage';
+import { forgetOffline } from './count/offlineReceipt';
+import { RefusedScans } from './count/RefusedScans';
 import { DiscrepanciesPanel } from './DiscrepanciesPanel';
 import { LinesPanel } from './LinesPanel';
 import type { GoodsReceipt } from './receipt';
@@ -44,6 +47,7 @@ const Document = ({ receipt }: { receipt: GoodsReceipt }) => {
     const translate = useTranslate();
     const receiver = useHasRole('receiver');
     const document = { documentType: 'goods-receipt', documentId: receipt.id };
+    useEffect(() => forgetOffline(receipt.id), [receipt.id]);
     return (
         <Stack spacing={2} sx={{ pt: 2 }}>
             <Title title={receipt.number} />
@@ -72,7 +76,12 @@ const Content = () => {
     const receipt = useRecordContext<GoodsReceipt>();
     const receiver = useHasRole('receiver');
     if (!receipt?.lines) return <PageSkeleton />;
-    return receiver && receipt.status === 'COUNTING' ? <CountPage receipt={receipt} /> : <Document receipt={receipt} />;
+    return (
+        <>
+            {receiver && receipt.status === 'COUNTING' ? <CountPage receipt={receipt} /> : <Document receipt={receipt} />}
+            <RefusedScans receipt={receipt} />
+        </>
+    );
 };
 
 /** For a receiver the place to count, as long as it is open; for everybody else, and afterwards, the document. */

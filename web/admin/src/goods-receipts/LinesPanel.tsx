@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { formatDate, formatMoney, formatPrice, formatQuantity } from '../common/format';
 import { LabelButton } from '../common/LabelButton';
 import { Panel } from '../common/Panel';
+import { Person } from '../common/Person';
 import { isBlocked, type ReceiptCount, type ReceiptLine } from './receipt';
 
 const Lot = ({ count }: { count: ReceiptCount }) => {
@@ -50,7 +51,7 @@ export const LinesPanel = ({ lines }: { lines: ReceiptLine[] }) => {
                                 <TableCell align="right">{formatQuantity(line.returned)}</TableCell>
                                 <TableCell>
                                     {line.outcome ? translate(`quayside.lineOutcome.${line.outcome}`, { _: line.outcome }) : '–'}
-                                    {line.decisionReason && <Typography variant="caption" component="div" color="text.secondary">{`${line.decisionReason} · ${line.decidedBy}`}</Typography>}
+                                    {line.decisionReason && <Typography variant="caption" component="div" color="text.secondary">{line.decisionReason} · <Person login={line.decidedBy} /></Typography>}
                                 </TableCell>
                                 <TableCell align="right">{formatPrice(line.unitPrice)} / {line.orderUnit}</TableCell>
                                 <TableCell align="right">{formatMoney(line.companyValue) || '–'}</TableCell>

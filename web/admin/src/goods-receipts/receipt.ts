@@ -1,6 +1,6 @@
 import type { RaRecord } from 'react-admin';
 import type { Money, Quantity } from '../common/format';
-import type { ScanAnswer } from '../scanning/scanQueue';
+import type { ScanAnswer } from '../scanning/scanStore';
 
 export type GoodsState = 'GOOD' | 'DAMAGED' | 'WRONG_LOT';
 
@@ -116,5 +116,3 @@ export interface ReceiptScan extends ScanAnswer {
     expiryDate: string | null;
     undone: boolean;
 }
-
-export const COUNTED = 'counted';

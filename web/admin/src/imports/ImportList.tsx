@@ -1,7 +1,7 @@
 import UploadFileIcon from '@mui/icons-material/UploadFileOutlined';
 import { CreateButton, DataTable, List, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
-import { MomentField, StatusField } from '../common/fields';
+import { MomentField, PersonField, StatusField } from '../common/fields';
 import type { Import } from './import';
 
 const Kind = (_: { source?: string }) => {
@@ -28,7 +28,7 @@ export const ImportList = () => (
             <DataTable.Col source="status" field={StatusField} disableSort />
             <DataTable.NumberCol source="rows" disableSort />
             <DataTable.NumberCol source="errorCount" disableSort />
-            <DataTable.Col source="createdBy" disableSort />
+            <DataTable.Col source="createdBy" disableSort field={PersonField} />
             <DataTable.Col source="companyCode" disableSort />
         </DataTable>
     </List>

@@ -9,6 +9,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatMoney } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import { TwoColumns } from '../common/TwoColumns';
 import type { Inspection } from './inspection';
 import { InspectionFacts } from './InspectionFacts';
@@ -26,7 +27,7 @@ const Header = ({ inspection }: { inspection: Inspection }) => {
             facts={<>
                 <Fact label={label('receiptNumber')}>{inspection.receiptNumber}</Fact>
                 {inspection.previousId && <Fact label={label('previousId')}><Link to={`/inspections/${inspection.previousId}/show`}>{translate('quayside.quality.previous')}</Link></Fact>}
-                <Fact label={label('requestedBy')}>{inspection.requestedBy}</Fact>
+                <Fact label={label('requestedBy')}><Person login={inspection.requestedBy} /></Fact>
                 <Fact label={label('plannedAt')}>{formatDateTime(inspection.plannedAt)}</Fact>
                 <Fact label={label('inspectedBy')}>{verdict?.inspectedBy}</Fact>
                 <Fact label={label('closedAt')}>{formatDateTime(inspection.closedAt)}</Fact>

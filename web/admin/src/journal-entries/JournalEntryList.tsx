@@ -1,5 +1,5 @@
 import { DataTable, DateInput, SearchInput, TextInput } from 'react-admin';
-import { DayField, MoneyField, NumberField } from '../common/fields';
+import { DayField, MoneyField, NumberField, PersonField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { ExportJournalButton } from './ExportJournalButton';
 
@@ -15,7 +15,7 @@ export const JournalEntryList = () => (
         <DataTable.Col source="description" />
         <DataTable.Col source="sourceNumber" field={NumberField} />
         <DataTable.Col source="total" field={MoneyField} align="right" disableSort />
-        <DataTable.Col source="postedBy" />
+        <DataTable.Col source="postedBy" field={PersonField} />
         <DataTable.Col source="companyCode" />
     </PlainList>
 );

@@ -6,6 +6,7 @@ import { DocumentPage } from '../common/DocumentPage';
 import { Fact } from '../common/Fact';
 import { formatDate, formatDateTime } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import type { JournalEntry } from './journalEntry';
 import { JournalLines } from './JournalLines';
 import { ReverseButton } from './ReverseButton';
@@ -25,7 +26,7 @@ const Content = () => {
                 <Fact label={label('entryDate')}>{formatDate(entry.entryDate)}</Fact>
                 {entry.originalDate !== entry.entryDate && <Fact label={label('originalDate')}>{formatDate(entry.originalDate)}</Fact>}
                 <Fact label={label('sourceNumber')}><SourceLink type={entry.sourceType} id={entry.sourceId} number={entry.sourceNumber} /></Fact>
-                <Fact label={label('postedBy')}>{`${entry.postedBy} · ${formatDateTime(entry.postedAt)}`}</Fact>
+                <Fact label={label('postedBy')}><Person login={entry.postedBy} /> · {formatDateTime(entry.postedAt)}</Fact>
                 <Fact label={label('companyCode')}>{entry.companyCode}</Fact>
                 {other && (
                     <Fact label={label(entry.reversedEntryId ? 'reversedEntryId' : 'reversalId')}>

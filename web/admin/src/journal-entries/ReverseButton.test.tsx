@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it } from 'vitest';
+import { today } from '../common/day';
 import { FakeServer, problem } from '../test/fakeServer';
 import { TestApp } from '../test/TestApp';
 import type { JournalEntry } from './journalEntry';
@@ -30,7 +31,7 @@ it('asks for a day and a reason, and shows what the server refuses at its field'
     await user.type(screen.getByLabelText('Reason'), 'Entered twice');
     await user.click(confirm);
     await screen.findByText('It waits for approval');
-    expect(server.callsTo('POST', /reverse$/)[1].body).toEqual({ date: new Date().toISOString().slice(0, 10), reason: 'Entered twice' });
+    expect(server.callsTo('POST', /reverse$/)[1].body).toEqual({ date: today(), reason: 'Entered twice' });
 });
 
 it.each([{ sourceType: 'vendor-invoice' }, { reversalId: '9' }, { reversedEntryId: '3' }])('is not offered for %j', async over => {

@@ -2,6 +2,7 @@ import UndoIcon from '@mui/icons-material/UndoOutlined';
 import { TextField } from '@mui/material';
 import { useState } from 'react';
 import { Button, useTranslate } from 'react-admin';
+import { today } from '../common/day';
 import { FormDialog } from '../common/FormDialog';
 import { useHasRole } from '../providers/me';
 import type { JournalEntry } from './journalEntry';
@@ -11,7 +12,7 @@ export const ReverseButton = ({ entry }: { entry: JournalEntry }) => {
     const translate = useTranslate();
     const may = useHasRole('accountant', 'administrator');
     const [open, setOpen] = useState(false);
-    const [date, setDate] = useState(() => new Date().toISOString().slice(0, 10));
+    const [date, setDate] = useState(today);
     const [reason, setReason] = useState('');
     if (!may || entry.sourceType !== 'journal-voucher' || entry.reversedEntryId || entry.reversalId) return null;
     return (

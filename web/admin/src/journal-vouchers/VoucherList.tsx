@@ -1,5 +1,5 @@
 import { BooleanField, BooleanInput, DataTable, DateInput, SearchInput, TextInput } from 'react-admin';
-import { DayField, MoneyField, NumberField, StatusField } from '../common/fields';
+import { DayField, MoneyField, NumberField, PersonField, StatusField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { StatusTabs } from '../common/StatusTabs';
 
@@ -16,7 +16,7 @@ export const VoucherList = () => (
         <DataTable.Col source="status" field={StatusField} />
         <DataTable.Col source="total" field={MoneyField} align="right" disableSort />
         <DataTable.Col source="template" disableSort><BooleanField source="template" /></DataTable.Col>
-        <DataTable.Col source="createdBy" />
+        <DataTable.Col source="createdBy" field={PersonField} />
         <DataTable.Col source="companyCode" />
     </PlainList>
 );

@@ -9,6 +9,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatMoney } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import { TwoColumns } from '../common/TwoColumns';
 import { VoucherActions } from './VoucherActions';
 import { VoucherLines } from './VoucherLines';
@@ -35,8 +36,8 @@ const Content = () => {
                     <DocumentHeader over={over} title={voucher.description} actions={<VoucherActions voucher={voucher} />} facts={<>
                         <Fact label={label('entryDate')}>{formatDate(voucher.entryDate)}</Fact>
                         <Fact label={label('total')}>{formatMoney(voucher.total)}</Fact>
-                        <Fact label={label('createdBy')}>{voucher.createdBy}</Fact>
-                        {voucher.submittedAt && <Fact label={label('submittedAt')}>{`${voucher.submittedBy} · ${formatDateTime(voucher.submittedAt)}`}</Fact>}
+                        <Fact label={label('createdBy')}><Person login={voucher.createdBy} /></Fact>
+                        {voucher.submittedAt && <Fact label={label('submittedAt')}><Person login={voucher.submittedBy} /> · {formatDateTime(voucher.submittedAt)}</Fact>}
                         <Fact label={label('companyCode')}>{voucher.companyCode}</Fact>
                         {voucher.reversedEntryId && <Fact label={label('reversedEntryId')}>{entry(voucher.reversedEntryId)}</Fact>}
                         {voucher.ledgerEntryId && <Fact label={label('ledgerEntryId')}>{entry(voucher.ledgerEntryId)}</Fact>}

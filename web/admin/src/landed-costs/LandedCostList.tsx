@@ -1,5 +1,5 @@
 import { DataTable, DateInput, SearchInput, SelectInput } from 'react-admin';
-import { DayField, MoneyField, NumberField, StatusField } from '../common/fields';
+import { DayField, MoneyField, NumberField, PersonField, StatusField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 
 const statuses = ['DRAFT', 'POSTED', 'REVERSED'].map(id => ({ id, name: `quayside.status.${id}` }));
@@ -12,7 +12,7 @@ export const LandedCostList = () => (
         <DataTable.Col source="description" />
         <DataTable.Col source="status" field={StatusField} />
         <DataTable.Col source="total" field={MoneyField} align="right" disableSort />
-        <DataTable.Col source="createdBy" disableSort />
+        <DataTable.Col source="createdBy" disableSort field={PersonField} />
         <DataTable.Col source="companyCode" />
     </PlainList>
 );

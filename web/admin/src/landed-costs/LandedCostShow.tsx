@@ -7,6 +7,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatMoney } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import type { LandedCost } from './landedCost';
 import { PostButton } from './PostButton';
 import { SharesPanel } from './SharesPanel';
@@ -34,9 +35,9 @@ const Content = () => {
             <DocumentHeader over={<>{cost.number}<StatusChip status={cost.status} /></>} title={cost.description} actions={may && <Actions cost={cost} />} facts={<>
                 <Fact label={label('costDate')}>{formatDate(cost.costDate)}</Fact>
                 <Fact label={label('total')}>{formatMoney(cost.total)}</Fact>
-                <Fact label={label('createdBy')}>{cost.createdBy}</Fact>
-                {cost.postedAt && <Fact label={label('postedAt')}>{`${formatDateTime(cost.postedAt)} · ${cost.postedBy}`}</Fact>}
-                {cost.reversedAt && <Fact label={label('reversedAt')}>{`${formatDateTime(cost.reversedAt)} · ${cost.reversedBy}`}</Fact>}
+                <Fact label={label('createdBy')}><Person login={cost.createdBy} /></Fact>
+                {cost.postedAt && <Fact label={label('postedAt')}>{formatDateTime(cost.postedAt)} · <Person login={cost.postedBy} /></Fact>}
+                {cost.reversedAt && <Fact label={label('reversedAt')}>{formatDateTime(cost.reversedAt)} · <Person login={cost.reversedBy} /></Fact>}
                 <Fact label={label('companyCode')}>{cost.companyCode}</Fact>
             </>} note={cost.reverseReason && <Alert severity="info" sx={{ mt: 1 }}>{cost.reverseReason}</Alert>} />
             <SharesPanel cost={cost} />

@@ -1,5 +1,5 @@
 import { DataTable, TextInput } from 'react-admin';
-import { DayField, DecimalField, QuantityField } from '../common/fields';
+import { DayField, DecimalField, PersonField, QuantityField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { RecordLink } from '../common/RecordLink';
 import { productFilter, warehouseFilter } from '../stock/stockFilters';
@@ -17,7 +17,7 @@ export const LateLineList = () => (
         <DataTable.Col source="promisedDate" field={DayField} />
         <DataTable.Col source="daysLate" field={DecimalField} align="right" disableSort />
         <DataTable.Col source="warehouseCode" disableSort />
-        <DataTable.Col source="buyer" />
+        <DataTable.Col source="buyer" field={PersonField} />
         <DataTable.Col source="companyCode" />
     </PlainList>
 );

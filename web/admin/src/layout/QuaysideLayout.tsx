@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { CheckForApplicationUpdate, Layout } from 'react-admin';
+import { KeptScans } from '../scanning/KeptScans';
 import { TaskEvents } from '../tasks/TaskEvents';
 import { ErrorPage } from './ErrorPage';
 import { QuaysideAppBar } from './QuaysideAppBar';
@@ -18,7 +19,7 @@ export const QuaysideLayout = ({ children }: { children: ReactNode }) => (
         }}
     >
         <TaskEvents />
-        {children}
+        <KeptScans>{children}</KeptScans>
         <CheckForApplicationUpdate interval={30 * 60 * 1000} />
     </Layout>
 );

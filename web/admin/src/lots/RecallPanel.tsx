@@ -4,6 +4,7 @@ import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { formatDateTime, formatNumber } from '../common/format';
 import { Panel } from '../common/Panel';
+import { Person } from '../common/Person';
 import { get } from '../providers/http';
 import type { Recalls } from './lot';
 import { documentPages } from './tracePages';
@@ -67,7 +68,7 @@ export const RecallPanel = ({ id }: { id: string }) => {
                 <Panel key={recall.id} title={translate('quayside.recall.title', { number: recall.lotNumber })}>
                     <Stack spacing={0.5}>
                         <Typography>{recall.reason}</Typography>
-                        <Typography variant="body2" color="text.secondary">{`${formatDateTime(recall.recalledAt)} · ${recall.recalledBy}`}</Typography>
+                        <Typography variant="body2" color="text.secondary">{formatDateTime(recall.recalledAt)} · <Person login={recall.recalledBy} /></Typography>
                         <Typography variant="body2">{translate('quayside.recall.blocked', { lots: recall.lots.map(lot => `${lot.number} (${lot.sku})`).join(', ') })}</Typography>
                         {recall.freed.length > 0 && <Typography variant="body2">
                             {translate('quayside.recall.freed', { documents: recall.freed.map(each => `${each.sourceNumber} (${formatNumber(each.quantity)} ${each.unit})`).join(', ') })}

@@ -11,19 +11,16 @@ const texts = ['description', 'containment', 'cause', 'correctiveAction', 'actio
 export const NonconformanceFacts = ({ nonconformance }: { nonconformance: Nonconformance }) => {
     const translate = useTranslate();
     const label = (field: string) => translate(`resources.nonconformances.fields.${field}`);
+    const { vendorName, productName, lotNumber, actionOwner, dueOn, vendorAskedAt, escalatedAt, correctedBy, verifiedBy } = nonconformance;
+    const facts = Object.entries({
+        vendorName, productName, lotNumber, actionOwner, dueOn: formatDate(dueOn), vendorAskedAt: formatDateTime(vendorAskedAt),
+        escalatedAt: formatDateTime(escalatedAt), correctedBy, verifiedBy,
+    });
     return (
         <Panel title={translate('quayside.quality.caseFile')}>
             <Stack spacing={1.5}>
                 <Stack direction="row" spacing={3} useFlexGap flexWrap="wrap">
-                    <Fact label={label('vendorName')}>{nonconformance.vendorName}</Fact>
-                    <Fact label={label('productName')}>{nonconformance.productName}</Fact>
-                    <Fact label={label('lotNumber')}>{nonconformance.lotNumber}</Fact>
-                    <Fact label={label('actionOwner')}>{nonconformance.actionOwner}</Fact>
-                    <Fact label={label('dueOn')}>{formatDate(nonconformance.dueOn)}</Fact>
-                    <Fact label={label('vendorAskedAt')}>{formatDateTime(nonconformance.vendorAskedAt)}</Fact>
-                    <Fact label={label('escalatedAt')}>{formatDateTime(nonconformance.escalatedAt)}</Fact>
-                    <Fact label={label('correctedBy')}>{nonconformance.correctedBy}</Fact>
-                    <Fact label={label('verifiedBy')}>{nonconformance.verifiedBy}</Fact>
+                    {facts.filter(([, value]) => value).map(([field, value]) => <Fact key={field} label={label(field)}>{value}</Fact>)}
                 </Stack>
                 {texts.filter(field => nonconformance[field]).map(field => (
                     <div key={field}>

@@ -2,7 +2,7 @@ import ReportProblemIcon from '@mui/icons-material/ReportProblemOutlined';
 import { CreateButton, DataTable, DateInput, FilterButton, List, SearchInput, SelectField, SelectInput, TextInput, TopToolbar, useTranslate } from 'react-admin';
 import { ExportMenu } from '../export/ExportMenu';
 import { EmptyState } from '../common/EmptyState';
-import { DayField, MomentField, StatusField } from '../common/fields';
+import { DayField, MomentField, PersonField, StatusField } from '../common/fields';
 import { VendorInput } from '../common/references';
 import { StatusTabs } from '../common/StatusTabs';
 import { sources } from './sources';
@@ -33,7 +33,7 @@ export const NonconformanceList = () => (
             <DataTable.Col source="actionOwner" />
             <DataTable.Col source="dueOn" field={DayField} />
             <DataTable.Col source="openedAt" field={MomentField} />
-            <DataTable.Col source="openedBy" />
+            <DataTable.Col source="openedBy" field={PersonField} />
             <DataTable.Col source="companyCode" disableSort />
         </DataTable>
     </List>

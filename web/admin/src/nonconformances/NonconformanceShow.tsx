@@ -10,6 +10,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import { TwoColumns } from '../common/TwoColumns';
 import { useHasRole } from '../providers/me';
 import { isLive, type Nonconformance } from './nonconformance';
@@ -41,8 +42,8 @@ const Content = () => {
                         title="quayside.quality.cancelNonconformanceTitle" done="quayside.quality.cancelled" danger />
                 )}
                 facts={<>
-                    <Fact label={label('sourceNumber')}><Origin of={nonconformance} /></Fact>
-                    <Fact label={label('openedBy')}>{nonconformance.openedBy}</Fact>
+                    {nonconformance.sourceNumber && <Fact label={label('sourceNumber')}><Origin of={nonconformance} /></Fact>}
+                    <Fact label={label('openedBy')}><Person login={nonconformance.openedBy} /></Fact>
                     <Fact label={label('openedAt')}>{formatDateTime(nonconformance.openedAt)}</Fact>
                     <Fact label={label('closedAt')}>{formatDateTime(nonconformance.closedAt)}</Fact>
                 </>}

@@ -1,14 +1,13 @@
 import { Button, Chip, Dialog, DialogActions, DialogContent, DialogTitle, Stack, TextField, Typography } from '@mui/material';
 import { useState, type FormEvent } from 'react';
 import { useTranslate } from 'react-admin';
+import { today } from '../common/day';
 import { formatDate, formatDateTime } from '../common/format';
 import { Panel } from '../common/Panel';
 import { useAction } from '../common/useAction';
 import { useHasRole } from '../providers/me';
 import { ProblemError } from '../providers/problem';
 import { disciplines, type EightDisciplines, type Nonconformance, type VendorReport } from './nonconformance';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 const ReportDialog = ({ id, report, onClose }: { id: string; report: VendorReport; onClose: () => void }) => {
     const translate = useTranslate();

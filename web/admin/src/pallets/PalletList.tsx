@@ -1,5 +1,5 @@
 import { DataTable } from 'react-admin';
-import { MomentField } from '../common/fields';
+import { MomentField, PersonField } from '../common/fields';
 import { LabelButton } from '../common/LabelButton';
 import { PlainList } from '../common/PlainList';
 
@@ -8,7 +8,7 @@ export const PalletList = () => (
         <DataTable.Col source="sscc" />
         <DataTable.Col source="companyCode" disableSort />
         <DataTable.Col source="createdAt" field={MomentField} />
-        <DataTable.Col source="createdBy" disableSort />
+        <DataTable.Col source="createdBy" disableSort field={PersonField} />
         <DataTable.Col label=" " align="right"><LabelButton of="pallets" /></DataTable.Col>
     </PlainList>
 );

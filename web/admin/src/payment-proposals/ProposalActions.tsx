@@ -18,11 +18,11 @@ export const ProposalActions = ({ proposal }: { proposal: Proposal }) => {
     const path = `/api/payment-proposals/${proposal.id}`;
     const submit = useAction(`${path}/submit`, { done: 'quayside.payables.submitted' });
     const mine = accountant && identity?.id === proposal.proposedBy;
-    const download = () => getBlob(`${path}/file`).then(file => save(file, `${proposal.number}.xml`)).catch(error => notify(errorText(error), { type: 'error' }));
+    const download = (fileName: string) => getBlob(`${path}/file`).then(file => save(file, fileName)).catch(error => notify(errorText(error), { type: 'error' }));
     return (
         <>
-            {proposal.status === 'BOOKED' && (accountant || auditor) && (
-                <Button startIcon={<DownloadIcon />} onClick={() => void download()}>{translate('quayside.payables.file')}</Button>
+            {proposal.fileName && (accountant || auditor) && (
+                <Button startIcon={<DownloadIcon />} onClick={() => void download(proposal.fileName!)}>{translate('quayside.payables.file')}</Button>
             )}
             {mine && ['DRAFT', 'IN_APPROVAL'].includes(proposal.status) && (
                 <ActionWithReason path={`${path}/withdraw`} label="quayside.payables.withdraw" title="quayside.payables.withdrawTitle" done="quayside.payables.withdrawn" danger />

@@ -1,10 +1,9 @@
 import { AutocompleteArrayInput, Create, DateInput, ReferenceArrayInput, SimpleForm, required, useStore } from 'react-admin';
+import { inDays } from '../common/day';
 import { FormGrid } from '../common/FormGrid';
 import { CompanyInput } from '../common/inputs';
 import { useMe } from '../providers/me';
 import { COMPANY_KEY } from '../providers/store';
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 export const ProposalCreate = () => {
     const { data: me } = useMe();

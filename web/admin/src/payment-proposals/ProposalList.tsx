@@ -1,5 +1,5 @@
 import { DataTable, DateInput } from 'react-admin';
-import { DayField, MoneyField, NumberField, StatusField } from '../common/fields';
+import { DayField, MoneyField, NumberField, PersonField, StatusField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { StatusTabs } from '../common/StatusTabs';
 
@@ -13,7 +13,7 @@ export const ProposalList = () => (
         <DataTable.Col source="payOn" field={DayField} />
         <DataTable.Col source="dueUntil" field={DayField} />
         <DataTable.Col source="total" field={MoneyField} align="right" />
-        <DataTable.Col source="proposedBy" />
+        <DataTable.Col source="proposedBy" field={PersonField} />
         <DataTable.Col source="companyCode" />
     </PlainList>
 );

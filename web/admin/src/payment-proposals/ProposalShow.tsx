@@ -8,6 +8,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatMoney } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import { TwoColumns } from '../common/TwoColumns';
 import { InstanceDiagram } from '../diagram/InstanceDiagram';
 import { isMoving, type Proposal } from './proposal';
@@ -29,7 +30,7 @@ const Content = () => {
                     <Fact label={label('total')}><Typography variant="h5" component="span">{formatMoney(proposal.total)}</Typography></Fact>
                     <Fact label={label('payOn')}>{formatDate(proposal.payOn)}</Fact>
                     <Fact label={label('dueUntil')}>{formatDate(proposal.dueUntil)}</Fact>
-                    <Fact label={label('proposedBy')}>{proposal.proposedBy}</Fact>
+                    <Fact label={label('proposedBy')}><Person login={proposal.proposedBy} /></Fact>
                     <Fact label={label('companyCode')}>{proposal.companyCode}</Fact>
                     {proposal.bookedOn && <Fact label={label('bookedOn')}>{formatDate(proposal.bookedOn)}</Fact>}
                 </>}

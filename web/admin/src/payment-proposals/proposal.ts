@@ -30,7 +30,10 @@ export interface Proposal extends RaRecord<string> {
     closingReason?: string | null;
     processInstanceKey?: string | null;
     items: ProposalItem[];
+    fileName?: string;
 }
 
-export const isMoving = ({ status }: Pick<Proposal, 'status'>) => status === 'IN_APPROVAL';
+/** The file for the bank is made a step after the booking, if anything is paid. */
+export const isMoving = ({ status, items, fileName }: Pick<Proposal, 'status' | 'items' | 'fileName'>) =>
+    status === 'IN_APPROVAL' || (status === 'BOOKED' && !fileName && items?.some(item => !item.exclusion));
 export const isEditable = ({ status }: Pick<Proposal, 'status'>) => status === 'DRAFT' || status === 'CORRECTING';

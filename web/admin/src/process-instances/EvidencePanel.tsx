@@ -36,19 +36,22 @@ export const EvidencePanel = ({ instance }: { instance: Instance }) => {
     const path = `/api/process-instances/${instance.id}`;
     const { data } = useQuery({ queryKey: ['process-instances', 'evidence', instance.id], queryFn: ({ signal }) => get<Evidence>(`${path}/evidence`, signal) });
     if (!data) return <PanelSkeleton lines={4} />;
+    const named = (login: string) => data.names[login] ?? login;
     const who = ({ decidedBy, onBehalfOf }: Evidence['decisions'][number]) =>
-        (onBehalfOf ? translate('quayside.evidence.forWhom', { name: decidedBy, delegator: onBehalfOf }) : decidedBy);
+        (onBehalfOf ? translate('quayside.evidence.forWhom', { name: named(decidedBy), delegator: named(onBehalfOf) }) : named(decidedBy));
+    const what = ({ decision, approvalLevel }: Evidence['decisions'][number]) =>
+        translate(`quayside.evidence.decision.${decision}`, { _: decision }) + (approvalLevel ? translate('quayside.step.part.level', { level: approvalLevel }) : '');
     const file = ({ fileName, removedBy }: Evidence['attachments'][number]) =>
-        (removedBy ? `${fileName} (${translate('quayside.evidence.removed', { name: removedBy })})` : fileName);
+        (removedBy ? `${fileName} (${translate('quayside.evidence.removed', { name: named(removedBy) })})` : fileName);
     const download = () => getBlob(`${path}/records`).then(
         blob => save(blob, `history-${instance.businessKey ?? instance.id}.ndjson`), error => notify(errorText(error), { type: 'error' }));
     return (
         <Panel flush title={translate('quayside.evidence.title')} aside={<Button startIcon={<DownloadIcon />} onClick={download}>{translate('quayside.evidence.export')}</Button>}>
             <Rows title="decisions" heads={['when', 'who', 'what', 'comment']}
-                rows={data.decisions.map(each => [formatDateTime(each.decidedAt), who(each), each.decision, each.comment ?? ''])} />
-            <Rows title="comments" heads={['when', 'who', 'comment']} rows={data.comments.map(({ at, author, text }) => [formatDateTime(at), author, text])} />
+                rows={data.decisions.map(each => [formatDateTime(each.decidedAt), who(each), what(each), each.comment ?? ''])} />
+            <Rows title="comments" heads={['when', 'who', 'comment']} rows={data.comments.map(({ at, author, text }) => [formatDateTime(at), named(author), text])} />
             <Rows title="attachments" heads={['when', 'who', 'file', 'size', 'sha256']}
-                rows={data.attachments.map(each => [formatDateTime(each.uploadedAt), each.uploadedBy, file(each), formatNumber(each.size), each.sha256])} />
+                rows={data.attachments.map(each => [formatDateTime(each.uploadedAt), named(each.uploadedBy), file(each), formatNumber(each.size), each.sha256])} />
         </Panel>
     );
 };

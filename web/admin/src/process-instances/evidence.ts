@@ -8,4 +8,6 @@ export interface Evidence {
         documentType: string; documentId: string; fileName: string; size: number; sha256: string; uploadedBy: string; uploadedAt: string; removedBy: string | null;
         removedAt: string | null;
     }[];
+    /** As people are shown, by their logins. */
+    names: Record<string, string>;
 }

@@ -7,7 +7,7 @@ const say = (key: string, values: Record<string, string> = {}, times: Record<str
 
 it('writes persons by name and times in the way of the reader', () => {
     expect(say('taskOffered', { name: 'Approve document', groups: 'approver-1' }, { due: '2026-11-24T15:00:00Z' }))
-        .toMatch(/^Approve document is offered to approver-1, due 24 Nov 2026, \d\d:00$/);
+        .toMatch(/^Approve document is offered to Approver, level 1, due 24 Nov 2026, \d\d:00$/);
     expect(say('timerSet', { name: 'Reminder due' }, { until: '2026-11-24T15:00:00Z' })).toMatch(/24 Nov 2026/);
 });
 

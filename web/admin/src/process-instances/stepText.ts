@@ -1,4 +1,5 @@
 import { formatDateTime } from '../common/format';
+import { roleName } from '../common/roleName';
 
 /** A sentence by its key, with what stands in it; persons are names already, times are not yet text. */
 export interface StepSentence {
@@ -12,7 +13,8 @@ type Translate = (key: string, values?: Record<string, unknown>) => string;
 /** The sentence in the reader's language, with times in the reader's way. */
 export const stepText = ({ key, values, times }: StepSentence, translate: Translate, locale?: string): string => {
     const written = Object.fromEntries(Object.entries(times).map(([name, at]) => [name, formatDateTime(at, locale)]));
-    const all: Record<string, string> = { name: '', retries: '', reason: '', code: '', answer: '', ...values, ...written };
+    const groups = values.groups?.split(', ').map(role => roleName(role, translate)).join(', ') ?? '';
+    const all: Record<string, string> = { name: '', retries: '', reason: '', code: '', answer: '', ...values, groups, ...written };
     const part = (name: string) => translate(`quayside.step.part.${name}`, all);
     return translate(`quayside.step.${key}`, {
         ...all,

@@ -5,8 +5,11 @@ export interface Config {
     version: string;
 }
 
-export const loadConfig = async (): Promise<Config> => {
-    const response = await fetch('/api/config', { headers: { Accept: 'application/json' } });
-    if (!response.ok) throw new Error(`/api/config answered ${response.status}`);
-    return response.json();
+/** @throws Error when nothing or something else than success is answered */
+export const reach = async (address: string, init?: RequestInit) => {
+    const response = await fetch(address, init);
+    if (!response.ok) throw new Error(`${address} answered ${response.status}`);
+    return response;
 };
+
+export const loadConfig = async (): Promise<Config> => (await reach('/api/config', { headers: { Accept: 'application/json' } })).json();

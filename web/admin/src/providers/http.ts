@@ -38,18 +38,18 @@ const json = async <T>(response: Response): Promise<T> => {
 
 export const get = async <T>(path: string, signal?: AbortSignal): Promise<T> => json<T>(await request(path, { signal }));
 
-export const post = async <T>(path: string, body?: unknown): Promise<T> =>
-    json<T>(await request(path, { method: 'POST', body: body === undefined ? undefined : JSON.stringify(body) }));
+export const post = async <T>(path: string, body?: unknown, signal?: AbortSignal): Promise<T> =>
+    json<T>(await request(path, { method: 'POST', body: body === undefined ? undefined : JSON.stringify(body), signal }));
 
 export const put = async <T>(path: string, body?: unknown): Promise<T> =>
     json<T>(await request(path, { method: 'PUT', body: JSON.stringify(body ?? {}) }));
 
 export const remove = async <T>(path: string): Promise<T> => json<T>(await request(path, { method: 'DELETE' }));
 
-export const upload = async <T>(path: string, fields: Record<string, string | Blob>): Promise<T> => {
+export const upload = async <T>(path: string, fields: Record<string, string | Blob>, signal?: AbortSignal): Promise<T> => {
     const form = new FormData();
     Object.entries(fields).forEach(([name, value]) => form.append(name, value));
-    return json<T>(await request(path, { method: 'POST', body: form }));
+    return json<T>(await request(path, { method: 'POST', body: form, signal }));
 };
 
 export const getBlob = async (path: string): Promise<Blob> =>

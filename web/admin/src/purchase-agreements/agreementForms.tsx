@@ -1,5 +1,6 @@
 import { Box } from '@mui/material';
 import { ArrayInput, Create, DateInput, Edit, NumberInput, SaveButton, SimpleForm, SimpleFormIterator, TextInput, Toolbar, required, useRecordContext, useStore } from 'react-admin';
+import { inDays } from '../common/day';
 import { FormGrid } from '../common/FormGrid';
 import { CompanyInput, DecimalInput } from '../common/inputs';
 import { PageSkeleton } from '../common/PageSkeleton';
@@ -34,7 +35,6 @@ const inputs = (
     </>
 );
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const toolbar = <Toolbar><SaveButton /></Toolbar>;
 
 export const AgreementCreate = () => {

@@ -5,6 +5,7 @@ import { ActionWithReason } from '../common/ActionWithReason';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatMoney } from '../common/format';
 import { Panel } from '../common/Panel';
+import { Person } from '../common/Person';
 import { amendmentChanges } from '../context/AmendmentPanel';
 import { ChangesTable } from '../context/RevisionDiff';
 import { useHasRole } from '../providers/me';
@@ -26,7 +27,7 @@ export const AmendmentsPanel = ({ order }: { order: Order }) => {
                             <Typography variant="body2" sx={{ fontWeight: 560 }}>{amendment.reason}</Typography>
                         </Stack>
                         <Typography variant="caption" color="text.secondary">
-                            {amendment.proposedBy} · {formatDateTime(amendment.proposedAt)}{amendment.newTotal && ` · ${formatMoney(amendment.oldTotal)} → ${formatMoney(amendment.newTotal)}`}
+                            <Person login={amendment.proposedBy} /> · {formatDateTime(amendment.proposedAt)}{amendment.newTotal && ` · ${formatMoney(amendment.oldTotal)} → ${formatMoney(amendment.newTotal)}`}
                         </Typography>
                         {amendment.closingReason && (
                             <Typography variant="body2" sx={{ whiteSpace: 'pre-wrap' }}>{translate('quayside.order.amendmentClosed', { reason: amendment.closingReason })}</Typography>

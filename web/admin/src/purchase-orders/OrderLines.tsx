@@ -24,13 +24,13 @@ export const OrderLines = ({ order }: { order: Order }) => {
                                     <Typography variant="body2" sx={{ fontWeight: 560 }}>{line.productName}</Typography>
                                     <Typography variant="caption" color="text.secondary">{line.productSku}</Typography>
                                 </TableCell>
-                                <TableCell align="right">{formatQuantity(line.quantity)}</TableCell>
+                                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatQuantity(line.quantity)}</TableCell>
                                 <TableCell align="right">{formatPrice(line.unitPrice)}</TableCell>
                                 <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatDate(line.expectedDate) || '–'}</TableCell>
                                 <TableCell align="right">{line.warehouseCode}</TableCell>
-                                <TableCell align="right">{formatQuantity(line.receivedQuantity) || '–'}</TableCell>
-                                <TableCell align="right">{formatQuantity(line.rejectedQuantity) || '–'}</TableCell>
-                                <TableCell align="right">{formatQuantity(line.returnedQuantity) || '–'}</TableCell>
+                                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatQuantity(line.receivedQuantity) || '–'}</TableCell>
+                                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatQuantity(line.rejectedQuantity) || '–'}</TableCell>
+                                <TableCell align="right" sx={{ whiteSpace: 'nowrap' }}>{formatQuantity(line.returnedQuantity) || '–'}</TableCell>
                                 <TableCell align="right" sx={{ fontWeight: 560 }}>{formatMoney(line.lineAmount)}</TableCell>
                             </TableRow>
                         ))}

@@ -3,10 +3,11 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { FakeServer, problem, type Call } from '../test/fakeServer';
+import { KeptScans } from '../scanning/KeptScans';
 import { TestApp } from '../test/TestApp';
 import { ConfirmPutaway } from './ConfirmPutaway';
-import { KeptPutaways } from './KeptPutaways';
 import type { Putaway } from './putaway';
+import { RefusedPutaways } from './RefusedPutaways';
 
 const putaway: Putaway = {
     id: '7', companyCode: 'QNL', warehouseCode: 'RTM', productId: '5', sku: 'BRG-6204', productName: 'Ball bearing', lotId: null, lotNumber: null, quantity: { value: '30', unit: 'PCE' },
@@ -16,18 +17,22 @@ const putaway: Putaway = {
 
 let server: FakeServer;
 let number = 0;
+let username: string;
 
 beforeEach(() => {
-    const username = `rik${++number}`;
+    username = `rik${++number}`;
     server = new FakeServer()
-        .on('GET', /\/api\/me$/, () => ({ body: { username, name: 'Rik', roles: ['receiver'], companies: [] } }))
         .on('GET', /\/api\/locations/, () => ({ body: [] }))
         .on('POST', /\/confirm$/, () => ({ body: { ...putaway, status: 'DONE' } }))
         .start();
 });
 
 const show = async () => {
-    render(<TestApp path="/putaways/7/show" resource="putaways" username="rik" roles={['receiver']}><><KeptPutaways /><ConfirmPutaway putaway={putaway} /></></TestApp>);
+    render(
+        <TestApp path="/putaways/7/show" resource="putaways" username={username} roles={['receiver']}>
+            <KeptScans><RefusedPutaways /><ConfirmPutaway putaway={putaway} /></KeptScans>
+        </TestApp>,
+    );
     await screen.findByRole('button', { name: 'It is there' });
     return userEvent.setup();
 };
@@ -50,6 +55,17 @@ describe('putting away on a hand-held', () => {
         const before = confirmed().length;
         await waitFor(() => expect(confirmed().length).toBe(before + 1), { timeout: 6000 });
     }, 15_000);
+
+    it('shows what became of a kept one when the server does not take it, until somebody has seen it', async () => {
+        server.on('POST', /\/confirm$/, () => ({ status: 503, body: {} }));
+        const user = await show();
+        await user.click(screen.getByRole('button', { name: 'It is there' }));
+        await screen.findByText('1 entry not sent yet');
+        server.on('POST', /\/confirm$/, () => problem(409, 'bin-under-count', 'The bin is being counted.'));
+        expect(await screen.findByText('BRG-6204 · 30 PCE · A-01')).toBeInTheDocument();
+        await user.click(screen.getByRole('button', { name: 'Leave out' }));
+        await waitFor(() => expect(screen.queryByText('The bin is being counted.')).not.toBeInTheDocument());
+    });
 
     it('says at once what the server refuses', async () => {
         server.on('POST', /\/confirm$/, () => problem(409, 'bin-under-count', 'The bin is being counted.'));

@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { useGetList, useNotify, useRedirect, useTranslate, type RaRecord } from 'react-admin';
 import { useDebounced } from '../common/useDebounced';
 import { errorText } from '../providers/problem';
+import { useScanQueue } from '../scanning/KeptScans';
 import { soundOfRefusal, soundOfSuccess } from '../scanning/sounds';
 import { ScanBar } from '../goods-receipts/count/ScanBar';
 import { formatQuantity, type Quantity } from '../common/format';
-import type { Putaway } from './putaway';
-import { usePutawayQueue } from './usePutawayQueue';
+import { PUTAWAYS, type Putaway } from './putaway';
 
 interface Place extends RaRecord<string> {
     code: string;
@@ -40,12 +40,15 @@ export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
     const [error, setError] = useState<string | null>(null);
     const { data: places = [] } = usePlaces(putaway, useDebounced(typed, 250));
     const differs = !!place && place.id !== suggested?.id;
-    const { perform } = usePutawayQueue();
+    const queue = useScanQueue();
+    const what = ({ quantity, locationId }: Confirmed) =>
+        `${putaway.sku} · ${formatQuantity(quantity ?? putaway.quantity)} · ${[suggested, place, ...places].find(each => each?.id === locationId)?.code}`;
     const confirm = useMutation({
-        mutationFn: (body: Confirmed) => perform({ action: `/${putaway.id}/confirm`, body }),
+        mutationFn: (body: Confirmed) => queue.perform(PUTAWAYS, { action: `/${putaway.id}/confirm`, body }, what(body)),
         onSuccess: how => {
             if (how === 'done') soundOfSuccess();
-            notify(how === 'kept' ? 'quayside.receipt.kept' : part ? 'quayside.putaway.partDone' : 'quayside.putaway.done', { type: how === 'kept' ? 'info' : 'success' });
+            if (how === 'kept') notify('quayside.scan.kept', { type: 'info' });
+            else notify(part ? 'quayside.putaway.partDone' : 'quayside.putaway.done', { type: 'success' });
             void queries.invalidateQueries();
             redirect('list', 'putaways');
         },
@@ -53,6 +56,7 @@ export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
     });
     const submit = (target: Place | null, because: string) => {
         if (!target) return;
+        setError(null);
         const quantity = part.trim() ? { value: part.trim().replace(',', '.'), unit: putaway.quantity.unit } : null;
         confirm.mutate({ locationId: target.id, quantity, overrideReason: because.trim() || null });
     };
@@ -71,7 +75,7 @@ export const ConfirmPutaway = ({ putaway }: { putaway: Putaway }) => {
             <Stack>
                 <Typography color="text.secondary">{translate('quayside.putaway.into')}</Typography>
                 <Typography variant="h2" component="p" color="primary">{place?.code ?? '?'}</Typography>
-                <Typography variant="body2" color="text.secondary">{putaway.suggestedBecause}</Typography>
+                {!differs && <Typography variant="body2" color="text.secondary">{putaway.suggestedBecause}</Typography>}
             </Stack>
             <ScanBar label={translate('quayside.putaway.scanBin')} onCode={scanned} />
             <Autocomplete<Place> options={places} value={place} onChange={(_, value) => setPlace(value)} onInputChange={(_, text, why) => why === 'input' && setTyped(text)}

@@ -2,15 +2,15 @@ import ShelfIcon from '@mui/icons-material/WarehouseOutlined';
 import { Stack, useMediaQuery, type Theme } from '@mui/material';
 import { DataTable, FilterButton, List, RecordContextProvider, TopToolbar, useListContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
-import { MomentField, QuantityField, StatusField } from '../common/fields';
+import { MomentField, PersonField, QuantityField, StatusField } from '../common/fields';
 import { RecordLink } from '../common/RecordLink';
 import { StatusTabs } from '../common/StatusTabs';
 import { ExportMenu } from '../export/ExportMenu';
 import { productFilter, warehouseFilter } from '../stock/stockFilters';
 import { MoveGoodsButton } from '../stock-moves/MoveGoodsButton';
-import { KeptPutaways } from './KeptPutaways';
 import { PutawayCard } from './PutawayCard';
 import type { Putaway } from './putaway';
+import { RefusedPutaways } from './RefusedPutaways';
 
 const Empty = () => {
     const translate = useTranslate();
@@ -42,7 +42,7 @@ const Rows = () => (
         <DataTable.Col source="warehouseCode" />
         <DataTable.Col source="createdAt" field={MomentField} />
         <DataTable.Col source="doneAt" field={MomentField} />
-        <DataTable.Col source="doneBy" disableSort />
+        <DataTable.Col source="doneBy" disableSort field={PersonField} />
     </DataTable>
 );
 
@@ -52,7 +52,7 @@ export const PutawayList = () => {
     return (
         <List sort={{ field: 'createdAt', order: 'ASC' }} perPage={25} empty={false} filters={[warehouseFilter, productFilter]} filterDefaultValues={{ status: 'OPEN' }}
             actions={<TopToolbar><MoveGoodsButton /><FilterButton /><ExportMenu /></TopToolbar>}>
-            <KeptPutaways />
+            <RefusedPutaways />
             <StatusTabs statuses={['OPEN', 'DONE', 'CANCELLED', 'REVERSED']} />
             {narrow ? <Cards /> : <Rows />}
         </List>

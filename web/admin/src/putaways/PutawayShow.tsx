@@ -10,6 +10,7 @@ import { LabelButton } from '../common/LabelButton';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { Panel } from '../common/Panel';
 import { RecordLink } from '../common/RecordLink';
+import { Person } from '../common/Person';
 import { ConfirmPutaway } from './ConfirmPutaway';
 import { PutawayActions } from './PutawayActions';
 import type { Putaway } from './putaway';
@@ -40,8 +41,8 @@ const Content = () => {
                 <Fact label={label('sourceNumber')}>{putaway.sourceNumber}</Fact>
                 {putaway.actualCode && <Fact label={label('actualCode')}>{putaway.actualCode}</Fact>}
                 {putaway.overrideReason && <Fact label={label('overrideReason')}>{putaway.overrideReason}</Fact>}
-                {putaway.doneAt && <Fact label={label('doneAt')}>{`${formatDateTime(putaway.doneAt)} · ${putaway.doneBy}`}</Fact>}
-                {putaway.reversedAt && <Fact label={label('reversedAt')}>{`${formatDateTime(putaway.reversedAt)} · ${putaway.reversedBy} · ${putaway.reversalReason}`}</Fact>}
+                {putaway.doneAt && <Fact label={label('doneAt')}>{formatDateTime(putaway.doneAt)} · <Person login={putaway.doneBy} /></Fact>}
+                {putaway.reversedAt && <Fact label={label('reversedAt')}>{formatDateTime(putaway.reversedAt)} · <Person login={putaway.reversedBy} /> · {putaway.reversalReason}</Fact>}
             </>} />
             {may && <Box sx={{ maxWidth: 560, width: '100%' }}><Panel><ConfirmPutaway key={putaway.id} putaway={putaway} /></Panel></Box>}
         </Stack>

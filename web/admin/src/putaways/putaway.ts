@@ -1,6 +1,9 @@
 import type { RaRecord } from 'react-admin';
 import type { Quantity } from '../common/format';
 
+/** Under which the queue of this device keeps them. */
+export const PUTAWAYS = 'putaways';
+
 export interface Putaway extends RaRecord<string> {
     companyCode: string;
     warehouseCode: string;

@@ -1,7 +1,7 @@
 import ReportIcon from '@mui/icons-material/ReportProblemOutlined';
 import { DataTable, DateInput, FilterButton, FunctionField, List, SearchInput, SelectInput, TopToolbar, useRecordContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
-import { MomentField, QuantityField } from '../common/fields';
+import { MomentField, PersonField, QuantityField } from '../common/fields';
 import { RecordLink } from '../common/RecordLink';
 import { ExportMenu } from '../export/ExportMenu';
 import type { Discrepancy } from '../goods-receipts/receipt';
@@ -40,7 +40,7 @@ export const DiscrepancyList = () => {
                 <DataTable.Col source="lotNumber" disableSort />
                 <DataTable.Col source="note" disableSort />
                 <DataTable.Col source="loggedAt" field={MomentField} />
-                <DataTable.Col source="loggedBy" disableSort />
+                <DataTable.Col source="loggedBy" disableSort field={PersonField} />
                 <DataTable.Col label=" " align="right"><FunctionField<Discrepancy> render={each => <><OpenNonconformance discrepancy={each} />{receiver && <WithdrawDiscrepancy discrepancy={each} />}</>} /></DataTable.Col>
             </DataTable>
         </List>    );

@@ -7,6 +7,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatDateTime, formatQuantity } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import { RecordLink } from '../common/RecordLink';
 import { useHasRole } from '../providers/me';
 import { AcceptButton } from './AcceptButton';
@@ -44,7 +45,7 @@ const Content = () => {
                     <Fact label={label('vendorName')}>{proposal.vendorName}</Fact>
                     <Fact label={label('costCentre')}>{proposal.costCentre}</Fact>
                     <Fact label={label('computedAt')}>{formatDateTime(proposal.computedAt)}</Fact>
-                    {proposal.changedBy && <Fact label={label('changedBy')}>{`${proposal.changedBy}: ${proposal.changeReason}`}</Fact>}
+                    {proposal.changedBy && <Fact label={label('changedBy')}><Person login={proposal.changedBy} />: {proposal.changeReason}</Fact>}
                     {proposal.decidedAt && <Fact label={label('decidedAt')}>{[formatDateTime(proposal.decidedAt), proposal.decidedBy].filter(Boolean).join(' · ')}</Fact>}
                     {proposal.reason && <Fact label={label('reason')}>{proposal.reason}</Fact>}
                     {proposal.requisitionId && <Fact label={label('requisitionNumber')}><RecordLink source="requisitionNumber" to="requisitions" id="requisitionId" /></Fact>}

@@ -3,6 +3,7 @@ import ExpandMoreIcon from '@mui/icons-material/ExpandMore';
 import { useTranslate } from 'react-admin';
 import { formatDateTime } from '../common/format';
 import { Panel } from '../common/Panel';
+import { Person } from '../common/Person';
 import { ChangesTable } from '../context/RevisionDiff';
 import { useRevisions } from '../context/revision';
 
@@ -17,7 +18,7 @@ export const RevisionsPanel = ({ id }: { id: string }) => {
                 <Accordion key={revision} disableGutters elevation={0} sx={{ '&::before': { display: 'none' }, border: 0 }}>
                     <AccordionSummary expandIcon={changes.length ? <ExpandMoreIcon /> : null} sx={{ px: 0, minHeight: 36 }}>
                         <Typography variant="body2">
-                            {translate('quayside.requisition.revision', { revision })} · {recordedBy} · {formatDateTime(recordedAt)}
+                            {translate('quayside.requisition.revision', { revision })} · <Person login={recordedBy} /> · {formatDateTime(recordedAt)}
                         </Typography>
                     </AccordionSummary>
                     {changes.length > 0 && <AccordionDetails sx={{ p: 0, overflowX: 'auto' }}><ChangesTable changes={changes} /></AccordionDetails>}

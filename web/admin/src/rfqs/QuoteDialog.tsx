@@ -1,13 +1,13 @@
 import { Alert, Button, Dialog, DialogActions, DialogContent, DialogTitle, MenuItem, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
 import { useState } from 'react';
 import { useGetMany, useTranslate, type RaRecord } from 'react-admin';
+import { inDays } from '../common/day';
 import { formatQuantity } from '../common/format';
 import { useAction } from '../common/useAction';
 import { ProblemError, errorText } from '../providers/problem';
 import { emptyCells, isReady, quotesOf, type QuoteCells } from './quoteForm';
 import type { Rfq } from './rfq';
 
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const columns: (keyof QuoteCells)[] = ['unitPrice', 'minQuantity', 'packQuantity', 'leadTimeDays', 'freight', 'dutyPercent'];
 
 /** What one vendor quotes, for all lines at once. */

@@ -1,11 +1,10 @@
 import { Create, SimpleForm, useStore } from 'react-admin';
 import { useSearchParams } from 'react-router';
+import { inDays } from '../common/day';
 import { FormGrid } from '../common/FormGrid';
 import { useMe } from '../providers/me';
 import { COMPANY_KEY } from '../providers/store';
 import { RfqInputs } from './rfqInputs';
-
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** By hand, or for the requisition that the address names. */
 export const RfqCreate = () => {

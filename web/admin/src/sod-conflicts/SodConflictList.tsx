@@ -1,10 +1,11 @@
 import GppGoodIcon from '@mui/icons-material/GppGoodOutlined';
 import { Button, Chip } from '@mui/material';
 import { Link } from 'react-router';
-import { DataTable, SelectInput, TextArrayField, useCanAccess, useRecordContext, useTranslate } from 'react-admin';
+import { DataTable, SelectInput, useCanAccess, useRecordContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
-import { DayField } from '../common/fields';
+import { DayField, PersonField, RolesField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
+import { RuleField } from '../sod/RuleField';
 
 const statuses = ['OPEN', 'ACCEPTED', 'LAPSED'].map(id => ({ id, name: `quayside.sod.status.${id}` }));
 
@@ -37,11 +38,11 @@ export const SodConflictList = () => (
         filters={[<SelectInput key="status" source="status" choices={statuses} alwaysOn />]}>
         <DataTable.Col source="name" />
         <DataTable.Col source="companyCode" />
-        <DataTable.Col source="rule" />
-        <DataTable.Col source="firstRoles" disableSort><TextArrayField source="firstRoles" size="small" /></DataTable.Col>
-        <DataTable.Col source="secondRoles" disableSort><TextArrayField source="secondRoles" size="small" /></DataTable.Col>
+        <DataTable.Col source="rule" field={RuleField} />
+        <DataTable.Col source="firstRoles" disableSort field={RolesField} />
+        <DataTable.Col source="secondRoles" disableSort field={RolesField} />
         <DataTable.Col source="status" field={Status} />
-        <DataTable.Col source="owner" disableSort />
+        <DataTable.Col source="owner" disableSort field={PersonField} />
         <DataTable.Col source="reason" disableSort />
         <DataTable.Col source="validUntil" field={DayField} disableSort />
         <DataTable.Col label=" " align="right"><Accept /></DataTable.Col>

@@ -3,14 +3,9 @@ import { Link } from 'react-router';
 import { DataTable, DateInput, useRecordContext, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
 import { documentPage } from '../common/documentPages';
-import { MomentField } from '../common/fields';
+import { MomentField, PersonField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
-
-const Rule = (_: { source?: string }) => {
-    const translate = useTranslate();
-    const rule = useRecordContext()?.rule;
-    return <>{translate(`quayside.sod.dated.${rule}`, { _: rule })}</>;
-};
+import { RuleField } from '../sod/RuleField';
 
 const Document = (_: { source?: string }) => {
     const record = useRecordContext();
@@ -29,11 +24,11 @@ export const SodFindingList = () => (
     <PlainList sort={{ field: 'secondAt', order: 'DESC' }} rowClick={false} readOnly hiddenColumns={['firstAt']} empty={<Empty />} search={false}
         filters={[<DateInput key="since" source="since" alwaysOn />]}>
         <DataTable.Col source="secondAt" field={MomentField} />
-        <DataTable.Col source="rule" field={Rule} />
+        <DataTable.Col source="rule" field={RuleField} />
         <DataTable.Col source="number" field={Document} />
         <DataTable.Col source="otherNumber" disableSort />
-        <DataTable.Col source="username" disableSort />
-        <DataTable.Col source="onBehalfOf" disableSort />
+        <DataTable.Col source="username" disableSort field={PersonField} />
+        <DataTable.Col source="onBehalfOf" disableSort field={PersonField} />
         <DataTable.Col source="firstAt" field={MomentField} disableSort />
         <DataTable.Col source="companyCode" />
     </PlainList>

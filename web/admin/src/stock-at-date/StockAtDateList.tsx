@@ -1,11 +1,10 @@
 import { DataTable, DateInput, required } from 'react-admin';
+import { today } from '../common/day';
 import { QuantityField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { RecordLink } from '../common/RecordLink';
 import { movesOf } from '../stock-moves/movesOf';
 import { locationFilter, lotFilter, ownerFilter, productFilter, warehouseFilter } from '../stock/stockFilters';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** What lay where at the end of any day. */
 export const StockAtDateList = () => (

@@ -2,9 +2,11 @@ import ChecklistIcon from '@mui/icons-material/ChecklistOutlined';
 import { CreateButton, DataTable, FilterButton, List, SearchInput, SelectField, TopToolbar, useTranslate } from 'react-admin';
 import { EmptyState } from '../common/EmptyState';
 import { MomentField, MoneyField, StatusField } from '../common/fields';
+import { People } from '../common/Person';
 import { StatusTabs } from '../common/StatusTabs';
 import { ExportMenu } from '../export/ExportMenu';
 import { warehouseFilter } from '../stock/stockFilters';
+import type { StockCount } from './stockCount';
 
 const kinds = ['CYCLE', 'ZERO_CONFIRMATION', 'REQUESTED', 'TRANSIT'].map(id => ({ id, name: `quayside.countKind.${id}` }));
 
@@ -24,7 +26,7 @@ export const StockCountList = () => (
             <DataTable.Col source="kind"><SelectField source="kind" choices={kinds} /></DataTable.Col>
             <DataTable.Col source="warehouseCode" />
             <DataTable.Col source="locationCode" disableSort />
-            <DataTable.Col source="countedBy" disableSort />
+            <DataTable.Col<StockCount> source="countedBy" disableSort render={({ countedBy }) => <People logins={countedBy} />} />
             <DataTable.Col source="variance" field={MoneyField} align="right" disableSort />
             <DataTable.Col source="plannedAt" field={MomentField} />
             <DataTable.Col source="closedAt" field={MomentField} />

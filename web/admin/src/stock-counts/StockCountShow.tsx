@@ -7,6 +7,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatMoney } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { People, Person } from '../common/Person';
 import { CountResult } from './CountResult';
 import { CountSheet } from './CountSheet';
 import { isOver, type StockCount } from './stockCount';
@@ -37,9 +38,9 @@ const Content = () => {
                 actions={!isOver(count) && may('receiver', 'accountant', 'administrator') && <Cancel id={count.id} />}
                 facts={<>
                     <Fact label={label('warehouseCode')}>{count.warehouseCode}</Fact>
-                    <Fact label={label('plannedAt')}>{`${formatDateTime(count.plannedAt)} · ${count.plannedBy}`}</Fact>
-                    <Fact label={label('countedBy')}>{count.countedBy}</Fact>
-                    {count.recountedBy && <Fact label={label('recountedBy')}>{count.recountedBy}</Fact>}
+                    <Fact label={label('plannedAt')}>{formatDateTime(count.plannedAt)} · <Person login={count.plannedBy} /></Fact>
+                    <Fact label={label('countedBy')}>{count.countedBy.length > 0 && <People logins={count.countedBy} />}</Fact>
+                    {count.recountedBy.length > 0 && <Fact label={label('recountedBy')}><People logins={count.recountedBy} /></Fact>}
                     {count.variance && <Fact label={label('variance')}>{formatMoney(count.variance)}</Fact>}
                     {count.closedAt && <Fact label={label('closedAt')}>{formatDateTime(count.closedAt)}</Fact>}
                 </>} note={count.closingReason} />

@@ -21,8 +21,9 @@ export interface StockCount extends RaRecord<string> {
     locationCode: string;
     kind: string;
     status: string;
-    countedBy: string | null;
-    recountedBy: string | null;
+    /** Everybody who took part in the first count. */
+    countedBy: string[];
+    recountedBy: string[];
     variance: Money | null;
     closingReason: string | null;
     plannedBy: string;

@@ -3,6 +3,7 @@ import { useGetList, useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { formatDateTime, formatQuantity } from '../common/format';
 import { Panel } from '../common/Panel';
+import { Person } from '../common/Person';
 import { movesOf } from './movesOf';
 import type { StockMove } from './stockMove';
 
@@ -48,7 +49,7 @@ export const MovesPanel = ({ filter, at }: Props) => {
                                 <TableCell>{move.toCode}</TableCell>
                                 <TableCell>{move.lotNumber ?? '–'}</TableCell>
                                 <TableCell align="right" sx={{ whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' }}>{move.quantity ? `${sign(move, at)}${formatQuantity(move.quantity)}` : translate('quayside.stock.blind')}</TableCell>
-                                <TableCell>{move.movedBy}</TableCell>
+                                <TableCell><Person login={move.movedBy} /></TableCell>
                             </TableRow>
                         ))}
                     </TableBody>

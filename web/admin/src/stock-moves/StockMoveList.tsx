@@ -1,5 +1,5 @@
 import { DataTable, DateTimeInput, SelectField, SelectInput } from 'react-admin';
-import { MomentField, MoneyField, QuantityField } from '../common/fields';
+import { MomentField, MoneyField, PersonField, QuantityField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { RecordLink } from '../common/RecordLink';
 import { locationFilter, lotFilter, ownerFilter, productFilter } from '../stock/stockFilters';
@@ -26,7 +26,7 @@ export const StockMoveList = () => (
         <DataTable.Col source="sourceNumber" />
         <DataTable.Col source="incomingValue" field={MoneyField} align="right" disableSort />
         <DataTable.Col source="ownerName" disableSort />
-        <DataTable.Col source="movedBy" />
+        <DataTable.Col source="movedBy" field={PersonField} />
         <DataTable.Col source="note" disableSort />
         <DataTable.Col source="processInstanceKey" disableSort><RecordLink source="processInstanceKey" to="process-instances" id="processInstanceKey" /></DataTable.Col>
     </PlainList>

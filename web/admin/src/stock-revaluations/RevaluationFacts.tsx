@@ -1,14 +1,16 @@
 import { Alert } from '@mui/material';
+import type { ReactNode } from 'react';
 import { useTranslate } from 'react-admin';
 import { Link } from 'react-router';
 import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatMoney, formatPrice, formatQuantity } from '../common/format';
+import { Person } from '../common/Person';
 import type { Revaluation } from './revaluation';
 
 /** What the stock costs now, and what it is to cost. */
-export const RevaluationFacts = ({ revaluation }: { revaluation: Revaluation }) => {
+export const RevaluationFacts = ({ revaluation, children }: { revaluation: Revaluation; children?: ReactNode }) => {
     const translate = useTranslate();
     const label = (field: string) => translate(`resources.stock-revaluations.fields.${field}`);
     return (
@@ -18,9 +20,10 @@ export const RevaluationFacts = ({ revaluation }: { revaluation: Revaluation }) 
             <Fact label={label('newUnitCost')}>{formatPrice(revaluation.newUnitCost)}</Fact>
             <Fact label={label('difference')}>{formatMoney(revaluation.difference)}</Fact>
             <Fact label={label('reason')}>{revaluation.reason}</Fact>
-            <Fact label={label('requestedBy')}>{`${revaluation.requestedBy} · ${formatDateTime(revaluation.requestedAt)}`}</Fact>
+            <Fact label={label('requestedBy')}><Person login={revaluation.requestedBy} /> · {formatDateTime(revaluation.requestedAt)}</Fact>
             <Fact label={label('companyCode')}>{revaluation.companyCode}</Fact>
             <Fact label={label('productId')}><Link to={`/products/${revaluation.productId}/show`}>{revaluation.sku}</Link></Fact>
+            {children}
         </>} note={revaluation.answer && <Alert severity="warning" sx={{ mt: 1 }}>{revaluation.answer}</Alert>} />
     );
 };

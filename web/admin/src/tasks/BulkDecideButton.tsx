@@ -20,7 +20,7 @@ export const BulkDecideButton = ({ decision }: { decision: BulkDecision }) => {
     const { selectedIds, data } = useListContext<Task>();
     const [asking, setAsking] = useState(false);
     const [comment, setComment] = useState('');
-    const { send, dialog } = useBulk('/api/tasks/bulk-complete', () => setAsking(false));
+    const send = useBulk('/api/tasks/bulk-complete', () => setAsking(false));
     const needsReason = decision !== 'approve';
     const suits = (task?: Task) => (needsReason ? task?.bulkDecidable : task?.bulkApprovable);
     const ids = selectedIds.filter(id => suits(data?.find(task => task.id === id)));
@@ -31,7 +31,7 @@ export const BulkDecideButton = ({ decision }: { decision: BulkDecision }) => {
         const results = await send.mutateAsync({ ids, variables: decisionVariables(decision, comment) }).catch(() => []);
         unmarkCompleted(...ids.filter(id => !results.some(result => result.id === id && result.ok)));
     };
-    if (!ids.length && !dialog) return null;
+    if (!ids.length) return null;
     return (
         <>
             <Button startIcon={icons[decision]} onClick={() => setAsking(true)}>{label}</Button>
@@ -48,7 +48,6 @@ export const BulkDecideButton = ({ decision }: { decision: BulkDecision }) => {
                     </Button>
                 </DialogActions>
             </Dialog>
-            {dialog}
         </>
     );
 };

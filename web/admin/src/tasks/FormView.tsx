@@ -14,8 +14,15 @@ interface Viewer {
     destroy: () => void;
 }
 
+interface Props {
+    schema: FormSchema;
+    data: Record<string, unknown>;
+    /** Told once there is something to fill in. */
+    onShown?: () => void;
+}
+
 /** A form as it was deployed with the process, shown by form-js. */
-export const FormView = forwardRef<FormHandle, { schema: FormSchema; data: Record<string, unknown> }>(({ schema, data }, handle) => {
+export const FormView = forwardRef<FormHandle, Props>(({ schema, data, onShown }, handle) => {
     const box = useRef<HTMLDivElement>(null);
     const viewer = useRef<Viewer | null>(null);
     useImperativeHandle(handle, () => ({
@@ -34,6 +41,7 @@ export const FormView = forwardRef<FormHandle, { schema: FormSchema; data: Recor
             created = new Form({ container: box.current }) as unknown as Viewer;
             await created.importSchema(schema, data);
             viewer.current = created;
+            onShown?.();
         })();
         return () => {
             left = true;

@@ -5,6 +5,7 @@ import { expect, it } from 'vitest';
 import { aTask } from '../test/builders';
 import { FakeServer } from '../test/fakeServer';
 import { TestApp } from '../test/TestApp';
+import { BulkResults } from './BulkResults';
 import { TaskCards } from './TaskCards';
 
 const tasks = [
@@ -18,7 +19,7 @@ it('chooses cards for what is done with several tasks, and tells how long each w
         .on('GET', /\/api\/tasks$/, () => tasks)
         .on('POST', /bulk-complete$/, () => [{ id: '41', ok: true, problem: null }])
         .start();
-    render(<TestApp path="/tasks" resource="tasks"><ListBase><TaskCards /></ListBase></TestApp>);
+    render(<TestApp path="/tasks" resource="tasks"><ListBase><BulkResults><TaskCards /></BulkResults></ListBase></TestApp>);
     const user = userEvent.setup();
     const box = await screen.findByRole('checkbox', { name: 'Select QNL-PR-000041' });
     expect(screen.getByText(/^Arrived 3 days ago$/)).toBeInTheDocument();

@@ -1,7 +1,7 @@
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { Route, Routes } from 'react-router';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { aTask } from '../test/builders';
 import { FakeServer, problem } from '../test/fakeServer';
 import { TestApp } from '../test/TestApp';
@@ -133,6 +133,69 @@ it('counts no task as decided here when the request for all of them fails', asyn
     expect(await screen.findByText('The engine does not answer.')).toBeInTheDocument();
     expect(wasCompletedHere('31')).toBe(false);
 });
+
+describe('when what was chosen leaves the list', () => {
+    const shown = ['51', '52'].map(id => aTask({ id, title: `Case ${id}`, businessKey: `QNL-PR-0000${id}` }));
+    const approveAll = async () => {
+        server.on('GET', /\/api\/tasks$/, () => [first, ...shown])
+            .on('POST', /bulk-complete$/, () => shown.map(({ id }) => ({ id, ok: true, problem: null })));
+        const user = await show();
+        for (const box of screen.getAllByRole('checkbox').slice(2)) await user.click(box);
+        await user.click(await screen.findByRole('button', { name: 'Approve 2 tasks' }));
+        await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Approve' }));
+        return user;
+    };
+    const empty = async () => {
+        server.on('GET', /\/api\/tasks$/, () => []);
+        window.dispatchEvent(new Event('visibilitychange'));
+        await waitFor(() => expect(screen.queryByText('Forklift batteries')).not.toBeInTheDocument());
+    };
+
+    it('keeps the result until it is read, and then the choice is over', async () => {
+        const user = await approveAll();
+        await screen.findByText('2 done, 0 refused');
+        await empty();
+        expect(screen.getByText('2 done, 0 refused')).toBeInTheDocument();
+        server.on('GET', /\/api\/tasks$/, () => [first, ...shown]);
+        await user.click(screen.getByRole('button', { name: 'Close' }));
+        await screen.findByText('Forklift batteries');
+        for (const box of screen.getAllByRole('checkbox')) expect(box).not.toBeChecked();
+    }, 20_000);
+
+    it('names the tasks though the answer comes later', async () => {
+        const answer = fetch;
+        let release = () => {};
+        const held = new Promise<void>(resolve => { release = resolve; });
+        vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+            if (String(input).includes('bulk-complete')) await held;
+            return answer(input, init);
+        });
+        await approveAll();
+        await empty();
+        release();
+        expect(await screen.findByText('QNL-PR-000051 · Case 51')).toBeInTheDocument();
+        expect(screen.getByText('QNL-PR-000052 · Case 52')).toBeInTheDocument();
+    }, 20_000);
+});
+
+it('says which of the chosen are on another page, keeps them chosen, and offers a page of a hundred instead of all pages', async () => {
+    server.on('GET', /\/api\/tasks$/, ({ url }) => ({ body: [url.searchParams.get('_start') === '0' ? first : second], headers: { 'X-Total-Count': '26' } }))
+        .on('POST', /bulk-complete$/, () => [{ id: '2', ok: true, problem: null }]);
+    const user = await show();
+    await user.click(screen.getAllByRole('checkbox')[1]);
+    expect(screen.queryByRole('button', { name: /Select all/i })).not.toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Go to page 2' }));
+    await screen.findByText('Safety shoes');
+    await user.click(screen.getAllByRole('checkbox')[1]);
+    expect(screen.getByText(/^1 chosen task is not on this page/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Approve 1 task' }));
+    await user.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Approve' }));
+    await user.click(await screen.findByRole('button', { name: 'Close' }));
+    expect(await screen.findByText('1 item selected')).toBeInTheDocument();
+    await user.click(screen.getByRole('combobox', { name: /Rows per page/ }));
+    await user.click(await screen.findByRole('option', { name: '100' }));
+    await waitFor(() => expect(server.callsTo('GET', /\/api\/tasks$/).at(-1)!.url.searchParams.get('_end')).toBe('100'));
+}, 30_000);
 
 it('rejects the chosen ones together only with a reason', async () => {
     server.on('POST', /bulk-complete$/, () => [{ id: '1', ok: true, problem: null }]);

@@ -2,10 +2,11 @@ import KeyboardIcon from '@mui/icons-material/KeyboardOutlined';
 import InboxIcon from '@mui/icons-material/InboxOutlined';
 import { IconButton, Tooltip, useMediaQuery, type Theme } from '@mui/material';
 import { useState } from 'react';
-import { FilterButton, List, SelectColumnsButton, TopToolbar, useTranslate } from 'react-admin';
+import { FilterButton, List, Pagination, SelectColumnsButton, TopToolbar, useTranslate } from 'react-admin';
 import { SavedViews } from '../common/SavedViews';
 import { ConditionsButton } from './conditions/ConditionsButton';
 import { ShortcutHelp } from './ShortcutHelp';
+import { BULK_LIMIT } from './task';
 import { TaskRows } from './TaskRows';
 import { TaskTabs } from './TaskTabs';
 import { taskFilters } from './taskFilters';
@@ -30,6 +31,7 @@ export const TaskList = () => {
     return (
         <List
             filters={taskFilters} filterDefaultValues={{ view: 'groups' }} sort={{ field: 'dueAt', order: 'ASC' }} perPage={25}
+            pagination={<Pagination rowsPerPageOptions={[10, 25, 50, BULK_LIMIT]} />}
             empty={false} exporter={false} actions={<Actions onHelp={() => setHelp(true)} wide={wide} />}
         >
             <TaskTabs />

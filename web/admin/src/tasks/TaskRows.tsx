@@ -4,6 +4,7 @@ import { useListContext, useNotify, useRedirect, useTranslate } from 'react-admi
 import { EmptyState } from '../common/EmptyState';
 import { post } from '../providers/http';
 import { errorText } from '../providers/problem';
+import { BulkResults } from './BulkResults';
 import { DecisionDialog } from './DecisionDialog';
 import type { Decision } from './decisions';
 import { isApproval, type Task } from './task';
@@ -43,9 +44,11 @@ export const TaskRows = ({ wide, onHelp, emptyIcon }: Props) => {
     const view = viewOf(filterValues);
     return (
         <>
-            {!isPending && total === 0 ? (
-                <EmptyState icon={emptyIcon} title={translate(`quayside.task.empty.${view}`)} text={translate('quayside.task.empty.text')} />
-            ) : wide ? <TaskTable focused={focused} /> : <TaskCards />}
+            <BulkResults>
+                {!isPending && total === 0 ? (
+                    <EmptyState icon={emptyIcon} title={translate(`quayside.task.empty.${view}`)} text={translate('quayside.task.empty.text')} />
+                ) : wide ? <TaskTable focused={focused} /> : <TaskCards />}
+            </BulkResults>
             {deciding && <DecisionDialog {...deciding} onClose={() => setDeciding(null)} />}
         </>
     );

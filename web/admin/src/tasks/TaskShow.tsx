@@ -6,7 +6,7 @@ import { TaskPage } from './TaskPage';
 
 const Content = () => {
     const task = useRecordContext<Task>();
-    return task ? <><Title title={`${task.businessKey} · ${task.title}`} /><TaskPage key={task.id} task={task} /></> : <PageSkeleton />;
+    return task ? <><Title title={task.title.startsWith(task.businessKey) ? task.title : `${task.businessKey} · ${task.title}`} /><TaskPage key={task.id} task={task} /></> : <PageSkeleton />;
 };
 
 export const TaskShow = () => <DocumentPage><Content /></DocumentPage>;

@@ -1,5 +1,5 @@
 import { Box, Typography } from '@mui/material';
-import { DataTable, useRecordContext, useTranslate } from 'react-admin';
+import { BulkActionsToolbar, DataTable, useRecordContext, useTranslate } from 'react-admin';
 import { MoneyField, PersonName, RelativeField } from '../common/fields';
 import { useManyCompanies } from '../providers/me';
 import { BulkActions } from './BulkActions';
@@ -30,6 +30,7 @@ const CaseValues = ({ source }: { source: string }) => {
 
 export const TaskTable = ({ focused }: { focused: number }) => (
     <DataTable
+        bulkActionsToolbar={<BulkActionsToolbar selectAllButton={false}><BulkActions /></BulkActionsToolbar>}
         bulkActionButtons={<BulkActions />} isRowSelectable={(task: Task) => isSelectable(task)} rowClick="show"
         hiddenColumns={useManyCompanies() ? ['fields.costCentre'] : ['companyCode', 'fields.costCentre']}
         rowSx={(_, index) => (index === focused ? { boxShadow: 'inset 3px 0 0 var(--mui-palette-primary-main, #0d7f7a)', backgroundColor: 'action.selected' } : {})}

@@ -14,6 +14,9 @@ export interface FormSchema {
     [property: string]: unknown;
 }
 
+/** The options of a select of people. */
+export const COLLEAGUES = 'colleagues';
+
 const ownFields = ['decision', 'comment', 'question'];
 
 /**
@@ -28,4 +31,17 @@ export const splitApprovalForm = (schema: FormSchema): { choices: Decision[]; re
         rest: { ...schema, components },
         hasRest: components.length > 0,
     };
+};
+
+/** Whether a form lets people choose somebody: a select whose options are `colleagues`, whom the page knows. */
+export const asksForPerson = (components: FormComponent[] = []): boolean =>
+    components.some(each => each.valuesKey === COLLEAGUES || asksForPerson(each.components as FormComponent[] | undefined));
+
+/** What a form calls a field, for those who read what is wrong with it. */
+export const labelOf = (components: FormComponent[] = [], key: string): string | undefined => {
+    for (const each of components) {
+        const label = each.key === key ? each.label ?? each.dateLabel : labelOf(each.components as FormComponent[] | undefined, key);
+        if (typeof label === 'string') return label;
+    }
+    return undefined;
 };

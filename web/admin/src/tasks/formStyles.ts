@@ -18,5 +18,6 @@ export const formStyles = ({ palette, typography, shape }: Theme) => ({
     },
     '& .fjs-container .fjs-form-field': { margin: '4px 0' },
     '& .fjs-container .fjs-vertical-layout': { padding: '0 !important', minHeight: '0 !important' },
+    '& .fjs-container .fjs-form-field-grouplike .fjs-children': { padding: '0 12px 8px !important' },
     '& .fjs-form-field-text p': { margin: '0 0 6px' },
 });

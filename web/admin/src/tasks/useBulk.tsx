@@ -1,29 +1,23 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useMutation } from '@tanstack/react-query';
 import { useListContext, useNotify } from 'react-admin';
 import { post } from '../providers/http';
 import { errorText } from '../providers/problem';
-import { BulkResultDialog } from './BulkResultDialog';
+import { useShowBulkResults } from './BulkResults';
 import type { BulkResult, Task } from './task';
 
 /** One call for many tasks, and a dialog that says what became of each. */
 export const useBulk = (path: string, onSent?: () => void) => {
     const notify = useNotify();
-    const queries = useQueryClient();
-    const { data, onUnselectItems } = useListContext<Task>();
-    const [results, setResults] = useState<{ results: BulkResult[]; tasks: Task[] } | null>(null);
-    const send = useMutation({
+    const show = useShowBulkResults();
+    const { data } = useListContext<Task>();
+    return useMutation({
         mutationFn: (body: object) => post<BulkResult[]>(path, body),
-        onSuccess: answer => {
+        // As they are now: live news may take the rows from the list before the answer.
+        onMutate: () => data ?? [],
+        onSuccess: (results, _, tasks) => {
             onSent?.();
-            setResults({ results: answer, tasks: data ?? [] });
+            show({ results, tasks });
         },
         onError: error => notify(errorText(error), { type: 'error' }),
     });
-    const finish = () => {
-        setResults(null);
-        onUnselectItems();
-        void queries.invalidateQueries();
-    };
-    return { send, dialog: results && <BulkResultDialog {...results} onClose={finish} /> };
 };

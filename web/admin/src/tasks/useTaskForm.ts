@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import { get } from '../providers/http';
+import type { Me } from '../providers/me';
 import { ProblemError } from '../providers/problem';
-import type { FormSchema } from './approvalForm';
+import { COLLEAGUES, asksForPerson, type FormSchema } from './approvalForm';
 
 interface Variable {
     name: string;
@@ -17,6 +18,14 @@ const noForm = (error: unknown) => {
     throw error;
 };
 
+/** Oneself first, then everybody with a company in common. */
+const colleagues = async (signal: AbortSignal) => {
+    const [me, others] = await Promise.all([
+        get<Me>('/api/me', signal), get<{ id: string; name: string }[]>('/api/delegates?_start=0&_end=1000&_sort=name&_order=ASC', signal),
+    ]);
+    return [{ id: me.username, name: me.name }, ...others].map(({ id, name }) => ({ value: id, label: name }));
+};
+
 /** The form and the values of the process that it shows. */
 export const useTaskForm = (id: string, enabled: boolean) =>
     useQuery({
@@ -26,7 +35,8 @@ export const useTaskForm = (id: string, enabled: boolean) =>
                 get<FormSchema>(`/api/tasks/${id}/form`, signal).catch(noForm),
                 get<Record<string, unknown> | Variable[]>(`/api/tasks/${id}/variables`, signal),
             ]);
-            return { schema, variables: asRecord(variables ?? {}) };
+            const people: Record<string, unknown> = asksForPerson(schema?.components) ? { [COLLEAGUES]: await colleagues(signal) } : {};
+            return { schema, variables: { ...asRecord(variables ?? {}), ...people } };
         },
         enabled,
         staleTime: Infinity,

@@ -10,6 +10,7 @@ import { StatusChip } from '../common/fields';
 import { formatDateTime, formatQuantity, type Quantity } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
 import { Panel } from '../common/Panel';
+import { Person } from '../common/Person';
 import { useAction } from '../common/useAction';
 
 interface Transfer extends RaRecord<string> {
@@ -86,8 +87,8 @@ const Content = () => {
             <Title title={transfer.number} />
             <DocumentHeader over={<StatusChip status={transfer.status} />} title={`${transfer.number} · ${transfer.fromWarehouse} → ${transfer.toWarehouse}`} actions={carries && <Corrections transfer={transfer} />} facts={<>
                 <Fact label={label('toCode')}>{transfer.toCode}</Fact>
-                <Fact label={label('sentAt')}>{`${formatDateTime(transfer.sentAt)} · ${transfer.sentBy}`}</Fact>
-                {transfer.receivedAt && <Fact label={label('receivedAt')}>{`${formatDateTime(transfer.receivedAt)} · ${transfer.receivedBy}`}</Fact>}
+                <Fact label={label('sentAt')}>{formatDateTime(transfer.sentAt)} · <Person login={transfer.sentBy} /></Fact>
+                {transfer.receivedAt && <Fact label={label('receivedAt')}>{formatDateTime(transfer.receivedAt)} · <Person login={transfer.receivedBy} /></Fact>}
                 {transfer.countId && <Fact label={translate('quayside.transfer.missing')}><Link to={`/stock-counts/${transfer.countId}/show`}>{translate('quayside.transfer.toCount')}</Link></Fact>}
                 {transfer.correctionReason && <Fact label={translate('quayside.transfer.corrected')}>{transfer.correctionReason}</Fact>}
             </>} />

@@ -1,8 +1,10 @@
-import { DataTable, useCreatePath, useRecordContext, type RaRecord } from 'react-admin';
+import { DataTable, SelectField, useCreatePath, useRecordContext, type RaRecord } from 'react-admin';
 import { Link } from 'react-router';
+import { accountTypes } from '../accounts/accountTypes';
 import { MoneyField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 import { reportCompany, reportFrom, reportUntil, thisYear } from '../common/reportFilters';
+import { TrialBalanceFoot } from './TrialBalanceFoot';
 
 /** Leads to the lines that make up the balance. */
 const AccountLink = () => {
@@ -14,10 +16,13 @@ const AccountLink = () => {
 };
 
 export const TrialBalanceList = () => (
-    <PlainList readOnly search={false} rowClick={false} sort={{ field: 'code', order: 'ASC' }} filterDefaultValues={thisYear()} filters={[reportFrom, reportUntil, reportCompany]}>
+    <PlainList
+        readOnly search={false} rowClick={false} perPage={250} foot={TrialBalanceFoot}
+        sort={{ field: 'code', order: 'ASC' }} filterDefaultValues={thisYear()} filters={[reportFrom, reportUntil, reportCompany]}
+    >
         <DataTable.Col source="code" />
         <DataTable.Col source="name"><AccountLink /></DataTable.Col>
-        <DataTable.Col source="type" />
+        <DataTable.Col source="type"><SelectField source="type" choices={accountTypes} /></DataTable.Col>
         <DataTable.Col source="opening" field={MoneyField} align="right" />
         <DataTable.Col source="debit" field={MoneyField} align="right" />
         <DataTable.Col source="credit" field={MoneyField} align="right" />

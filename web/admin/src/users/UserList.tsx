@@ -1,4 +1,5 @@
 import { DataTable, EmailField, TextArrayField } from 'react-admin';
+import { RolesField } from '../common/fields';
 import { PlainList } from '../common/PlainList';
 
 /** People are kept in the identity provider; here they are only looked up. */
@@ -7,7 +8,7 @@ export const UserList = () => (
         <DataTable.Col source="id" />
         <DataTable.Col source="name" />
         <DataTable.Col source="email" field={EmailField} disableSort />
-        <DataTable.Col source="roles" disableSort><TextArrayField source="roles" size="small" /></DataTable.Col>
+        <DataTable.Col source="roles" disableSort field={RolesField} />
         <DataTable.Col source="companies" disableSort><TextArrayField source="companies" size="small" /></DataTable.Col>
     </PlainList>
 );

@@ -1,6 +1,6 @@
 import SavingsIcon from '@mui/icons-material/SavingsOutlined';
 import { AutocompleteInput, DataTable, DateInput, ReferenceInput, TextInput, required } from 'react-admin';
-import { DayField, MoneyField, NumberField, StatusField } from '../common/fields';
+import { DayField, MoneyField, NumberField, PersonField, StatusField } from '../common/fields';
 import { MoneyInputs } from '../common/inputs';
 import { createPage } from '../common/pages';
 import { PlainList } from '../common/PlainList';
@@ -15,7 +15,7 @@ const AdvanceList = () => (
         <DataTable.Col source="payOn" field={DayField} />
         <DataTable.Col source="amount" field={MoneyField} align="right" disableSort />
         <DataTable.Col source="open" field={MoneyField} align="right" disableSort />
-        <DataTable.Col source="requestedBy" disableSort />
+        <DataTable.Col source="requestedBy" disableSort field={PersonField} />
         <DataTable.Col source="companyCode" />
         <DataTable.Col label=" " align="right"><AdvanceActions /></DataTable.Col>
     </PlainList>

@@ -1,6 +1,6 @@
 import AccountBalanceIcon from '@mui/icons-material/AccountBalanceOutlined';
 import { AutocompleteInput, DataTable, ReferenceInput, TextInput, required } from 'react-admin';
-import { MomentField, StatusField } from '../common/fields';
+import { MomentField, PersonField, StatusField } from '../common/fields';
 import { createPage } from '../common/pages';
 import { PlainList } from '../common/PlainList';
 import { StatusTabs } from '../common/StatusTabs';
@@ -13,9 +13,9 @@ const BankAccountList = () => (
         <DataTable.Col source="iban" disableSort />
         <DataTable.Col source="accountNumber" disableSort />
         <DataTable.Col source="status" field={StatusField} />
-        <DataTable.Col source="changedBy" disableSort />
+        <DataTable.Col source="changedBy" disableSort field={PersonField} />
         <DataTable.Col source="changedAt" field={MomentField} />
-        <DataTable.Col source="confirmedBy" disableSort />
+        <DataTable.Col source="confirmedBy" disableSort field={PersonField} />
         <DataTable.Col source="companyCode" />
         <DataTable.Col label=" " align="right"><WithdrawButton /></DataTable.Col>
     </PlainList>

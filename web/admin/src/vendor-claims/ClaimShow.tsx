@@ -8,6 +8,7 @@ import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDateTime, formatMoney } from '../common/format';
 import { PageSkeleton } from '../common/PageSkeleton';
+import { Person } from '../common/Person';
 import { RecordLink } from '../common/RecordLink';
 import { TwoColumns } from '../common/TwoColumns';
 import type { Claim } from './claim';
@@ -29,7 +30,7 @@ const Content = () => {
                 <Fact label={label('openedAt')}>{formatDateTime(claim.openedAt)}</Fact>
                 <Fact label={label('sentAt')}>{claim.sentAt ? formatDateTime(claim.sentAt) : translate('quayside.claim.notSent')}</Fact>
                 {claim.resolution && <Fact label={label('resolution')}>{[translate(`quayside.claimResolution.${claim.resolution}`), claim.comment].filter(Boolean).join(' · ')}</Fact>}
-                {claim.resolvedAt && <Fact label={label('resolvedAt')}>{`${formatDateTime(claim.resolvedAt)} · ${claim.resolvedBy}`}</Fact>}
+                {claim.resolvedAt && <Fact label={label('resolvedAt')}>{formatDateTime(claim.resolvedAt)} · <Person login={claim.resolvedBy} /></Fact>}
             </>} />
             <TwoColumns main={<ClaimLines claim={claim} />}
                 side={<><DebitNotes claim={claim} /><Attachments documentType="vendor-claim" documentId={claim.id} /><Comments documentType="vendor-claim" documentId={claim.id} /></>} />

@@ -5,6 +5,7 @@ import { DocumentHeader } from '../common/DocumentHeader';
 import { Fact } from '../common/Fact';
 import { StatusChip } from '../common/fields';
 import { formatDate, formatMoney, formatNumber } from '../common/format';
+import { Person } from '../common/Person';
 import type { Invoice } from './invoice';
 import { InvoiceActions } from './InvoiceActions';
 
@@ -30,15 +31,15 @@ export const InvoiceHeader = ({ invoice }: { invoice: Invoice }) => {
                 <Fact label={label('invoiceDate')}>{formatDate(invoice.invoiceDate)}</Fact>
                 <Fact label={label('dueDate')}>{formatDate(invoice.dueDate)}</Fact>
                 {invoice.discountDate && <Fact label={label('discountDate')}>{formatDate(invoice.discountDate)} · {formatNumber(invoice.discountPercent)} %</Fact>}
-                <Fact label={label('enteredBy')}>{invoice.enteredBy}</Fact>
-                {invoice.releasedBy && <Fact label={label('releasedBy')}>{[invoice.releasedBy, invoice.releaseReason].filter(Boolean).join(' · ')}</Fact>}
+                <Fact label={label('enteredBy')}><Person login={invoice.enteredBy} /></Fact>
+                {invoice.releasedBy && <Fact label={label('releasedBy')}><Person login={invoice.releasedBy} />{invoice.releaseReason && ` · ${invoice.releaseReason}`}</Fact>}
                 <Fact label={label('companyCode')}>{invoice.companyCode}</Fact>
                 {invoice.creditedInvoiceId && (
                     <Fact label={label('creditedInvoiceId')}><Link to={`/vendor-invoices/${invoice.creditedInvoiceId}/show`}>{translate('quayside.payables.credited')}</Link></Fact>
                 )}
             </>}
             note={<>
-                {invoice.hold && <Alert severity="warning" sx={{ mt: 1.5, py: 0 }}>{translate(`quayside.status.${invoice.hold.reason}`)} · {invoice.hold.comment} · {invoice.hold.heldBy}</Alert>}
+                {invoice.hold && <Alert severity="warning" sx={{ mt: 1.5, py: 0 }}>{translate(`quayside.status.${invoice.hold.reason}`)} · {invoice.hold.comment} · <Person login={invoice.hold.heldBy} /></Alert>}
                 {invoice.lookAlikeId && (
                     <Alert severity="warning" sx={{ mt: 1.5, py: 0 }}>
                         <Link to={`/vendor-invoices/${invoice.lookAlikeId}/show`}>{translate('quayside.payables.lookAlike')}</Link>

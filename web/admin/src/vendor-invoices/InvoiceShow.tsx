@@ -10,6 +10,7 @@ import { InstanceDiagram } from '../diagram/InstanceDiagram';
 import { isMoving, type Invoice } from './invoice';
 import { InvoiceHeader } from './InvoiceHeader';
 import { NotesPanel } from './NotesPanel';
+import { SettlementsPanel } from './SettlementsPanel';
 
 const Content = () => {
     const translate = useTranslate();
@@ -24,6 +25,7 @@ const Content = () => {
                 main={<>
                     <MatchPanel id={invoice.id} />
                     {invoice.kind === 'INVOICE' && invoice.postedOn && <NotesPanel id={invoice.id} />}
+                    {invoice.postedOn && <SettlementsPanel invoice={invoice} />}
                     <InstanceDiagram keys={[invoice.processInstanceKey]} title={translate('quayside.context.diagram')} height={300} />
                 </>}
                 side={<><Attachments {...document} /><Comments {...document} /></>}

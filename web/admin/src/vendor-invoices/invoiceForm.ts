@@ -1,3 +1,4 @@
+import { today } from '../common/day';
 import type { Order } from '../purchase-orders/order';
 import type { Invoice, InvoiceLine } from './invoice';
 
@@ -29,8 +30,6 @@ export interface InvoiceValues {
     lines: LineValues[];
     version?: number;
 }
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** What the API takes. */
 export const toRequest = ({ currency, totalAmount, lines, ...values }: InvoiceValues) => ({

@@ -12,8 +12,8 @@ export const AnnouncedButton = ({ receipt, perform }: { receipt: GoodsReceipt; p
     const refresh = useRefresh();
     const notify = useNotify();
     const count = useMutation({
-        mutationFn: () => perform({ action: '/count-announced', body: {} }),
-        onSuccess: how => { notify(how === 'kept' ? 'quayside.receipt.kept' : 'quayside.receipt.countedAnnounced', { type: 'success' }); refresh(); },
+        mutationFn: () => perform({ action: '/count-announced', body: {} }, translate('quayside.receipt.countAnnounced')),
+        onSuccess: how => { notify(how === 'kept' ? 'quayside.scan.kept' : 'quayside.receipt.countedAnnounced', { type: 'success' }); refresh(); },
         onError: error => notify(errorText(error), { type: 'error' }),
     });
     if (lines.some(({ blind }) => blind) || !lines.some(({ announced }) => Number(announced?.value) > 0)) return null;

@@ -1,10 +1,11 @@
 import WarningIcon from '@mui/icons-material/ReportProblemOutlined';
-import OfflineIcon from '@mui/icons-material/WifiOffOutlined';
-import { Alert, Box, Button, Chip, Paper, Stack, Typography } from '@mui/material';
+import { Alert, Box, Button, Paper, Stack, Typography } from '@mui/material';
 import { useEffect, useState } from 'react';
-import { Title, useRefresh, useTranslate } from 'react-admin';
+import { Title, useGetIdentity, useRefresh, useTranslate } from 'react-admin';
 import { ActionWithReason } from '../../common/ActionWithReason';
-import { DONE } from '../../scanning/actions';
+import { formatQuantity } from '../../common/format';
+import { COUNTED, finishIsKept } from '../../scanning/actions';
+import { useKept } from '../../scanning/KeptScans';
 import type { GoodsReceipt, ReceiptLine, ReceiptScan, ScanContent } from '../receipt';
 import { AnnouncedButton } from './AnnouncedButton';
 import { CountDialog } from './CountDialog';
@@ -16,25 +17,10 @@ import { keepForOffline } from './offlineReceipt';
 import { ScanBar } from './ScanBar';
 import { useReceiptScans } from './useReceiptScans';
 
-type Open = { what: 'line'; line: ReceiptLine } | { what: 'remedy'; scan: ReceiptScan } | { what: 'finish' } | { what: 'discrepancy' } | null;
+type Open = { what: 'line'; line: ReceiptLine } | { what: 'finish' } | { what: 'discrepancy' } | null;
 
-/** Outcomes after which the same goods can be counted once somebody adds what is missing. */
-const lacking = ['lot-required', 'serial-required', 'expiry-required'];
-const remediable = [...lacking, 'expired'];
-
-/** What is said again together with what was missing; goods that were typed have no code. */
-const scannedOf = ({ raw, lotNumber, expiryDate, quantity }: ReceiptScan) => ({
-    raw: raw ?? undefined, lotNumber: lotNumber ?? undefined, expiryDate: expiryDate ?? undefined, ...(raw ? {} : { quantity: quantity ?? undefined }),
-});
-
-const Connection = ({ pending, offline, retry }: { pending: number; offline: boolean; retry: () => void }) => {
-    const translate = useTranslate();
-    if (!pending) return null;
-    return (
-        <Chip icon={offline ? <OfflineIcon /> : undefined} color={offline ? 'warning' : 'default'} onClick={retry}
-            label={translate(offline ? 'quayside.receipt.offline' : 'quayside.receipt.sending', { smart_count: pending })} />
-    );
-};
+/** The line of what is kept stays in sight above. */
+const below = (bar: number) => `calc(${bar}px + var(--kept-banner, 0px))`;
 
 /** Counting on a hand-held: scan after scan, large targets, and a count that survives a lost connection. */
 export const CountPage = ({ receipt }: { receipt: GoodsReceipt }) => {
@@ -42,40 +28,33 @@ export const CountPage = ({ receipt }: { receipt: GoodsReceipt }) => {
     const refresh = useRefresh();
     const [last, setLast] = useState<ReceiptScan | null>(null);
     const [open, setOpen] = useState<Open>(null);
-    const { pending, offline, refused, scan, perform, retryNow } = useReceiptScans(receipt.id, answers => {
-        const scans = answers.filter(({ outcome }) => outcome !== DONE);
-        if (scans.length) setLast(scans.find(({ outcome }) => outcome !== 'counted') ?? scans[scans.length - 1]);
+    const { data: identity } = useGetIdentity();
+    const kept = useKept(receipt.id);
+    const { scan, perform } = useReceiptScans(receipt.id, answers => {
+        setLast(answers.filter(({ outcome }) => outcome === COUNTED).at(-1) ?? null);
         refresh();
     });
-    useEffect(() => keepForOffline(receipt), [receipt]);
+    useEffect(() => { if (identity) keepForOffline(receipt, String(identity.id)); }, [receipt, identity]);
     const lines = receipt.lines ?? [];
-    const count = (content: Omit<ScanContent, 'scannedAt'>) => {
+    const count = (line: ReceiptLine) => (content: Omit<ScanContent, 'scannedAt'>) => {
         setOpen(null);
-        void scan(content);
+        scan(content, [line.productSku, formatQuantity(content.quantity), content.lotNumber].filter(Boolean).join(' · '));
     };
-    const remedy = (answer: ReceiptScan) => () =>
-        answer.outcome === 'expired'
-            ? count({ raw: answer.raw ?? undefined, lotNumber: answer.lotNumber ?? undefined, expiryDate: answer.expiryDate ?? undefined, confirmed: true })
-            : setOpen({ what: 'remedy', scan: answer });
-    const lineOf = (answer: ReceiptScan) => lines.find(line => line.id === answer.lineId) ?? null;
+    const finishing = finishIsKept(kept);
 
     return (
         <Box sx={{ maxWidth: 720, mx: 'auto', width: '100%', pt: 1, pb: 10 }}>
             <Title title={receipt.number} />
             <Stack spacing={1.5}>
-                <Stack direction="row" justifyContent="space-between" alignItems="center" spacing={1}>
-                    <Box sx={{ minWidth: 0 }}>
-                        <Typography variant="h5" component="h1">{receipt.number}</Typography>
-                        <Typography color="text.secondary" noWrap>{receipt.orderNumber} · {receipt.vendorName}{receipt.dock && ` · ${receipt.dock}`}</Typography>
-                    </Box>
-                    <Connection pending={pending} offline={offline} retry={retryNow} />
-                </Stack>
-                <Box sx={{ position: 'sticky', top: { xs: 56, sm: 48 }, zIndex: 2, bgcolor: 'background.default', py: 1 }}>
+                <Box sx={{ minWidth: 0 }}>
+                    <Typography variant="h5" component="h1">{receipt.number}</Typography>
+                    <Typography color="text.secondary" noWrap>{receipt.orderNumber} · {receipt.vendorName}{receipt.dock && ` · ${receipt.dock}`}</Typography>
+                </Box>
+                <Box sx={{ position: 'sticky', top: { xs: below(56), sm: below(48) }, zIndex: 2, bgcolor: 'background.default', py: 1 }}>
                     <Stack spacing={1}>
-                        <ScanBar label={translate('quayside.receipt.scan')} paused={open !== null} onCode={raw => void scan({ raw })} />
-                        {last && <LastScan perform={perform} scan={last} onUndone={() => { setLast(null); refresh(); }}
-                            onRemedy={remediable.includes(last.outcome) && (last.raw || last.outcome === 'expiry-required' && last.lineId) ? remedy(last) : undefined} />}
-                        {refused.map((each, index) => <Alert key={index} severity="error">{[each.content.raw, each.message].filter(Boolean).join(': ')}</Alert>)}
+                        <ScanBar label={translate('quayside.receipt.scan')} onCode={raw => scan({ raw }, raw)}
+                            paused={open !== null || kept.some(({ refused }) => refused)} />
+                        {last && <LastScan perform={perform} scan={last} onUndone={() => { setLast(null); refresh(); }} />}
                     </Stack>
                 </Box>
                 <AnnouncedButton receipt={receipt} perform={perform} />
@@ -92,13 +71,14 @@ export const CountPage = ({ receipt }: { receipt: GoodsReceipt }) => {
                     <Button fullWidth size="large" variant="outlined" color="warning" startIcon={<WarningIcon />} sx={{ minHeight: 56 }} onClick={() => setOpen({ what: 'discrepancy' })}>
                         {translate('quayside.receipt.discrepancy')}
                     </Button>
-                    <Button fullWidth size="large" variant="contained" sx={{ minHeight: 56 }} onClick={() => setOpen({ what: 'finish' })}>{translate('quayside.receipt.finish')}</Button>
+                    <Button fullWidth size="large" variant="contained" sx={{ minHeight: 56 }} disabled={finishing} onClick={() => setOpen({ what: 'finish' })}>
+                        {translate(finishing ? 'quayside.receipt.finishWaits' : 'quayside.receipt.finish')}
+                    </Button>
                 </Stack>
             </Paper>
-            {open?.what === 'line' && <CountDialog line={open.line} title={`${open.line.productSku} · ${open.line.productName}`} onClose={() => setOpen(null)} onCount={count} />}
-            {open?.what === 'remedy' && (
-                <CountDialog line={lineOf(open.scan)} title={translate(`quayside.scanOutcome.${open.scan.outcome}`)} onClose={() => setOpen(null)} onCount={count}
-                    needsExpiry={open.scan.outcome === 'expiry-required'} scanned={scannedOf(open.scan)} />
+            {open?.what === 'line' && (
+                <CountDialog line={open.line} title={`${open.line.productSku} · ${open.line.productName}`} onClose={() => setOpen(null)}
+                    onCount={count(open.line)} />
             )}
             {open?.what === 'finish' && <FinishDialog receipt={receipt} perform={perform} onClose={() => setOpen(null)} />}
             {open?.what === 'discrepancy' && <DiscrepancyDialog receipt={receipt} perform={perform} onClose={() => setOpen(null)} />}

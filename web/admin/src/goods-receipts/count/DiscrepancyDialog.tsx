@@ -5,7 +5,7 @@ import { useRef, useState, type FormEvent } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { ProblemError, errorText } from '../../providers/problem';
 import type { GoodsReceipt } from '../receipt';
-import type { Perform } from '../../scanning/actions';
+import type { Perform, Photo } from '../../scanning/actions';
 
 const types = ['DAMAGED', 'WRONG_ITEM', 'WRONG_LOT', 'MISSING_PAPER'];
 
@@ -35,21 +35,25 @@ export const DiscrepancyDialog = ({ receipt, perform, onClose }: { receipt: Good
     const [entry, setEntry] = useState<Entry>({ type: 'DAMAGED', lineId: '', quantity: '', lotNumber: '', note: '' });
     /** Whoever tries again after a photo was lost logs nothing twice. */
     const [entryId] = useState(() => crypto.randomUUID());
-    const [photos, setPhotos] = useState<File[]>([]);
+    const [photos, setPhotos] = useState<Photo[]>([]);
+    const add = (files: File[]) => setPhotos(before => [...before, ...files.map(file => ({ id: crypto.randomUUID(), file }))]);
     const set = (part: Partial<Entry>) => setEntry(before => ({ ...before, ...part }));
+    const line = receipt.lines?.find(each => each.id === entry.lineId);
+    const what = () => [translate(`quayside.discrepancyType.${entry.type}`), line?.productSku, entry.quantity, entry.note].filter(Boolean).join(' · ');
     const save = useMutation({
-        mutationFn: () => perform({ action: '/discrepancies', body: requestOf(receipt, entryId, entry), photos }),
+        mutationFn: () => perform({ action: '/discrepancies', body: requestOf(receipt, entryId, entry), photos }, what()),
         onSuccess: how => {
-            notify(how === 'kept' ? 'quayside.receipt.kept' : 'quayside.receipt.logged', { type: 'success' });
+            notify(how === 'kept' ? 'quayside.scan.kept' : 'quayside.receipt.logged', { type: 'success' });
             void queries.invalidateQueries({ queryKey: ['attachments'] });
             refresh();
             onClose();
         },
     });
     const problem = save.error instanceof ProblemError ? save.error.problem?.errors ?? {} : {};
-    const line = receipt.lines?.find(each => each.id === entry.lineId);
+    // What is being sent is told here or kept: who leaves now would hear of neither.
+    const close = save.isPending ? undefined : onClose;
     return (
-        <Dialog open onClose={onClose} fullWidth maxWidth="xs">
+        <Dialog open onClose={close} fullWidth maxWidth="xs">
             <form noValidate onSubmit={(event: FormEvent) => { event.preventDefault(); save.mutate(); }}>
                 <DialogTitle>{translate('quayside.receipt.discrepancy')}</DialogTitle>
                 <DialogContent>
@@ -75,14 +79,14 @@ export const DiscrepancyDialog = ({ receipt, perform, onClose }: { receipt: Good
                         )}
                         <TextField label={translate('quayside.receipt.note')} value={entry.note} error={!!problem.note} helperText={problem.note} onChange={event => set({ note: event.target.value })} multiline minRows={2} />
                         <input ref={picker} type="file" accept="image/*" capture="environment" multiple hidden aria-label={translate('quayside.receipt.photo')}
-                            onChange={({ target }) => { setPhotos(before => [...before, ...(target.files ?? [])]); target.value = ''; }} />
+                            onChange={({ target }) => { add([...(target.files ?? [])]); target.value = ''; }} />
                         <Button size="large" variant="outlined" startIcon={<CameraIcon />} onClick={() => picker.current?.click()}>
                             {translate('quayside.receipt.photo')}{photos.length > 0 && ` (${photos.length})`}
                         </Button>
                     </Stack>
                 </DialogContent>
                 <DialogActions>
-                    <Button size="large" onClick={onClose}>{translate('quayside.action.cancel')}</Button>
+                    <Button size="large" disabled={!close} onClick={close}>{translate('quayside.action.cancel')}</Button>
                     <Button size="large" type="submit" variant="contained" loading={save.isPending}>{translate('quayside.receipt.log')}</Button>
                 </DialogActions>
             </form>

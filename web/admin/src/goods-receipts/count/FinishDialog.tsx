@@ -4,7 +4,7 @@ import { useState, type FormEvent } from 'react';
 import { useNotify, useRefresh, useTranslate } from 'react-admin';
 import { ProblemError, problemText } from '../../providers/problem';
 import type { GoodsReceipt } from '../receipt';
-import type { Perform } from '../../scanning/actions';
+import { FINISH, type Perform } from '../../scanning/actions';
 
 interface Props {
     receipt: GoodsReceipt;
@@ -22,9 +22,10 @@ export const FinishDialog = ({ receipt, perform, onClose }: Props) => {
     const notify = useNotify();
     const refresh = useRefresh();
     const finish = useMutation({
-        mutationFn: (body: { deliveryNote: string; paperMissing: boolean }) => perform({ action: '/finish-count', body }),
+        mutationFn: (body: { deliveryNote: string; paperMissing: boolean }) =>
+            perform({ action: FINISH, body }, [translate('quayside.receipt.finishTitle'), body.deliveryNote].filter(Boolean).join(' · ')),
         onSuccess: how => {
-            notify(how === 'kept' ? 'quayside.receipt.kept' : 'quayside.receipt.finished', { type: 'success' });
+            notify(how === 'kept' ? 'quayside.scan.kept' : 'quayside.receipt.finished', { type: 'success' });
             refresh();
             onClose();
         },
@@ -38,9 +39,11 @@ export const FinishDialog = ({ receipt, perform, onClose }: Props) => {
         if (nothingSaid) setErrors({ deliveryNote: translate('quayside.receipt.noteWanted') });
         else finish.mutate({ deliveryNote: deliveryNote.trim(), paperMissing });
     };
+    // What is being sent is told here or kept: who leaves now would hear of neither.
+    const close = finish.isPending ? undefined : onClose;
     const notCounted = (receipt.lines ?? []).filter(line => !Number(line.counted.value)).length;
     return (
-        <Dialog open onClose={onClose} fullWidth maxWidth="xs">
+        <Dialog open onClose={close} fullWidth maxWidth="xs">
             <form onSubmit={submit} noValidate>
                 <DialogTitle>{translate('quayside.receipt.finishTitle')}</DialogTitle>
                 <DialogContent>
@@ -53,7 +56,7 @@ export const FinishDialog = ({ receipt, perform, onClose }: Props) => {
                     </Stack>
                 </DialogContent>
                 <DialogActions>
-                    <Button size="large" onClick={onClose}>{translate('quayside.action.cancel')}</Button>
+                    <Button size="large" disabled={!close} onClick={close}>{translate('quayside.action.cancel')}</Button>
                     <Button size="large" type="submit" variant="contained" loading={finish.isPending}>{translate('quayside.receipt.finish')}</Button>
                 </DialogActions>
             </form>

@@ -3,33 +3,31 @@ import { Alert, AlertTitle, Button } from '@mui/material';
 import { useMutation } from '@tanstack/react-query';
 import { useNotify, useTranslate } from 'react-admin';
 import { errorText } from '../../providers/problem';
-import { COUNTED, type ReceiptScan } from '../receipt';
+import type { ReceiptScan } from '../receipt';
 import type { Perform } from '../../scanning/actions';
 
 interface Props {
     perform: Perform;
     scan: ReceiptScan;
     onUndone: () => void;
-    /** Where the goods could be counted if something more were known. */
-    onRemedy?: () => void;
 }
 
-/** Large, and in the colour of what happened: a receiver looks from a metre away. */
-export const LastScan = ({ perform, scan, onUndone, onRemedy }: Props) => {
+/** What was counted last: large, since a receiver looks from a metre away. */
+export const LastScan = ({ perform, scan, onUndone }: Props) => {
     const translate = useTranslate();
     const notify = useNotify();
     const undo = useMutation({
-        mutationFn: () => perform({ action: `/scans/${scan.scanId}/undo`, body: {} }),
+        mutationFn: () => perform({ action: `/scans/${scan.scanId}/undo`, body: {} }, `${translate('quayside.receipt.undo')}: ${scan.message}`),
         onSuccess: onUndone,
         onError: error => notify(errorText(error), { type: 'error' }),
     });
-    const counted = scan.outcome === COUNTED;
-    const action = counted
-        ? <Button color="inherit" size="large" startIcon={<UndoIcon />} disabled={undo.isPending} onClick={() => undo.mutate()}>{translate('quayside.receipt.undo')}</Button>
-        : onRemedy && <Button color="inherit" size="large" variant="outlined" onClick={onRemedy}>{translate(`quayside.scanRemedy.${scan.outcome}`)}</Button>;
     return (
-        <Alert role={counted ? 'status' : 'alert'} severity={counted ? 'success' : 'error'} variant="filled" action={action} sx={{ '& .MuiAlert-message': { minWidth: 0 } }}>
-            <AlertTitle sx={{ fontSize: '1.15rem', mb: 0 }}>{translate(`quayside.scanOutcome.${scan.outcome}`, { _: scan.outcome })}</AlertTitle>
+        <Alert role="status" severity="success" variant="filled" sx={{ '& .MuiAlert-message': { minWidth: 0 } }} action={(
+            <Button color="inherit" size="large" startIcon={<UndoIcon />} disabled={undo.isPending} onClick={() => undo.mutate()}>
+                {translate('quayside.receipt.undo')}
+            </Button>
+        )}>
+            <AlertTitle sx={{ fontSize: '1.15rem', mb: 0 }}>{translate('quayside.scanOutcome.counted')}</AlertTitle>
             {scan.message}{scan.lotNumber && ` · ${scan.lotNumber}`}
         </Alert>
     );

@@ -8,7 +8,7 @@ import { useScanner } from '../../scanning/useScanner';
 interface Props {
     label: string;
     onCode: (code: string) => void;
-    /** Other fields have the keyboard. */
+    /** Other fields have the keyboard, or something has to be seen first. */
     paused?: boolean;
 }
 
@@ -43,7 +43,7 @@ export const ScanBar = ({ label, onCode, paused = false }: Props) => {
                         ),
                     },
                 }} />
-            <CameraDialog open={camera} onClose={() => setCamera(false)} onScan={onCode} />
+            <CameraDialog open={camera && !paused} onClose={() => setCamera(false)} onScan={onCode} />
         </form>
     );
 };

@@ -7,26 +7,26 @@ export interface OfflineReceipt {
     id: string;
     number: string;
     vendorName: string;
+    /** Whose scans this device keeps. */
     username: string;
-    lines: { id: string; productSku: string; productName: string; unit: string }[];
 }
 
-export const keepForOffline = (receipt: GoodsReceipt) => {
-    const username = localStorage.getItem(`${KEY}.user`) ?? '';
-    const kept: OfflineReceipt = {
-        id: receipt.id, number: receipt.number, vendorName: receipt.vendorName, username,
-        lines: (receipt.lines ?? []).map(line => ({ id: line.id, productSku: line.productSku, productName: line.productName, unit: line.counted.unit })),
-    };
+export const keepForOffline = ({ id, number, vendorName }: GoodsReceipt, username: string) => {
+    const kept: OfflineReceipt = { id, number, vendorName, username };
     localStorage.setItem(KEY, JSON.stringify(kept));
 };
 
-/** Whose scans this device keeps. */
-export const rememberCounter = (username: string) => localStorage.setItem(`${KEY}.user`, username);
+const keptReceipt = () => JSON.parse(localStorage.getItem(KEY) ?? 'null') as OfflineReceipt | null;
+
+/** It is not counted any more. */
+export const forgetOffline = (id: string) => {
+    if (keptReceipt()?.id === id) localStorage.removeItem(KEY);
+};
 
 /** The receipt that was being counted at this address, if it was. */
 export const offlineReceiptAt = (hash: string): OfflineReceipt | null => {
     try {
-        const kept = JSON.parse(localStorage.getItem(KEY) ?? 'null') as OfflineReceipt | null;
+        const kept = keptReceipt();
         return kept?.username && hash.startsWith(`#/goods-receipts/${kept.id}/`) ? kept : null;
     } catch {
         return null;

@@ -159,6 +159,11 @@ export const common = {
     diagram: { fit: 'Fit the diagram', part: 'Process %{number}' },
     attachment: { title: 'Attachments', none: 'No files yet.', add: 'Add a file', noPreview: 'This kind of file has no preview.' },
     comment: { title: 'Comments', placeholder: 'Write a comment; @ calls a colleague', send: 'Send' },
+    role: {
+        requester: 'Requester', buyer: 'Buyer', 'approver-1': 'Approver, level 1', 'approver-2': 'Approver, level 2', 'approver-3': 'Approver, level 3', receiver: 'Receiver',
+        'quality-inspector': 'Quality inspector', accountant: 'Accountant', 'credit-controller': 'Credit controller', 'process-owner': 'Process owner', auditor: 'Auditor',
+        administrator: 'Administrator',
+    },
     views: {
         title: 'Views',
         save: 'Save this view',
@@ -166,7 +171,7 @@ export const common = {
         audience: 'Who sees it',
         mine: 'Only I',
         everybody: 'Everybody in my companies',
-        group: 'The group %{name} in my companies',
+        group: '%{name}, in my companies',
         sharedWith: 'Shared with %{name}',
         remove: 'Remove the view %{name}',
         change: 'Change the view %{name}',

@@ -1,3 +1,5 @@
+import { duties } from './duties';
+
 export const instance = {
     empty: 'No cases found',
     emptyText: 'Each requisition and each order runs as a case. Try another filter.',
@@ -75,16 +77,21 @@ export const notice = {
 };
 
 export const sod = {
+    duty: duties,
+    pair: '%{first} and %{second}',
     status: { OPEN: 'Open', ACCEPTED: 'Accepted', LAPSED: 'No longer accepted' },
     accept: 'Accept the risk',
     change: 'Change',
     none: 'No conflicts',
     noneText: 'Nobody holds roles that together allow what one person must not do.',
+    attempts: { DECIDE: 'decide the task', CLAIM: 'claim the task', ASSIGN: 'hand the task on', ACT: 'act on the document' },
     noFindings: 'Nothing found',
     noFindingsText: 'No case since this day was done by one person alone or in the wrong order.',
     untilHelp: 'At most a year from now; then somebody looks again',
     ownerHelp: 'Who answers for it; not the person who could do both',
-    dated: { 'order-after-bill': 'Order raised after its bill', 'receipt-before-order': 'Goods received before the order' },
+    dated: {
+        'segregation-of-duties': 'two duties of one person', 'order-after-bill': 'Order raised after its bill', 'receipt-before-order': 'Goods received before the order',
+    },
 };
 
 export const evidence = {
@@ -93,6 +100,9 @@ export const evidence = {
     decisions: 'Decisions', comments: 'Comments', attachments: 'Attachments', none: 'None',
     when: 'When', who: 'Who', what: 'What', comment: 'Comment', file: 'File', size: 'Size', sha256: 'SHA-256', removed: 'removed by %{name}',
     forWhom: '%{name} for %{delegator}',
+    decision: {
+        approve: 'Approved', reject: 'Rejected', 'request-changes': 'Sent back', 'ask-question': 'Asked a question', 'auto-approve': 'Approved by rule', completed: 'Completed',
+    },
 };
 
 export const vendor = {

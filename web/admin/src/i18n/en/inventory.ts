@@ -137,7 +137,7 @@ export const inventory = {
     removalStrategy: { FIFO: 'What came first (FIFO)', FEFO: 'What expires first (FEFO)', LIFO: 'What came last (LIFO)', NEAREST: 'What is nearest' },
     putaway: {
         empty: 'Nothing waits', emptyText: 'Goods that a receipt leaves at the dock appear here with the bin they belong into.',
-        scanBin: 'Scan or type the bin', part: 'Only so much of it', partHelp: 'Leave empty when all of it lies there; the rest waits for another bin.', partDone: 'The part is put away; the rest waits for another bin', kept: '%{smart_count} bin is kept and told later |||| %{smart_count} bins are kept and told later', cancel: 'Not to be carried', cancelled: 'The putaway is cancelled', reopen: 'Open again', reopened: 'The putaway is open again',
+        scanBin: 'Scan or type the bin', part: 'Only so much of it', partHelp: 'Leave empty when all of it lies there; the rest waits for another bin.', partDone: 'The part is put away; the rest waits for another bin', cancel: 'Not to be carried', cancelled: 'The putaway is cancelled', reopen: 'Open again', reopened: 'The putaway is open again',
         into: 'Put into', bin: 'Another bin', reason: 'Why another bin', confirm: 'It is there', done: 'Put away', reverse: 'Take back', reverseTitle: 'Why is this putaway taken back?',
         reverseText: 'The goods lie where they were before. What came from the dock waits to be put away again.', reversed: 'The putaway is taken back',
         otherBin: '%{code} is not the suggested bin. Say why, or scan the suggested one.',

@@ -87,6 +87,7 @@ export const ledgerResources = {
 
 export const ledger = {
     ledger: {
+        totalOf: 'Total of %{company}',
         type: { ASSET: 'Asset', LIABILITY: 'Liability', EQUITY: 'Equity', INCOME: 'Income', EXPENSE: 'Expense' },
         role: {
             STOCK: 'Stock', STOCK_IN_QUALITY: 'Stock in quality inspection', STOCK_BLOCKED: 'Blocked stock', STOCK_IN_TRANSIT: 'Stock in transit', GRNI: 'Goods received, not invoiced',

@@ -16,16 +16,22 @@ export const receivingResources = {
 };
 
 export const receiving = {
-    scan: { camera: 'Scan with the camera', noCamera: 'The camera cannot be used. Allow it in the browser, or use a scanner or the field.' },
+    scan: {
+        camera: 'Scan with the camera', noCamera: 'The camera cannot be used. Allow it in the browser, or use a scanner or the field.',
+        waiting: '%{smart_count} entry not sent yet |||| %{smart_count} entries not sent yet',
+        sending: 'Sending %{smart_count} entry |||| Sending %{smart_count} entries',
+        refused: '%{smart_count} refused', look: 'Look', leaveOut: 'Leave out', kept: 'It is kept on this device and sent as soon as that is possible.',
+        notKept: 'This device could not keep %{what}: it is not counted. %{reason}',
+    },
     receipt: {
         dock: 'Receive goods', scanOrder: 'Scan or type an order or a carrier label', due: 'Due deliveries', nothingDue: 'No delivery is expected.', late: 'Late',
         scan: 'Scan or type a code', countLine: 'Count %{product}', count: 'Count', undo: 'Undo', blind: 'Blind count', damaged: 'Damaged',
         quantity: 'Quantity', quantityHelp: 'Added to what is counted; below zero corrects it.', numberWanted: 'Enter a number', lot: 'Lot number', serial: 'Serial number', expiry: 'Expires on',
-        offline: 'No connection · %{smart_count} scan kept |||| No connection · %{smart_count} scans kept', sending: 'Sending %{smart_count} scan |||| Sending %{smart_count} scans',
         countAnnounced: 'Count what was announced', countedAnnounced: 'Counted as announced',
-        finish: 'Finish', finishTitle: 'Finish the count', finished: 'The count is finished',
-        kept: 'There is no connection; it is kept on this device and sent later.', noteWanted: 'Enter its number, or say that it is missing.',
-        offlineTitle: 'No connection', offlineText: 'Count on: everything is kept on this device and counted when the connection is back.', offlineKept: 'Kept on this device', offlineRetry: 'Try again',
+        finish: 'Finish', finishWaits: 'The end is not sent yet', notTaken: 'Not counted', finishTitle: 'Finish the count', finished: 'The count is finished',
+        noteWanted: 'Enter its number, or say that it is missing.',
+        offlineText: 'Count on: everything is kept on this device and counted when the server answers again.', offlineKept: 'Kept on this device',
+        offlineBack: 'The server answers again. What is kept is counted once you go on.', offlineGoOn: 'Go on',
         notCounted: 'Nothing was counted of %{smart_count} line. |||| Nothing was counted of %{smart_count} lines.',
         deliveryNote: 'Number of the delivery note', paperMissing: 'There is no delivery note',
         discrepancy: 'Discrepancy', line: 'Line', noLine: 'No line of the order', note: 'Note', photo: 'Take a photo', log: 'Log', logged: 'Logged',
@@ -37,7 +43,7 @@ export const receiving = {
     scanOutcome: {
         counted: 'Counted', 'unknown-code': 'Unknown code', 'wrong-item': 'Not on this order', 'bad-check-digit': 'Misread', malformed: 'Unreadable', 'lot-required': 'Which lot?',
         'serial-required': 'Which serial number?', 'expiry-required': 'When does it expire?', 'lot-differs': 'Another lot than announced', expired: 'Expired', 'duplicate-serial': 'Counted already', 'not-countable': 'Cannot be counted', 'pallet-counted': 'Counted already',
-        'receipt-closed': 'The count is finished',
+        'receipt-closed': 'The count is finished', refused: 'Refused',
     },
     scanRemedy: { 'lot-required': 'Enter', 'serial-required': 'Enter', 'expiry-required': 'Enter', expired: 'Count anyway' },
     lineOutcome: { ACCEPT: 'Taken in', ACCEPT_SHORT: 'Taken in, rest waived', BACKORDER: 'Taken in, rest expected', REFUSE_SURPLUS: 'Surplus refused', REFUSE: 'Refused' },

@@ -64,8 +64,8 @@ export const resources = {
     'sod-refusals': {
         name: 'SoD refusal |||| SoD refusals',
         fields: {
-            refusedAt: 'When', username: 'Person', onBehalfOf: 'For', businessKey: 'Case', rule: 'Rule', reason: 'Reason',
-            ip: 'IP address', companyCode: 'Company',
+            refusedAt: 'When', username: 'Person', onBehalfOf: 'For', attempt: 'Tried to', businessKey: 'Case', rule: 'Rule',
+            reason: 'Reason', ip: 'IP address', companyCode: 'Company',
         },
     },
     notices: {

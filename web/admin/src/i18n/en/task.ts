@@ -1,5 +1,6 @@
 export const task = {
     subject: 'Task',
+    document: 'Document',
     requester: 'Requester',
     due: 'Due',
     age: 'Waiting',
@@ -67,6 +68,7 @@ export const task = {
         'request-changes': 'Send back %{smart_count} task |||| Send back %{smart_count} tasks',
         reason: 'Each requester gets this reason.',
         text: 'Each task passes the same checks as a single approval. The comment is stored with every one of them.',
+        elsewhere: '%{smart_count} chosen task is not on this page; only those shown are decided together |||| %{smart_count} chosen tasks are not on this page; only those shown are decided together',
         tooMany: 'At most %{limit} tasks at once',
         claim: 'Claim %{smart_count} task |||| Claim %{smart_count} tasks',
         assign: 'Hand on %{smart_count} task |||| Hand on %{smart_count} tasks',

@@ -1,14 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useNotify } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
+import { today } from '../../common/day';
 import { errorText } from '../../providers/problem';
 import { isDecimal } from '../../common/decimal';
 import type { RequisitionLine } from '../requisition';
 import type { Product } from './ProductCell';
 import { priceIn, pricesIn, unitsQuery } from './units';
 import { bestPrice, fetchVendorPrices, type VendorPrice } from './vendorPrice';
-
-const today = () => new Date().toISOString().slice(0, 10);
 
 /** Fills vendor and price in from what the vendors ask; what a person typed over stays. */
 export const useLinePricing = (path: string) => {

@@ -1,27 +1,31 @@
 package io.quayside.identity;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What a person may do. The names are at once realm roles of Keycloak and candidate groups of the BPMN user tasks. */
 public enum Role {
-  REQUESTER(Names.REQUESTER),
-  BUYER(Names.BUYER),
-  APPROVER_1(Names.APPROVER_1),
-  APPROVER_2(Names.APPROVER_2),
-  APPROVER_3(Names.APPROVER_3),
-  RECEIVER(Names.RECEIVER),
-  QUALITY_INSPECTOR(Names.QUALITY_INSPECTOR),
-  ACCOUNTANT(Names.ACCOUNTANT),
-  CREDIT_CONTROLLER(Names.CREDIT_CONTROLLER),
-  PROCESS_OWNER(Names.PROCESS_OWNER),
-  AUDITOR(Names.AUDITOR),
-  ADMINISTRATOR(Names.ADMINISTRATOR);
+  REQUESTER(Names.REQUESTER, "requesters"),
+  BUYER(Names.BUYER, "buyers"),
+  APPROVER_1(Names.APPROVER_1, "approvers of level 1"),
+  APPROVER_2(Names.APPROVER_2, "approvers of level 2"),
+  APPROVER_3(Names.APPROVER_3, "approvers of level 3"),
+  RECEIVER(Names.RECEIVER, "receivers"),
+  QUALITY_INSPECTOR(Names.QUALITY_INSPECTOR, "quality inspectors"),
+  ACCOUNTANT(Names.ACCOUNTANT, "accountants"),
+  CREDIT_CONTROLLER(Names.CREDIT_CONTROLLER, "credit controllers"),
+  PROCESS_OWNER(Names.PROCESS_OWNER, "process owners"),
+  AUDITOR(Names.AUDITOR, "auditors"),
+  ADMINISTRATOR(Names.ADMINISTRATOR, "administrators");
 
   private final String key;
+  private final String people;
 
-  Role(String key) {
+  Role(String key, String people) {
     this.key = key;
+    this.people = people;
   }
 
   public String key() {
@@ -36,6 +40,11 @@ public enum Role {
 
   public static Optional<Role> of(String key) {
     return Arrays.stream(values()).filter(role -> role.key.equals(key)).findFirst();
+  }
+
+  /** Those of these candidate groups, as they are called in a sentence: "approvers of level 1 or buyers". */
+  public static String people(Collection<String> groups) {
+    return groups.stream().sorted().map(group -> of(group).map(role -> role.people).orElse(group)).collect(Collectors.joining(" or "));
   }
 
   @Override

@@ -1,9 +1,13 @@
 package io.quayside.identity;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Which two duties on one case must not fall to one person. An invariant of the product, therefore Java and not a decision
@@ -109,10 +113,19 @@ public final class SegregationOfDuties {
     return FORBIDDEN;
   }
 
+  /** What must not have been done by whoever attempts this. */
+  public static Set<Duty> forbiddenWith(Duty attempted) {
+    return Arrays.stream(Duty.values()).filter(done -> forbids(done, attempted)).collect(Collectors.toCollection(() -> EnumSet.noneOf(Duty.class)));
+  }
+
+  private static boolean forbids(Duty done, Duty attempted) {
+    return FORBIDDEN.stream().anyMatch(pair -> pair.forbids(done, attempted));
+  }
+
   public static Optional<Conflict> conflict(Duty attempted, Collection<String> actors, Collection<Deed> done) {
     return done.stream()
         .filter(deed -> actors.contains(deed.username()))
-        .filter(deed -> FORBIDDEN.stream().anyMatch(pair -> pair.forbids(deed.duty(), attempted)))
+        .filter(deed -> forbids(deed.duty(), attempted))
         .findFirst()
         .map(deed -> new Conflict(deed.username(), deed.duty(), attempted));
   }

@@ -2,9 +2,11 @@ package io.quayside.identity.demo;
 
 import static io.quayside.identity.Role.*;
 
+import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The people of the demo companies: QNL in Rotterdam and QUS in Houston. */
 public enum DemoPerson {
@@ -65,6 +67,11 @@ public enum DemoPerson {
 
   public List<Role> roles() {
     return roles;
+  }
+
+  /** As who is logged in, for what the demo lets people do. */
+  public CurrentUser asUser() {
+    return new CurrentUser(username(), firstName + " " + lastName, email(), Set.copyOf(roles), Set.copyOf(companies));
   }
 
   /** Who hears of what this person leaves undone: approvers of the first level have one. */

@@ -29,7 +29,7 @@ class HistoryWriterTest {
     var address = TestPlatform.get().freshDatabase();
     try (var writer = writer(address, 10, 100)) {
       LongStream.rangeClosed(1, 95).forEach(position -> writer.add(record(position)));
-      await().atMost(Duration.ofSeconds(20)).until(() -> acknowledged.contains(95L));
+      await().atMost(Duration.ofSeconds(60)).until(() -> acknowledged.contains(95L));
     }
     assertThat(acknowledged).isSorted().doesNotHaveDuplicates().hasSizeLessThan(95);
     var tables = new HistoryTables(address);
@@ -51,7 +51,8 @@ class HistoryWriterTest {
   void endsAtOnceWhenThereIsNothingToWrite() throws SQLException {
     var writer = writer(TestPlatform.get().freshDatabase(), 10, 100);
     assertTimeoutPreemptively(Duration.ofSeconds(10), writer::close);
-    assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName().equals("history-writer"));
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
+        assertThat(Thread.getAllStackTraces().keySet()).noneMatch(thread -> thread.getName().equals("history-writer")));
   }
 
   private HistoryWriter writer(JdbcAddress address, int batchSize, int bufferSize) throws SQLException {

@@ -7,6 +7,7 @@ public final class PurchaseOrderProcess {
 
     /** Messages; the correlation key is the order id. */
     public static final String MESSAGE_CREATED = "purchasing.order-created";
+    public static final String MESSAGE_REOPENED = "purchasing.order-reopened";
     public static final String MESSAGE_ACKNOWLEDGED = "purchasing.order-acknowledged";
     public static final String MESSAGE_REVISED = "purchasing.order-revised";
     public static final String MESSAGE_CLOSED = "purchasing.order-closed";

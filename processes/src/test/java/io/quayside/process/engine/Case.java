@@ -17,7 +17,7 @@ import java.util.UUID;
 /** One case on the real engine, played step by step: the test does what workers, people and messages would do. */
 public final class Case {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final CamundaClient client = Engine.real().client();
     private final String processId;

@@ -152,6 +152,17 @@ class PurchaseApprovalPathTest extends PathTest {
     }
 
     @Test
+    void should_select_vendors_again_when_quotes_were_awarded_while_they_were_being_selected() {
+        var requisition = check(submitted(), 2_000);
+
+        Approvals.decide(requisition, 1, "approve");
+        requisition.job(JOB_FIND_VENDOR_CANDIDATES, candidates("ACTIVE", false)).error(JOB_CREATE_ORDERS, PurchaseApprovalProcess.ERROR_REQUISITION_CHANGED);
+        check(requisition, 2_000, 1);
+
+        order(requisition);
+    }
+
+    @Test
     void should_ask_a_buyer_where_no_vendor_may_be_ordered_from() {
         var requisition = check(submitted(), 10);
 

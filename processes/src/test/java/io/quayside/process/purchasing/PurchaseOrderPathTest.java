@@ -9,6 +9,7 @@ import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_ACKNOW
 import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_CANCELLED;
 import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_CLOSED;
 import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_CREATED;
+import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_REOPENED;
 import static io.quayside.process.purchasing.PurchaseOrderProcess.MESSAGE_REVISED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -16,6 +17,7 @@ import static org.awaitility.Awaitility.await;
 import io.quayside.process.engine.Case;
 import io.quayside.process.engine.PathTest;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -111,8 +113,46 @@ class PurchaseOrderPathTest extends PathTest {
         order.endsWith("EndEvent_OrderClosed");
     }
 
+    @Test
+    void should_follow_a_reopened_order_without_sending_it_again() {
+        var order = reopened(newCase(), true).publish(MESSAGE_CLOSED, Map.of());
+
+        order.endsWith("EndEvent_OrderClosed");
+        assertThat(order.history().passed(PurchaseOrderProcess.PROCESS_ID)).doesNotContain("ServiceTask_SendOrder");
+    }
+
+    @Test
+    void should_remind_the_vendor_of_a_reopened_order_that_was_never_acknowledged_and_send_its_next_revision() {
+        var order = reopened(newCase(), false).awaitActive("Gateway_AwaitAcknowledgement");
+        pass(Duration.ofHours(25));
+        order.job(JOB_SEND_ACKNOWLEDGEMENT_REMINDER, due());
+
+        send(order.publish(MESSAGE_REVISED, Map.of()));
+        order.publish(MESSAGE_ACKNOWLEDGED, Map.of()).job(JOB_CONFIRM_ORDER, confirmed(true)).publish(MESSAGE_CLOSED, Map.of());
+
+        order.endsWith("EndEvent_OrderClosed");
+    }
+
+    @Test
+    void should_follow_a_reopened_order_once_its_first_case_has_ended() {
+        var order = reopened(send(created()), true);
+        assertThat(order.history().passed(PurchaseOrderProcess.PROCESS_ID)).doesNotContain("StartEvent_OrderReopened");
+
+        order.publish(MESSAGE_CLOSED, Map.of()).awaitActive("EndEvent_OrderClosedEarly").awaitActive("StartEvent_OrderReopened");
+        order.publish(MESSAGE_CLOSED, Map.of());
+
+        order.endsWith("EndEvent_OrderClosed");
+    }
+
+    private static Case reopened(Case order, boolean acknowledged) {
+        var about = new HashMap<String, Object>(Map.of("orderId", order.key(), "vendorId", "v1", "reopened", true));
+        about.putAll(confirmed(acknowledged));
+        about.putAll(due());
+        return order.publish(MESSAGE_REOPENED, order.variables(about));
+    }
+
     private static void awaitWaits(Case order, int times) {
-        await().atMost(Duration.ofSeconds(40)).untilAsserted(() -> assertThat(order.history().passed(PurchaseOrderProcess.PROCESS_ID))
+        await().atMost(Duration.ofSeconds(90)).untilAsserted(() -> assertThat(order.history().passed(PurchaseOrderProcess.PROCESS_ID))
                 .filteredOn("Gateway_AwaitAcknowledgement"::equals).hasSize(times));
     }
 

@@ -1,5 +1,6 @@
 package io.quayside.web;
 
+import io.quayside.platform.DemoTokens;
 import io.quayside.platform.TestPlatform;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,36 +13,40 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A caller of the API: nobody, or {@code as("rita")} a person of the demo. */
 public final class Api {
-  private static final Map<String, String> TOKENS = new ConcurrentHashMap<>();
+  private static final DemoTokens TOKENS = new DemoTokens(TestPlatform.get().keycloak().admin());
   private static final HttpClient HTTP = HttpClient.newHttpClient();
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   private final String address;
-  private final Optional<String> token;
+  private final Optional<Supplier<String>> token;
 
   Api(String address) {
     this(address, Optional.empty());
   }
 
-  private Api(String address, Optional<String> token) {
+  private Api(String address, Optional<Supplier<String>> token) {
     this.address = address;
     this.token = token;
   }
 
   public Api as(String username) {
-    return withToken(TOKENS.computeIfAbsent(username, name -> TestPlatform.get().token(name, "demo-" + name)));
+    return new Api(address, Optional.of(() -> TOKENS.of(username)));
+  }
+
+  /** What {@code as} sends. */
+  public static String tokenOf(String username) {
+    return TOKENS.of(username);
   }
 
   public Api withToken(String bearer) {
-    return new Api(address, Optional.of(bearer));
+    return new Api(address, Optional.of(() -> bearer));
   }
 
   public Answer get(String path) {
@@ -87,7 +92,7 @@ public final class Api {
 
   private HttpRequest.Builder request(String path) {
     var request = HttpRequest.newBuilder(URI.create(address + path));
-    token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer));
+    token.ifPresent(bearer -> request.header("Authorization", "Bearer " + bearer.get()));
     return request;
   }
 

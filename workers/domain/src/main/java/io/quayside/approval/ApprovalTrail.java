@@ -5,12 +5,10 @@ import io.quayside.history.TaskVariables;
 import io.quayside.history.UserTask;
 import io.quayside.identity.UserDirectory;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -62,11 +60,6 @@ public class ApprovalTrail {
         .toList();
   }
 
-  /** Everybody who has approved one of the documents, and for whom. */
-  public Set<String> approvers(String documentType, Collection<Long> documentIds) {
-    return decisions.approvers(documentType, documentIds.stream().map(String::valueOf).toList());
-  }
-
   /** How far the level of an open approval is, whatever the document; of other tasks nothing. */
   public Optional<Quorum> quorum(UserTask task) {
     if (!Completions.isApproval(task) || task.documentType() == null || task.documentId() == null) {
@@ -89,7 +82,7 @@ public class ApprovalTrail {
   }
 
   private List<String> names(List<Decision> votes, DecisionKind kind) {
-    return votes.stream().filter(vote -> vote.kind() == kind).map(vote -> directory.nameOf(vote.decidedBy())).distinct().toList();
+    return votes.stream().filter(vote -> vote.kind() == kind).map(Decision::decidedBy).distinct().map(directory::nameOf).toList();
   }
 
   private Entry entry(Decision decision) {

@@ -5,9 +5,12 @@ import io.quayside.approval.delegation.ActiveDelegations;
 import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
 import io.quayside.identity.CurrentUser;
+import io.quayside.identity.DirectoryUser;
+import io.quayside.identity.UserDirectory;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +20,12 @@ class Authorities {
 
   private final ActiveDelegations delegations;
   private final TaskCases cases;
+  private final UserDirectory directory;
 
-  Authorities(ActiveDelegations delegations, TaskCases cases) {
+  Authorities(ActiveDelegations delegations, TaskCases cases, UserDirectory directory) {
     this.delegations = delegations;
     this.cases = cases;
+    this.directory = directory;
   }
 
   /** The own right alone when there is one, else one for each delegation that gives it. */
@@ -28,12 +33,19 @@ class Authorities {
     if (reaches(task, user.username(), user.groups())) {
       return List.of(Authority.own(user.username()));
     }
-    var found = new ArrayList<Authority>();
-    for (ActiveDelegation delegation : delegations.of(user.username(), at)) {
-      if (reaches(task, delegation.delegator(), delegation.groups()) && covers(delegation, task)) {
-        found.add(new Authority(user.username(), delegation.chain()));
-      }
-    }
+    var lent = delegations.of(user.username(), at);
+    return lent.isEmpty() ? List.of() : lent(user.username(), task, lent, processes(task));
+  }
+
+  /** The same for everybody who sees the company; what all depend on is read once. */
+  Map<DirectoryUser, List<Authority>> ofEverybody(UserTask task, Instant at) {
+    var lent = delegations.at(at);
+    List<String> processes = processes(task);
+    var found = new LinkedHashMap<DirectoryUser, List<Authority>>();
+    directory.all().stream().filter(user -> user.enabled() && user.companies().contains(task.companyCode())).forEach(user ->
+        found.put(user, reaches(task, user.username(), user.asCurrentUser().groups())
+            ? List.of(Authority.own(user.username()))
+            : lent(user.username(), task, lent.apply(user.username()), processes)));
     return found;
   }
 
@@ -45,8 +57,15 @@ class Authorities {
         : task.isAssignedTo(username) && (hasRole || task.candidateGroups().isEmpty());
   }
 
-  private boolean covers(ActiveDelegation delegation, UserTask task) {
-    var processes = List.of(task.processId(), cases.rootProcessId(task));
-    return delegation.covers(task.companyCode(), processes, task.amount());
+  private static List<Authority> lent(String username, UserTask task, List<ActiveDelegation> delegations, List<String> processes) {
+    return delegations.stream()
+        .filter(delegation -> reaches(task, delegation.delegator(), delegation.groups()))
+        .filter(delegation -> delegation.covers(task.companyCode(), processes, task.amount()))
+        .map(delegation -> new Authority(username, delegation.chain()))
+        .toList();
+  }
+
+  private List<String> processes(UserTask task) {
+    return List.of(task.processId(), cases.rootProcessId(task));
   }
 }

@@ -3,6 +3,7 @@ package io.quayside.approval;
 import io.quayside.approval.Outcome.Decided;
 import io.quayside.approval.Outcome.DecidedBefore;
 import io.quayside.approval.Outcome.DutiesConflict;
+import io.quayside.approval.SodRefusal.Attempt;
 import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
 import io.quayside.history.UserTasks;
@@ -40,10 +41,14 @@ public class DecidingTasks {
     if (outcome instanceof Decided(Decision decided)) {
       return decided;
     }
+    throw refused(outcome, Attempt.DECIDE, command.ip());
+  }
+
+  private Refusal refused(Outcome outcome, Attempt attempt, String ip) {
     if (outcome instanceof DutiesConflict conflict) {
-      refusals.record(conflict, command.ip());
+      refusals.record(conflict, attempt, ip);
     }
-    throw refusals.explain(outcome);
+    return refusals.explain(outcome);
   }
 
   /**
@@ -89,10 +94,19 @@ public class DecidingTasks {
     };
   }
 
-  /** Why duties forbid somebody this task, whoever holds it now; empty when they do not. */
-  public Optional<String> segregation(UserTask task, String username) {
-    return duties.conflict(task, Authority.own(username))
-        .map(conflict -> refusals.explain(new Outcome.DutiesConflict(task, Authority.own(username), conflict)).getMessage());
+  /** Refuses a claim of what the person could not decide; kept as the refusal of the decision would be. */
+  public void requireClaimable(UserTask task, CurrentUser user, String ip) {
+    if (permissions.of(user, task) instanceof Permission.Denied(Outcome outcome)) {
+      throw refused(outcome, Attempt.CLAIM, ip);
+    }
+  }
+
+  /** Refuses to hand a task to whom duties keep from it, whoever holds it now. */
+  public void requireAssignable(UserTask task, String assignee, CurrentUser by, String ip) {
+    duties.conflict(task, Authority.own(assignee)).map(conflict -> new DutiesConflict(task, Authority.own(assignee), conflict)).ifPresent(refused -> {
+      refusals.recordHandingOn(refused, by.username(), ip);
+      throw new Refusal.Invalid("assignee", refusals.explain(refused).getMessage());
+    });
   }
 
   private UserTask visible(long taskKey, CurrentUser user) {

@@ -54,7 +54,7 @@ public record Decision(
   }
 
   /** Decider and, with a delegation, the person decided for. */
-  List<String> persons() {
+  public List<String> persons() {
     return onBehalfOf == null ? List.of(decidedBy) : List.of(decidedBy, onBehalfOf);
   }
 }

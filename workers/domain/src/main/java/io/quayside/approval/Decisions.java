@@ -4,14 +4,8 @@ import io.quayside.shared.UtcTime;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -45,22 +39,6 @@ public class Decisions {
         .param(taskKey)
         .query((row, number) -> decision(row))
         .optional();
-  }
-
-  /** Of any of the documents; deciders and whom they stood in for. */
-  Set<String> approvers(String documentType, Collection<String> documentIds) {
-    if (documentIds.isEmpty()) {
-      return Set.of();
-    }
-    return jdbc.sql(
-            "select decided_by, on_behalf_of from approval_decision where document_type = :type and document_id in (:ids) and decision = :approve")
-        .param("type", documentType)
-        .param("ids", documentIds)
-        .param("approve", DecisionKind.APPROVE.key())
-        .query((row, number) -> Stream.of(row.getString(1), row.getString(2)).filter(Objects::nonNull))
-        .stream()
-        .flatMap(Function.identity())
-        .collect(Collectors.toSet());
   }
 
   List<Decision> ofDocument(String documentType, String documentId) {

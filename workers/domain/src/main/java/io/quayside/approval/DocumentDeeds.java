@@ -1,10 +1,8 @@
 package io.quayside.approval;
 
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 
 /**
  * Implemented by the domain that owns a type of document: who has already done what on it (requested it, ordered it,
@@ -14,22 +12,27 @@ public interface DocumentDeeds {
 
   String documentType();
 
-  Collection<Deed> deeds(String documentId);
+  List<DeedSource> deeds();
 
-  /** Another document that is approved for the same purpose: nobody fills one level here and another one there. */
-  record Related(String type, String id) {}
+  /**
+   * Another document that is approved for the same purpose: nobody fills one level here and another one there.
+   *
+   * @param tables with {@code where} as in {@link DeedSource}
+   * @param id column with the id of the other document
+   */
+  record Related(String type, String tables, String id, String where) {}
 
-  default Collection<Related> related(String documentId) {
+  default List<Related> related() {
     return List.of();
   }
 
-  /** The duty that completing a task on such a document is; empty where it is none. */
-  default Optional<Duty> dutyOf(String elementId) {
-    return elementId.equals(Completions.APPROVE_TASK) ? Optional.of(Duty.APPROVE) : dutyOfRequester(elementId);
+  /** By element: the duty that completing a task on such a document is, apart from those of the requester. */
+  default Map<String, Duty> duties() {
+    return Map.of(Completions.APPROVE_TASK, Duty.APPROVE);
   }
 
-  /** The duty of whoever answers or corrects in place of the requester: it is part of the request, whoever does it. */
-  default Optional<Duty> dutyOfRequester(String elementId) {
-    return elementId.equals(Completions.ANSWER_TASK) ? Optional.of(Duty.REQUEST) : Optional.empty();
+  /** Those of whoever answers or corrects in place of the requester: it is part of the request, whoever does it. */
+  default Map<String, Duty> dutiesOfRequester() {
+    return Map.of(Completions.ANSWER_TASK, Duty.REQUEST);
   }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -20,34 +21,38 @@ class Duties {
 
   private final Decisions decisions;
   private final TaskCases cases;
-  private final List<DocumentDeeds> documents;
+  private final DutiesOfDocuments documents;
+  private final DoneDeeds done;
+  private final RelatedDocuments relatedDocuments;
 
-  Duties(Decisions decisions, TaskCases cases, List<DocumentDeeds> documents) {
+  Duties(Decisions decisions, TaskCases cases, DutiesOfDocuments documents, DoneDeeds done, RelatedDocuments relatedDocuments) {
     this.decisions = decisions;
     this.cases = cases;
     this.documents = documents;
+    this.done = done;
+    this.relatedDocuments = relatedDocuments;
   }
 
   Optional<Conflict> conflict(UserTask task, Authority authority) {
-    return attempted(task).flatMap(duty -> SegregationOfDuties.conflict(duty, actors(task, authority), deeds(task)));
+    return conflicts(task).apply(authority);
+  }
+
+  /** For several who might do it; what was done before is read once. */
+  Function<Authority, Optional<Conflict>> conflicts(UserTask task) {
+    Optional<Duty> attempted = attempted(task);
+    List<Deed> deeds = attempted.isEmpty() ? List.of() : deeds(task);
+    return authority -> attempted.flatMap(duty -> SegregationOfDuties.conflict(duty, actors(task, authority), deeds));
   }
 
   /** The requester goes on with the own request; only whoever does it in their place takes part in it anew. */
   private List<String> actors(UserTask task, Authority authority) {
-    return dutyOfRequester(task.documentType(), task.elementId()).isEmpty()
+    return documents.dutyOfRequester(task.documentType(), task.elementId()).isEmpty()
         ? authority.persons()
         : authority.persons().stream().filter(person -> !person.equals(task.requester())).toList();
   }
 
   private Optional<Duty> attempted(UserTask task) {
-    List<DocumentDeeds> owners = owners(task.documentType());
-    return owners.isEmpty()
-        ? Optional.of(Duty.APPROVE).filter(duty -> Completions.isApproval(task))
-        : owners.stream().flatMap(owner -> owner.dutyOf(task.elementId()).stream()).findFirst();
-  }
-
-  private List<DocumentDeeds> owners(@Nullable String documentType) {
-    return documents.stream().filter(document -> document.documentType().equals(documentType)).toList();
+    return Optional.ofNullable(documents.duties(task.documentType()).get(task.elementId()));
   }
 
   private List<Deed> deeds(UserTask task) {
@@ -56,22 +61,22 @@ class Duties {
       deeds.add(new Deed(Duty.REQUEST, task.requester()));
     }
     if (task.documentType() != null && task.documentId() != null) {
-      List<DocumentDeeds> owners = owners(task.documentType());
       List<Decision> own = decisions.ofDocument(task.documentType(), task.documentId());
-      List<Decision> related = owners.stream().flatMap(document -> document.related(task.documentId()).stream())
+      List<Decision> related = relatedDocuments.of(task.documentType(), task.documentId()).stream()
           .flatMap(document -> decisions.ofDocument(document.type(), document.id()).stream()).toList();
       deeds.addAll(otherApprovals(task, own, related));
       deeds.addAll(requestsOfOthers(own));
       deeds.addAll(requestsOfOthers(related));
-      owners.forEach(document -> deeds.addAll(document.deeds(task.documentId())));
+      deeds.addAll(done.of(task.documentType(), task.documentId()));
     }
     return deeds;
   }
 
   /** Of the document itself and of those that are approved for the same purchase. */
   private List<Deed> otherApprovals(UserTask task, List<Decision> own, List<Decision> related) {
+    Integer revision = own.isEmpty() ? null : cases.documentRevision(task);
     return Stream.concat(
-            own.stream().filter(decision -> isOtherLevel(decision, task) || isSameRound(decision, task)),
+            own.stream().filter(decision -> isOtherLevel(decision, task) || isSameRound(decision, task, revision)),
             related.stream().filter(decision -> isOtherLevel(decision, task)))
         .flatMap(decision -> decision.persons().stream())
         .map(person -> new Deed(Duty.APPROVE, person))
@@ -81,13 +86,9 @@ class Duties {
   /** Of those who answered or corrected in place of the requester. */
   private List<Deed> requestsOfOthers(List<Decision> made) {
     return made.stream()
-        .flatMap(decision -> dutyOfRequester(decision.documentType(), decision.elementId()).stream()
+        .flatMap(decision -> documents.dutyOfRequester(decision.documentType(), decision.elementId()).stream()
             .flatMap(duty -> decision.persons().stream().map(person -> new Deed(duty, person))))
         .toList();
-  }
-
-  private Optional<Duty> dutyOfRequester(@Nullable String documentType, String elementId) {
-    return owners(documentType).stream().flatMap(owner -> owner.dutyOfRequester(elementId).stream()).findFirst();
   }
 
   /**
@@ -99,12 +100,12 @@ class Duties {
   }
 
   /** Another place of the same level, of which each needs another person; also where a reduction has begun the chain anew. */
-  private boolean isSameRound(Decision decision, UserTask task) {
+  private static boolean isSameRound(Decision decision, UserTask task, @Nullable Integer revision) {
     if (!decision.isVote() || !Objects.equals(decision.approvalLevel(), task.approvalLevel())) {
       return false;
     }
     return decision.processInstanceKey() == task.processInstanceKey()
         || decision.kind() == DecisionKind.APPROVE && decision.revision() != null
-            && Objects.equals(decision.revision(), cases.documentRevision(task));
+            && Objects.equals(decision.revision(), revision);
   }
 }

@@ -23,22 +23,29 @@ public class GuardingDuties {
   /** What somebody acts on. */
   public record GuardedDocument(String type, long id, String number, String companyCode) {}
 
+  private final DoneDeeds deeds;
   private final SodRefusals refusals;
   private final UserDirectory directory;
   private final Clock clock;
 
-  GuardingDuties(SodRefusals refusals, UserDirectory directory, Clock clock) {
+  GuardingDuties(DoneDeeds deeds, SodRefusals refusals, UserDirectory directory, Clock clock) {
+    this.deeds = deeds;
     this.refusals = refusals;
     this.directory = directory;
     this.clock = clock;
   }
 
+  /** Refuses what conflicts with anything that was done on the document. */
+  public void require(Duty attempted, String username, GuardedDocument document) {
+    require(attempted, username, deeds.of(document.type(), String.valueOf(document.id())), document);
+  }
+
+  /** Refuses what conflicts with one of the deeds. */
   public void require(Duty attempted, CurrentUser user, Collection<Deed> done, GuardedDocument document) {
     require(attempted, user.username(), done, document);
   }
 
-  /** Refuses what conflicts with one of the deeds. */
-  public void require(Duty attempted, String username, Collection<Deed> done, GuardedDocument document) {
+  private void require(Duty attempted, String username, Collection<Deed> done, GuardedDocument document) {
     SegregationOfDuties.conflict(attempted, List.of(username), done).ifPresent(conflict -> refuse(conflict, document));
   }
 
@@ -47,6 +54,7 @@ public class GuardingDuties {
     refusals.record(
         new SodRefusal(
             Ids.next(),
+            SodRefusal.Attempt.ACT,
             conflict.username(),
             null,
             Refusals.rule(conflict),

@@ -9,4 +9,9 @@ import java.util.List;
  * @param rejectionsEnough how many rejections end it
  * @param approvedBy full names, in the order of their decisions
  */
-public record Quorum(int needed, int rejectionsEnough, List<String> approvedBy, List<String> rejectedBy) {}
+public record Quorum(int needed, int rejectionsEnough, List<String> approvedBy, List<String> rejectedBy) {
+
+  public int missing() {
+    return Math.max(0, needed - approvedBy.size());
+  }
+}

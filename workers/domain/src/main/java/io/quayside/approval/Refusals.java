@@ -5,7 +5,9 @@ import io.quayside.approval.Outcome.DecidedBefore;
 import io.quayside.approval.Outcome.DutiesConflict;
 import io.quayside.approval.Outcome.NotAuthorised;
 import io.quayside.approval.Outcome.Withdrawn;
+import io.quayside.approval.SodRefusal.Attempt;
 import io.quayside.history.UserTask;
+import io.quayside.identity.Role;
 import io.quayside.identity.SegregationOfDuties.Conflict;
 import io.quayside.identity.UserDirectory;
 import io.quayside.shared.Ids;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Tells the person why not, and the auditors what was tried. */
@@ -41,38 +44,36 @@ class Refusals {
     };
   }
 
-  void record(DutiesConflict refused, String ip) {
-    UserTask task = refused.task();
-    recorded.record(
-        new SodRefusal(
-            Ids.next(),
-            refused.authority().actor(),
-            refused.authority().onBehalfOf(),
-            rule(refused.conflict()),
-            task.key(),
-            task.companyCode(),
-            task.businessKey(),
-            task.documentType(),
-            task.documentId(),
-            reason(refused),
-            ip,
-            clock.instant()));
+  void record(DutiesConflict refused, Attempt attempt, String ip) {
+    Authority authority = refused.authority();
+    record(refused.task(), attempt, authority.actor(), authority.onBehalfOf(), rule(refused.conflict()), reason(refused), ip);
+  }
+
+  /** @param by who would have handed the task to the person of the conflict */
+  void recordHandingOn(DutiesConflict refused, String by, String ip) {
+    record(refused.task(), Attempt.ASSIGN, by, null, rule(refused.conflict()), reason(refused), ip);
   }
 
   void record(UserTask task, DecideTask attempt, Refusal.Forbidden forbidden) {
+    record(task, Attempt.DECIDE, attempt.user().username(), null, forbidden.slug(), forbidden.getMessage(), attempt.ip());
+  }
+
+  private void record(
+      UserTask task, Attempt attempt, String username, @Nullable String onBehalfOf, String rule, String reason, String ip) {
     recorded.record(
         new SodRefusal(
             Ids.next(),
-            attempt.user().username(),
-            null,
-            forbidden.slug(),
+            attempt,
+            username,
+            onBehalfOf,
+            rule,
             task.key(),
             task.companyCode(),
             task.businessKey(),
             task.documentType(),
             task.documentId(),
-            forbidden.getMessage(),
-            attempt.ip(),
+            reason,
+            ip,
             clock.instant()));
   }
 
@@ -88,7 +89,7 @@ class Refusals {
     UserTask task = denied.task();
     return task.isUnassigned() || task.isAssignedTo(denied.user().username())
         ? "Only %s of %s may act on this task."
-            .formatted(String.join(" or ", task.candidateGroups().stream().sorted().toList()), task.companyCode())
+            .formatted(Role.people(task.candidateGroups()), task.companyCode())
         : "This task is with %s.".formatted(directory.nameOf(task.assignee()));
   }
 

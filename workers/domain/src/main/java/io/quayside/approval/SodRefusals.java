@@ -38,6 +38,7 @@ public class SodRefusals {
             .query((row, number) ->
                 new SodRefusal(
                     row.getLong("id"),
+                    SodRefusal.Attempt.valueOf(row.getString("attempt")),
                     row.getString("username"),
                     row.getString("on_behalf_of"),
                     row.getString("rule"),
@@ -62,10 +63,11 @@ public class SodRefusals {
   void record(SodRefusal refusal) {
     jdbc.sql(
             """
-            insert into approval_sod_refusal (id, username, on_behalf_of, rule, task_key, company_code, business_key,
+            insert into approval_sod_refusal (id, attempt, username, on_behalf_of, rule, task_key, company_code, business_key,
               document_type, document_id, reason, ip, refused_at)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""")
         .param(refusal.id())
+        .param(refusal.attempt().name())
         .param(refusal.username())
         .param(refusal.onBehalfOf())
         .param(refusal.rule())

@@ -1,26 +1,17 @@
 package io.quayside.approval;
 
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Who has approved or rejected in which level. The key of the table keeps one person from filling two places of a level. */
 @Component
-public class Votes {
+class Votes {
 
   private final JdbcClient jdbc;
 
   Votes(JdbcClient jdbc) {
     this.jdbc = jdbc;
-  }
-
-  /** On any level of the chain. */
-  public Set<String> of(long processInstanceKey) {
-    return jdbc.sql("select distinct username from approval_vote where process_instance_key = ?")
-        .param(processInstanceKey)
-        .query(String.class)
-        .set();
   }
 
   /** Who of the decision's persons fills a place of this level already; waits for one that is being filled. */

@@ -84,9 +84,8 @@ public class DataImports {
         if (submit && ready.type() != ImportType.REQUISITIONS) {
             throw new Refusal.Invalid("submit", "is only possible for requisitions");
         }
-        states.submitAfter(ready.id(), submit);
-        if (!states.move(ready.id(), ImportStatus.READY, ImportStatus.COMMITTING)) {
-            throw new Refusal.Conflict("import-not-ready", "Only an import that is ready can be committed; this one is %s.".formatted(ready.status()));
+        if (!states.commit(ready.id(), submit)) {
+            throw new Refusal.Conflict("import-not-ready", "Only an import that is ready can be committed; this one is %s.".formatted(get(id, companies).status().text()));
         }
         DataImport committing = get(id, companies);
         runner.start(committing);

@@ -68,7 +68,7 @@ class ImportRunner {
                 validating.validate(run, kinds.get(each.type()));
             }
         } catch (Refusal refusal) {
-            states.failed(each.id(), refusal instanceof Refusal.Invalid invalid ? invalid.errors().toString() : refusal.getMessage());
+            states.failed(each.id(), reason(refusal));
         } catch (DataIntegrityViolationException contradiction) {
             log.warn("Import {} of {} contradicts what is stored", each.id(), each.fileName(), contradiction);
             states.failed(each.id(), "The data changed since the file was checked; nothing was taken in. Upload it again.");
@@ -78,6 +78,12 @@ class ImportRunner {
         } finally {
             inHand.remove(Work.of(each));
         }
+    }
+
+    private static String reason(Refusal refusal) {
+        return refusal instanceof Refusal.Invalid invalid
+                ? invalid.errors().entrySet().stream().map(error -> error.getKey() + " " + error.getValue()).collect(Collectors.joining("; ", "Not taken in: ", "."))
+                : refusal.getMessage();
     }
 
     @PreDestroy

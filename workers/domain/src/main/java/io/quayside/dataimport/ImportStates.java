@@ -2,6 +2,7 @@ package io.quayside.dataimport;
 
 import static io.quayside.dataimport.ImportStatus.COMMITTING;
 import static io.quayside.dataimport.ImportStatus.DONE;
+import static io.quayside.dataimport.ImportStatus.READY;
 import static io.quayside.dataimport.ImportStatus.SUBMITTING;
 import static io.quayside.dataimport.ImportStatus.VALIDATING;
 
@@ -80,10 +81,11 @@ class ImportStates {
                 .param("errors", errorCount).param("now", now()).param("id", id).update();
     }
 
-    /** @return false if it was in another status */
-    boolean move(long id, ImportStatus from, ImportStatus to) {
-        return jdbc.sql("UPDATE dataimport_import SET status = :to, processed = 0, touched_at = :now WHERE id = :id AND status = :from")
-                .param("to", to.name()).param("from", from.name()).param("now", now()).param("id", id).update() == 1;
+    /** @return false if it was not ready */
+    boolean commit(long id, boolean submitAfter) {
+        return jdbc.sql("""
+                UPDATE dataimport_import SET status = :to, processed = 0, submit_after = :submit, touched_at = :now WHERE id = :id AND status = :from""")
+                .param("to", COMMITTING.name()).param("submit", submitAfter).param("now", now()).param("id", id).param("from", READY.name()).update() == 1;
     }
 
     /** Part of the transaction that commits the rows, so that both happen or none. */
@@ -92,10 +94,6 @@ class ImportStates {
         jdbc.sql("UPDATE dataimport_import SET status = :status, processed = total_rows, to_submit = :toSubmit, touched_at = :now WHERE id = :id")
                 .param("status", toSubmit == 0 ? DONE.name() : SUBMITTING.name()).param("toSubmit", toSubmit)
                 .param("now", now()).param("id", id).update();
-    }
-
-    void submitAfter(long id, boolean submit) {
-        jdbc.sql("UPDATE dataimport_import SET submit_after = :submit WHERE id = :id").param("submit", submit).param("id", id).update();
     }
 
     /** One document has been tried; part of the transaction that submits it or keeps why not. */

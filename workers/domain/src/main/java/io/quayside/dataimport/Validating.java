@@ -40,7 +40,7 @@ class Validating {
         Run<R> checking = new Run<>(run, kind, mapping);
         Set<String> missing = kind.columns().missing(mapping);
         if (missing.isEmpty()) {
-            file.forEach(checking::accept);
+            file.forEach(checking::accept, checking::unreadable);
             checking.finish();
         } else {
             missing.forEach(field -> checking.report(new LineError(1, field, "", "no column of the file is this field")));
@@ -76,6 +76,11 @@ class Validating {
                 check();
             }
             record.add(line);
+        }
+
+        void unreadable(LineError error) {
+            lines++;
+            report(error);
         }
 
         void finish() {

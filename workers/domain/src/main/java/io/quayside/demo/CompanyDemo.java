@@ -28,7 +28,7 @@ class CompanyDemo implements DemoLoader {
             "QNL", Map.of("payables.bank-iban", "NL91ABNA0417164300", "payables.bank-bic", "ABNANL2A", "inventory.gs1-prefix", "8712345"),
             "QUS", Map.of("payables.bank-account", "000123456789", "payables.bank-routing", "021000021", "inventory.gs1-prefix", "0614141"));
     private static final int BINS_PER_LEVEL = 12;
-    private static final Set<String> HAZARDS = Set.of("2", "3", "8");
+    private static final Set<String> HAZARDS = Set.of("2.2", "3", "8", "9");
     private final BulkInsert rows;
 
     CompanyDemo(BulkInsert rows) {

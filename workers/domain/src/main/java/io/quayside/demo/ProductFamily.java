@@ -16,6 +16,8 @@ import org.joda.money.CurrencyUnit;
 record ProductFamily(CSVRecord row, List<String> first, List<String> second, List<String> third) {
 
     private static final BigDecimal LOWEST_PRICE = new BigDecimal("0.0010");
+    private static final BigDecimal LITRES_PER_KILOGRAM = new BigDecimal("0.4");
+    private static final BigDecimal SMALLEST = new BigDecimal("0.0001");
     private static final int FIRST_ITEM = 10_000_000;
 
     static ProductFamily of(CSVRecord row) {
@@ -39,7 +41,7 @@ record ProductFamily(CSVRecord row, List<String> first, List<String> second, Lis
         String body = "871%09d".formatted(FIRST_ITEM + serial);
         return new ProductDetails("%s-%04d".formatted(row.get("prefix"), member + 1), name, null, row.get("category"), row.get("unit"),
                 row.get("purchase_unit"), body + Gtin.checkDigit(body), Tracking.valueOf(row.get("tracking")), weight(a, b), hazard(),
-                price(a, b, c, random), random.nextInt(100) > 0, null, null);
+                price(a, b, c, random), random.nextInt(100) > 0, null, volume(weight(a, b)), !row.get("expires").isBlank(), null);
     }
 
     /** Log-normal around a median that grows with the size of the thing. */
@@ -52,7 +54,12 @@ record ProductFamily(CSVRecord row, List<String> first, List<String> second, Lis
 
     private BigDecimal weight(int a, int b) {
         double grams = number("grams") * Math.exp(number("growth") * (a + b / 3.0));
-        return BigDecimal.valueOf(grams / 1000).setScale(4, RoundingMode.HALF_UP).max(new BigDecimal("0.0001"));
+        return BigDecimal.valueOf(grams / 1000).setScale(4, RoundingMode.HALF_UP).max(SMALLEST);
+    }
+
+    /** In litres: goods of this trade are mostly metal, and mostly air in their boxes. */
+    private static BigDecimal volume(BigDecimal kilograms) {
+        return kilograms.multiply(LITRES_PER_KILOGRAM).setScale(4, RoundingMode.HALF_UP).max(SMALLEST);
     }
 
     private String hazard() {

@@ -47,6 +47,13 @@ public record UserTask(
         documentType, documentId, approvalLevel, formKey, formId, state);
   }
 
+  /** As members of these groups would find it, were it free and theirs. */
+  public UserTask offeredTo(Set<String> groups) {
+    return new UserTask(key, name, elementId, elementInstanceKey, processId, definitionKey, processInstanceKey, rootProcessInstanceKey,
+        businessKey, companyCode, title, amount, requester, createdAt, endedAt, dueAt, followUpAt, priority, null, groups,
+        documentType, documentId, approvalLevel, formKey, formId, state);
+  }
+
   public UserTask followedUpAt(@Nullable Instant until) {
     return new UserTask(key, name, elementId, elementInstanceKey, processId, definitionKey, processInstanceKey, rootProcessInstanceKey,
         businessKey, companyCode, title, amount, requester, createdAt, endedAt, dueAt, until, priority, assignee, candidateGroups,

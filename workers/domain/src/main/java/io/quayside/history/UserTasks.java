@@ -33,10 +33,12 @@ public class UserTasks {
   private static final Map<String, String> CASE_FIELDS = Map.of("counterparty", "counterparty", "cost_centre", "costCentre");
 
   private final JdbcClient jdbc;
+  private final TaskVisibility visibility;
   private final Clock clock;
 
-  UserTasks(JdbcClient jdbc, Clock clock) {
+  UserTasks(JdbcClient jdbc, TaskVisibility visibility, Clock clock) {
     this.jdbc = jdbc;
+    this.visibility = visibility;
     this.clock = clock;
   }
 
@@ -59,11 +61,11 @@ public class UserTasks {
         .optional();
   }
 
-  /** Open tasks that nobody has been told of, oldest first. Approvers are told by the approval itself. */
+  /** Open tasks that nobody has been told of, oldest first. */
   public List<UserTask> untold(Instant since, int most) {
     return jdbc.sql(SELECT
             + """
-            where t.state = 'CREATED' and t.created_at > :since and t.company_code is not null and t.element_id <> 'UserTask_Approve'
+            where t.state = 'CREATED' and t.created_at > :since and t.company_code is not null
               and not exists (select 1 from notification_task told where told.task_key = t.task_key)
             order by t.created_at, t.task_key limit :most""")
         .param("since", Row.column(since))
@@ -75,7 +77,7 @@ public class UserTasks {
   /** The task if the viewer may see it, open or not. */
   public Optional<UserTask> find(long taskKey, TaskViewer viewer) {
     var conditions = new Conditions().and("t.task_key = :key", "key", taskKey);
-    TaskVisibility.add(conditions, viewer, TaskSearch.View.ALL);
+    visibility.add(conditions, viewer, TaskSearch.View.ALL);
     return jdbc.sql(SELECT + conditions.where()).params(conditions.parameters()).query(new UserTaskRow()).optional();
   }
 
@@ -84,7 +86,7 @@ public class UserTasks {
     var conditions = new Conditions()
         .and("t.document_type = :documentType", "documentType", documentType)
         .and("t.document_id = :documentId", "documentId", documentId);
-    TaskVisibility.add(conditions, viewer, TaskSearch.View.ALL);
+    visibility.add(conditions, viewer, TaskSearch.View.ALL);
     return jdbc.sql(SELECT + conditions.where() + "order by t.created_at desc, t.task_key desc limit 1")
         .params(conditions.parameters())
         .query(new UserTaskRow())
@@ -150,7 +152,7 @@ public class UserTasks {
       conditions.and("t.task_key in (:keys)", "keys", search.keys());
     }
     search.where().ifPresent(wanted -> TaskConditions.add(conditions, wanted, clock.instant()));
-    TaskVisibility.add(conditions, viewer, search.view());
+    visibility.add(conditions, viewer, search.view());
     return conditions;
   }
 }

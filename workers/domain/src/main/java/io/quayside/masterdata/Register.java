@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.data.domain.Persistable;
@@ -49,7 +50,7 @@ public abstract class Register<T extends Persistable<I>, I, D extends Details> {
             throw new Refusal.Invalid("companyCode", "is not one of your companies");
         }
         check(details, Optional.empty());
-        return rows.saveAndFlush(make(details));
+        return store(make(details));
     }
 
     @Transactional
@@ -63,7 +64,21 @@ public abstract class Register<T extends Persistable<I>, I, D extends Details> {
         }
         check(details, Optional.of(row));
         apply(row, details);
-        return rows.saveAndFlush(row);
+        return store(row);
+    }
+
+    /** A unique index decides when two people enter the same at once. */
+    private T store(T row) {
+        try {
+            return rows.saveAndFlush(row);
+        } catch (DataIntegrityViolationException violation) {
+            throw refused().map(RuntimeException.class::cast).orElse(violation);
+        }
+    }
+
+    /** What {@link #check} says of a row that is there already, where an index holds the same. */
+    protected Optional<Refusal> refused() {
+        return Optional.empty();
     }
 
     protected abstract T make(D details);

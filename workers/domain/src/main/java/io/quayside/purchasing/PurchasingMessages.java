@@ -7,6 +7,7 @@ public final class PurchasingMessages {
     public static final String REQUISITION_CHANGED = "purchasing.requisition-changed";
     public static final String REQUISITION_CANCELLED = "purchasing.requisition-cancelled";
     public static final String ORDER_CREATED = "purchasing.order-created";
+    public static final String ORDER_REOPENED = "purchasing.order-reopened";
     public static final String ORDER_ACKNOWLEDGED = "purchasing.order-acknowledged";
     public static final String ORDER_REVISED = "purchasing.order-revised";
     public static final String ORDER_CLOSED = "purchasing.order-closed";

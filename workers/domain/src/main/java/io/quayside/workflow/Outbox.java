@@ -53,6 +53,11 @@ public class Outbox {
     write(new OutboxMessage.UpdateTask(taskKey, candidateGroups, dueDate), null, null);
   }
 
+  /** Back to its candidate groups. */
+  public void unassignTask(long taskKey) {
+    write(new OutboxMessage.UnassignTask(taskKey), null, null);
+  }
+
   public void cancelInstance(long processInstanceKey) {
     write(new OutboxMessage.CancelInstance(processInstanceKey), null, null);
   }

@@ -12,6 +12,7 @@ import java.util.Map;
   @JsonSubTypes.Type(value = OutboxMessage.PublishMessage.class, name = "publish-message"),
   @JsonSubTypes.Type(value = OutboxMessage.CompleteTask.class, name = "complete-task"),
   @JsonSubTypes.Type(value = OutboxMessage.UpdateTask.class, name = "update-task"),
+  @JsonSubTypes.Type(value = OutboxMessage.UnassignTask.class, name = "unassign-task"),
   @JsonSubTypes.Type(value = OutboxMessage.CancelInstance.class, name = "cancel-instance")
 })
 public sealed interface OutboxMessage {
@@ -37,6 +38,13 @@ public sealed interface OutboxMessage {
     @Override
     public String kind() {
       return "update-task";
+    }
+  }
+
+  record UnassignTask(long taskKey) implements OutboxMessage {
+    @Override
+    public String kind() {
+      return "unassign-task";
     }
   }
 

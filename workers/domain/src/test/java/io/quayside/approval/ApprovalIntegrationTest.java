@@ -1,13 +1,11 @@
 package io.quayside.approval;
 
 import io.quayside.DomainIntegrationTest;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.company.CompanyDetails;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,7 +36,7 @@ public abstract class ApprovalIntegrationTest extends DomainIntegrationTest {
       return new SettableClock();
     }
 
-    /** A document of the tests that changes another: its number is that of the other with an apostrophe. */
+    /** A document of the tests that changes another: its number is the one after that of the other. */
     @Bean
     DocumentDeeds changesOfRequisitions() {
       return new DocumentDeeds() {
@@ -48,13 +46,13 @@ public abstract class ApprovalIntegrationTest extends DomainIntegrationTest {
         }
 
         @Override
-        public Collection<Deed> deeds(String documentId) {
+        public List<DeedSource> deeds() {
           return List.of();
         }
 
         @Override
-        public Collection<Related> related(String documentId) {
-          return List.of(new Related("requisition", documentId.replace("'", "")));
+        public List<Related> related() {
+          return List.of(new Related("requisition", "(select 1) one", "({document} - 1)", "true"));
         }
       };
     }

@@ -61,7 +61,7 @@ class DecidingTasksTest extends ApprovalIntegrationTest {
 
     assertThatThrownBy(() -> decide(task, "anna", "approve"))
         .isInstanceOf(Refusal.Forbidden.class)
-        .hasMessage("Only approver-2 of QNL may act on this task.");
+        .hasMessage("Only approvers of level 2 of QNL may act on this task.");
   }
 
   @Test
@@ -85,7 +85,7 @@ class DecidingTasksTest extends ApprovalIntegrationTest {
 
     assertThatThrownBy(() -> decide(task, "anna", "approve"))
         .isInstanceOf(Refusal.Forbidden.class)
-        .hasMessage("Only approver-2 of QNL may act on this task.");
+        .hasMessage("Only approvers of level 2 of QNL may act on this task.");
   }
 
   @Test

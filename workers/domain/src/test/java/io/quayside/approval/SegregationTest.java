@@ -2,10 +2,13 @@ package io.quayside.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.quayside.approval.SodRefusal.Attempt;
 import io.quayside.approval.delegation.DelegationTerms;
 import io.quayside.approval.delegation.ManagingDelegations;
 import io.quayside.approval.delegation.Period;
+import io.quayside.history.UserTasks;
 import io.quayside.shared.Ids;
 import io.quayside.shared.Refusal;
 import java.time.Duration;
@@ -23,6 +26,7 @@ class SegregationTest extends ApprovalIntegrationTest {
 
   @Autowired SodRefusals refusals;
   @Autowired ManagingDelegations delegations;
+  @Autowired UserTasks userTasks;
   @Autowired JdbcClient jdbc;
 
   @AfterEach
@@ -39,8 +43,24 @@ class SegregationTest extends ApprovalIntegrationTest {
             Refusal.Forbidden.class, refusal -> assertThat(refusal.slug()).isEqualTo("segregation-of-duties"))
         .hasMessage("Rex Requester has requested this and may not approve it");
     assertThat(recorded(task))
-        .extracting(SodRefusal::username, SodRefusal::rule, SodRefusal::ip)
-        .containsExactly("rex", "request-approve", "127.0.0.1");
+        .extracting(SodRefusal::attempt, SodRefusal::username, SodRefusal::rule, SodRefusal::ip)
+        .containsExactly(Attempt.DECIDE, "rex", "request-approve", "127.0.0.1");
+  }
+
+  @Test
+  void claimingAndHandingOnWhatCouldNotBeDecidedIsRefusedAndRecordedToo() {
+    long claimed = tasks.approval(1).requestedBy("rex").create();
+    long handed = tasks.approval(1).requestedBy("rex").create();
+
+    assertThatThrownBy(() -> deciding.requireClaimable(userTasks.find(claimed).orElseThrow(), people.user("rex"), "10.0.0.1"))
+        .isInstanceOfSatisfying(Refusal.Forbidden.class, refusal -> assertThat(refusal.slug()).isEqualTo("segregation-of-duties"));
+    assertThatThrownBy(() -> deciding.requireAssignable(userTasks.find(handed).orElseThrow(), "rex", people.user("petra"), "10.0.0.1"))
+        .isInstanceOf(Refusal.Invalid.class);
+
+    assertThat(List.of(recorded(claimed), recorded(handed)))
+        .extracting(SodRefusal::attempt, SodRefusal::username, SodRefusal::rule, SodRefusal::ip)
+        .containsExactly(tuple(Attempt.CLAIM, "rex", "request-approve", "10.0.0.1"), tuple(Attempt.ASSIGN, "petra", "request-approve", "10.0.0.1"));
+    assertThat(recorded(handed).reason()).startsWith("Rex Requester");
   }
 
   @Test
@@ -179,8 +199,8 @@ class SegregationTest extends ApprovalIntegrationTest {
   void onePersonDoesNotFillALevelOfADocumentAndAnotherOfItsChange() {
     String document = Long.toString(Ids.next());
     decide(tasks.approval(1).of(document).create(), "dora", "approve");
-    long change = tasks.task("UserTask_Approve", "change", document + "'", "approver-2").atLevel(2).create();
-    long sameLevel = tasks.task("UserTask_Approve", "change", document + "'", "approver-1").atLevel(1).create();
+    long change = tasks.task("UserTask_Approve", "change", Long.toString(Long.parseLong(document) + 1), "approver-2").atLevel(2).create();
+    long sameLevel = tasks.task("UserTask_Approve", "change", Long.toString(Long.parseLong(document) + 1), "approver-1").atLevel(1).create();
 
     assertThatThrownBy(() -> decide(change, "dora", "approve"))
         .hasMessage("Dora Double has already decided on this; each approval needs another person");

@@ -3,6 +3,7 @@ package io.quayside.approval;
 import io.quayside.shared.Ids;
 import io.quayside.shared.UtcTime;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -54,6 +55,8 @@ public final class TaskList {
     private long instance = Ids.next();
     private final long scope = Ids.next();
     private Integer revision;
+    private Integer approvals;
+    private Instant dueAt;
 
     NewTask(String element, String document, int level, String groups, String assignee, String requester, long amountMinor, String company) {
       this.element = element;
@@ -112,22 +115,38 @@ public final class TaskList {
       return this;
     }
 
+    /** As many approvals of the level as different people have to give. */
+    public NewTask needing(int number) {
+      this.approvals = number;
+      return this;
+    }
+
+    public NewTask dueAt(Instant instant) {
+      this.dueAt = instant;
+      return this;
+    }
+
     public long create() {
       long key = Ids.next();
       long element = Ids.next();
       insert(key, element);
       element(element, instance, this.element, scope);
-      if (revision != null) {
-        jdbc.sql(
-                """
-                insert ignore into history_variable (partition_id, position, variable_key, scope_key, process_instance_key, name, new_value, recorded_at)
-                values (1, ?, ?, ?, ?, 'revision', ?, ?)""")
-            .params(Ids.next(), Ids.next(), instance, instance, String.valueOf(revision), UtcTime.column(clock.instant()))
-            .update();
-      }
+      variable("revision", revision, instance);
+      variable("approvalsNeeded", approvals, scope);
       List.of(groups.split(",")).forEach(group ->
           jdbc.sql("insert into history_task_candidate (task_key, candidate_group) values (?, ?)").params(key, group).update());
       return key;
+    }
+
+    private void variable(String name, Integer value, long variableScope) {
+      if (value != null) {
+        jdbc.sql(
+                """
+                insert ignore into history_variable (partition_id, position, variable_key, scope_key, process_instance_key, name, new_value, recorded_at)
+                values (1, ?, ?, ?, ?, ?, ?, ?)""")
+            .params(Ids.next(), Ids.next(), variableScope, instance, name, String.valueOf(value), UtcTime.column(clock.instant()))
+            .update();
+      }
     }
 
     private void insert(long key, long elementInstance) {
@@ -135,9 +154,9 @@ public final class TaskList {
               """
               insert into history_task (task_key, process_instance_key, root_key, definition_key, process_id, element_id,
                 element_instance_key, name, state, assignee, candidate_groups, created_at, priority, document_type,
-                document_id, approval_level, business_key, company_code, title, requester, amount_minor, currency)
+                document_id, approval_level, business_key, company_code, title, requester, amount_minor, currency, due_at)
               values (?, ?, ?, 1, 'approval-chain', ?, ?, 'Approve document', 'CREATED', ?, ?, ?, 50, ?,
-                ?, ?, 'REQ-QNL-000001', ?, 'Gloves', ?, ?, 'EUR')""")
+                ?, ?, 'REQ-QNL-000001', ?, 'Gloves', ?, ?, 'EUR', ?)""")
           .param(key)
           .param(instance)
           .param(instance)
@@ -152,6 +171,7 @@ public final class TaskList {
           .param(company)
           .param(requester)
           .param(amountMinor)
+          .param(dueAt == null ? null : UtcTime.column(dueAt))
           .update();
     }
   }

@@ -107,8 +107,24 @@ class DataImportsTest extends DomainIntegrationTest {
                 new LineError(8, "default_code", "", "is missing"),
                 new LineError(8, "tracking", "sometimes", "is not known here"));
         assertThat(bad.errorCount()).isEqualTo(7);
-        assertThatThrownBy(() -> imports.commit(bad.id(), OWN)).isInstanceOf(Refusal.Conflict.class);
+        assertThatThrownBy(() -> imports.commit(bad.id(), OWN)).isInstanceOf(Refusal.Conflict.class).hasMessageEndingWith("this one is not valid.");
         assertThat(products.findBySku("DUP-1")).isEmpty();
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidWithItsLineOrAsASentence() {
+        DataImport quotes = driver.upload(ImportType.PRODUCTS, "sku,name,category\nV-1,\"3/4\" valve\",FASTENERS\nV-2,Valve,FASTENERS\n", "quotes.csv");
+        assertThat(quotes.status()).isEqualTo(ImportStatus.INVALID);
+        assertThat(driver.errors(quotes)).singleElement().satisfies(error -> {
+            assertThat(error.line()).isEqualTo(2);
+            assertThat(error.message()).contains("quotation marks");
+        });
+        assertThat(quotes.rows()).isEqualTo(2);
+        assertThat(quotes.validRows()).isEqualTo(1);
+
+        DataImport twice = driver.upload(ImportType.PRODUCTS, "sku,name,name\nV-1,Valve,Valve\n", "twice.csv");
+        assertThat(twice.status()).isEqualTo(ImportStatus.FAILED);
+        assertThat(twice.message()).isEqualTo("Not taken in: file has a column twice.");
     }
 
     @Test

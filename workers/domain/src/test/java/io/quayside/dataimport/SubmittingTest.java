@@ -48,6 +48,13 @@ class SubmittingTest extends DomainIntegrationTest {
     }
 
     @Test
+    void aRefusedCommitChangesNothing() {
+        assertThatThrownBy(() -> imports.commit(id, OWN, true)).isInstanceOf(Refusal.Conflict.class).hasMessageEndingWith("this one is being submitted.");
+
+        assertThat(imports.get(id, OWN).submitAfter()).isFalse();
+    }
+
+    @Test
     void oneThatIsRefusedStaysADraftAndItsLineSaysWhy() {
         Kind kind = new Kind(103, new Refusal.Conflict("wrong-status", "PR-3 was deleted."));
 

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Sort;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** On a database of its own, because the demo goes into an empty one. */
 @OwnDatabase
@@ -47,6 +48,8 @@ class DemoDataTest extends DomainIntegrationTest {
     ClassedProducts classes;
     @Autowired
     StockLevels stock;
+    @Autowired
+    JdbcClient jdbc;
 
     @Test
     void theSmallDemoIsLoadedOnce() {
@@ -60,6 +63,11 @@ class DemoDataTest extends DomainIntegrationTest {
         assertThat(stock.at("QNL", "NOWHERE", ids.getFirst()).onHand()).isZero();
         assertThat(classes.list(new ClassedProducts.Question(Set.of("QNL", "QUS"), List.of(), List.of(), List.of("A"), List.of()), PageRequest.of(0, 500, Sort.by("id"))))
                 .extracting(ClassedProduct::warehouseCode).as("on the first day, in both warehouses").contains("RTM", "HOU");
+        assertThat(jdbc.sql("SELECT DISTINCT hazard_class FROM masterdata_product product WHERE hazard_class IS NOT NULL AND NOT EXISTS"
+                + " (SELECT 1 FROM masterdata_location bin WHERE FIND_IN_SET(product.hazard_class, bin.hazard_classes))").query(String.class).list())
+                .as("hazardous goods that may lie nowhere").isEmpty();
+        assertThat(jdbc.sql("SELECT lot.expires_on FROM inventory_lot lot JOIN masterdata_product product ON product.id = lot.product_id WHERE product.expires")
+                .query((row, number) -> row.getObject(1, LocalDate.class)).list()).as("lots of what expires").isNotEmpty().doesNotContainNull();
         assertThat(budgets.find("QUS", "CC-100", LocalDate.now().getYear()).orElseThrow().amount().getCurrencyUnit()).isEqualTo(CurrencyUnit.USD);
         assertThat(rates.rate(CurrencyUnit.USD, CurrencyUnit.GBP, LocalDate.now())).isBetween(new BigDecimal("0.6"), new BigDecimal("1"));
     }

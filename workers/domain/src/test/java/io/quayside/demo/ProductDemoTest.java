@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quayside.masterdata.product.Gtin;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.ProductDetails;
+import io.quayside.masterdata.product.Tracking;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +33,13 @@ class ProductDemoTest {
     void theSameSeedGivesTheSameProducts() {
         List<ProductDetails> first = ProductDemo.products(500).stream().map(Product::details).toList();
         assertThat(ProductDemo.products(500).stream().map(Product::details).toList()).isEqualTo(first);
+    }
+
+    @Test
+    void whatIsGluedOrLubricatedWithExpiresByLot() {
+        List<ProductDetails> expiring = distributor.stream().map(Product::details).filter(ProductDetails::expires).toList();
+        assertThat(expiring).hasSizeGreaterThan(200).allMatch(product -> product.tracking() == Tracking.LOT);
+        assertThat(expiring).extracting(ProductDetails::categoryCode).containsOnly("ADH-LOCK", "ADH-EPOXY", "LUB-OIL", "LUB-GREASE");
     }
 
     @Test

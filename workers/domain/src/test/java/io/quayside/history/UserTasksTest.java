@@ -8,12 +8,14 @@ import io.quayside.history.TaskCondition.Operator;
 import io.quayside.history.TaskSearch.View;
 import io.quayside.shared.UtcTime;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import io.quayside.shared.Ids;
@@ -27,6 +29,7 @@ class UserTasksTest extends DomainIntegrationTest {
   private static final TaskViewer ANNA = viewer("anna", Set.of("approver-1"), Set.of("QNL", "QUS"));
 
   @Autowired UserTasks tasks;
+  @Autowired TaskVisibility visibility;
   @Autowired TaskMandates mandates;
   @Autowired DataSource dataSource;
   private ProjectedTasks projected;
@@ -147,37 +150,59 @@ class UserTasksTest extends DomainIntegrationTest {
   @Test
   void offersOneOfSeveralPlacesOfALevelUntilItsReaderHasDecidedOrHoldsOne() {
     var instance = Ids.next();
-    var first = projected.add(Map.of("process_instance_key", instance));
-    var second = projected.add(Map.of("process_instance_key", instance));
+    var place = Map.of("process_instance_key", instance, "document_type", "requisition", "document_id", Long.toString(Ids.next()));
+    var first = projected.add(place);
+    var second = projected.add(place);
     var aron = viewer("aron", Set.of("approver-1"), Set.of("QNL"));
 
     assertThat(keys(ANNA, View.GROUPS)).containsExactly(first);
     assertThat(tasks.counts(ANNA).groups()).isEqualTo(keysOfAll(ANNA));
 
-    voted(instance, "anna");
+    projected.decision(with(place, "decided_by", "anna"));
     JdbcClient.create(dataSource).sql("update history_task set state = 'COMPLETED' where task_key = ?").param(first).update();
     assertThat(keys(ANNA, View.GROUPS)).isEmpty();
     assertThat(keys(aron, View.GROUPS)).containsExactly(second);
 
     JdbcClient.create(dataSource).sql("update history_task set assignee = 'aron' where task_key = ?").param(second).update();
-    projected.add(Map.of("process_instance_key", instance));
+    projected.add(place);
     assertThat(keys(aron, View.GROUPS)).as("aron holds a place of this level").isEmpty();
   }
 
   @Test
   void offersNoPlaceToAStandInOfWhomHasDecidedInAnother() {
     var instance = Ids.next();
-    var free = projected.add(Map.of("process_instance_key", instance));
+    var place = Map.of("process_instance_key", instance, "document_type", "requisition", "document_id", Long.toString(Ids.next()));
+    var free = projected.add(place);
     assertThat(keys(standIn(Set.of()), View.DELEGATED)).containsExactly(free);
 
-    voted(instance, "anna");
+    projected.decision(with(place, "decided_by", "anna"));
 
     assertThat(keys(standIn(Set.of()), View.DELEGATED)).isEmpty();
   }
 
-  private void voted(long instance, String username) {
-    JdbcClient.create(dataSource).sql("insert into approval_vote (process_instance_key, approval_level, username) values (?, 1, ?)")
-        .params(instance, username).update();
+  @Test
+  void offersALevelThatIsAskedAnewToNobodyWhoHasApprovedItInThisRevision() {
+    var task = Map.of("document_type", "requisition", "document_id", Long.toString(Ids.next()), "root_key", Ids.next());
+    var again = projected.add(task);
+    projected.decision(Map.of("document_id", task.get("document_id"), "revision", 2, "decided_by", "anna"));
+
+    revision(task.get("root_key"), 1, 3);
+    assertThat(keys(ANNA, View.GROUPS)).as("of an earlier revision").containsExactly(again);
+    revision(task.get("root_key"), 2, 2);
+    assertThat(keys(ANNA, View.GROUPS)).isEmpty();
+  }
+
+  private void revision(Object root, int position, int value) {
+    JdbcClient.create(dataSource).sql("""
+            insert into history_variable (partition_id, position, variable_key, scope_key, process_instance_key, name, new_value, recorded_at)
+            values (1, ?, 1, ?, 1, 'revision', ?, now(3))""")
+        .params(Ids.next() + position, root, value).update();
+  }
+
+  private static Map<String, Object> with(Map<String, ?> row, String column, Object value) {
+    var more = new HashMap<String, Object>(row);
+    more.put(column, value);
+    return more;
   }
 
   @Test
@@ -294,6 +319,20 @@ class UserTasksTest extends DomainIntegrationTest {
     return new TaskCondition.Test(field, operator, value);
   }
 
+  /** Of hundreds of tasks each is looked up by keys: no table of a domain is read as a whole. */
+  @Test
+  void readsNoTableOfADomainAsAWhole() {
+    var conditions = new Conditions().and("t.state = 'CREATED'").with("now", Row.column(Instant.now()));
+    visibility.add(conditions, ANNA, TaskSearch.View.GROUPS);
+    var plan = JdbcClient.create(dataSource)
+        .sql("explain select count(*) from history_task t left join history_process_instance root on root.process_instance_key = t.root_key " + conditions.where())
+        .params(conditions.parameters()).query().listOfRows();
+
+    assertThat(plan).hasSizeGreaterThan(40);
+    assertThat(plan).filteredOn(row -> row.get("table") != null && !"t".equals(row.get("table")))
+        .allSatisfy(row -> assertThat(row.get("type")).as("%s", row).isIn("const", "eq_ref", "ref", "ref_or_null", "index_subquery", "unique_subquery"));
+  }
+
   private int keysOfAll(TaskViewer viewer) {
     return (int) tasks.search(TaskSearch.of(View.GROUPS), viewer, PageRequest.of(0, 1000)).getTotalElements();
   }
@@ -302,12 +341,10 @@ class UserTasksTest extends DomainIntegrationTest {
     decided(document, "UserTask_Approve", level, "approve", by, onBehalfOf);
   }
 
-  private void decided(String document, String element, int level, String decision, String by, String onBehalfOf) {
-    JdbcClient.create(dataSource).sql("""
-            insert into approval_decision (id, task_key, process_instance_key, root_key, element_id, document_type, document_id, approval_level,
-              decision, decided_by, on_behalf_of, decided_at)
-            values (?, ?, 1, 1, ?, 'requisition', ?, ?, ?, ?, ?, now(3))""")
-        .params(Ids.next(), Ids.next(), element, document, level, decision, by, onBehalfOf).update();
+  private void decided(String document, String element, int level, String decision, String by, @Nullable String onBehalfOf) {
+    var row = new HashMap<String, Object>(Map.of("element_id", element, "document_id", document, "approval_level", level, "decision", decision, "decided_by", by));
+    row.put("on_behalf_of", onBehalfOf);
+    projected.decision(row);
   }
 
   private static TaskViewer viewer(String username, Set<String> groups, Set<String> companies) {

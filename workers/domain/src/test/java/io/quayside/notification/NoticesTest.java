@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quayside.approval.ApprovalIntegrationTest;
 import io.quayside.approval.notice.TaskNotice;
 import io.quayside.approval.notice.TellingOfTasks;
+import io.quayside.history.ProjectedTasks;
 import io.quayside.history.UserTasks;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.masterdata.company.CompanyDetails;
@@ -21,6 +22,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.Pageable;
@@ -44,6 +46,7 @@ class NoticesTest extends ApprovalIntegrationTest {
   @Autowired TellingOfTasks telling;
   @Autowired TaskNotice taskNotice;
   @Autowired UserTasks userTasks;
+  @Autowired DataSource dataSource;
 
   @BeforeEach
   void night() {
@@ -143,6 +146,17 @@ class NoticesTest extends ApprovalIntegrationTest {
     assertThat(mails()).as("work of a group is not mailed unless wanted").hasSize(1).first().asString().contains("rico@");
     tasks.end(task, "COMPLETED");
     assertThat(inbox.list("rico", QNL, List.of(), true, Pageable.ofSize(10))).extracting(Inbox.Entry::taskId).doesNotContain(task);
+  }
+
+  @Test
+  void whomDutiesKeepFromATaskIsNotToldOfIt() {
+    long inspection = new ProjectedTasks(dataSource).row("quality_inspection", Map.of("origin", "TRANSFER", "requested_by", "quinn"));
+    long task = tasks.task("UserTask_InspectGoods", "inspection", Long.toString(inspection), "quality-inspector").create();
+
+    telling.tell();
+
+    assertThat(inbox.list("quentin", QNL, List.of(), true, Pageable.ofSize(10))).extracting(Inbox.Entry::taskId).contains(task);
+    assertThat(inbox.list("quinn", QNL, List.of(), true, Pageable.ofSize(10))).extracting(Inbox.Entry::taskId).doesNotContain(task);
   }
 
   /** As another application would, which has not seen that nothing changed. */

@@ -18,8 +18,8 @@ import io.quayside.ledger.account.AccountType;
 import io.quayside.ledger.account.Accounts;
 import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.company.Locations;
+import io.quayside.payables.UnbilledMother.Goods;
 import io.quayside.payables.grni.FollowingUnbilledReceipts;
-import io.quayside.payables.grni.OpeningUnbilledReceipts;
 import io.quayside.payables.grni.UnbilledOutcome;
 import io.quayside.payables.grni.UnbilledReceipt;
 import io.quayside.payables.grni.UnbilledReceipts;
@@ -29,10 +29,7 @@ import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.receiving.receipt.EndingReceipts;
 import io.quayside.receiving.receipt.ReceivedLine;
 import io.quayside.shared.Quantity;
-import io.quayside.valuation.ReceiptReference;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Set;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -46,7 +43,7 @@ class UnbilledAccrualsTest extends PurchasingIntegrationTest {
     @Autowired
     private PayablesMother payables;
     @Autowired
-    private OpeningUnbilledReceipts opening;
+    private UnbilledMother unbilled;
     @Autowired
     private FollowingUnbilledReceipts following;
     @Autowired
@@ -68,9 +65,10 @@ class UnbilledAccrualsTest extends PurchasingIntegrationTest {
 
     @BeforeEach
     void tenPiecesThatNobodyBills() {
-        company = payables.company();
-        order = payables.ordered(company, "10", "10");
-        receipt = payables.received(order, "10");
+        Goods goods = unbilled.received("10");
+        company = goods.company();
+        order = goods.order();
+        receipt = goods.receipt();
     }
 
     @AfterEach
@@ -117,24 +115,24 @@ class UnbilledAccrualsTest extends PurchasingIntegrationTest {
 
     @Test
     void the_case_ends_when_all_goods_have_gone_back() {
-        UnbilledReceipt unbilled = opened();
+        UnbilledReceipt open = opened();
 
         sendBack(4);
-        assertThat(cases.findById(unbilled.id()).orElseThrow().isOpen()).isTrue();
+        assertThat(cases.findById(open.id()).orElseThrow().isOpen()).isTrue();
         sendBack(6);
 
-        assertThat(cases.findById(unbilled.id()).orElseThrow().outcome()).isEqualTo(UnbilledOutcome.RETURNED);
-        assertThat(endsTold(unbilled)).isEqualTo(1);
+        assertThat(cases.findById(open.id()).orElseThrow().outcome()).isEqualTo(UnbilledOutcome.RETURNED);
+        assertThat(unbilled.endsTold(open)).isEqualTo(1);
     }
 
     @Test
     void the_case_ends_when_the_receipt_is_taken_back() {
-        UnbilledReceipt unbilled = opened();
+        UnbilledReceipt open = opened();
 
         ending.reverse(receipt.receiptId(), "Booked twice", PurchasingMother.user("rhea", company, Role.RECEIVER));
 
-        assertThat(cases.findById(unbilled.id()).orElseThrow().outcome()).isEqualTo(UnbilledOutcome.RETURNED);
-        assertThat(endsTold(unbilled)).isEqualTo(1);
+        assertThat(cases.findById(open.id()).orElseThrow().outcome()).isEqualTo(UnbilledOutcome.RETURNED);
+        assertThat(unbilled.endsTold(open)).isEqualTo(1);
     }
 
     @Test
@@ -152,30 +150,13 @@ class UnbilledAccrualsTest extends PurchasingIntegrationTest {
 
         PurchaseOrder third = payables.ordered(company, "10", "10");
         receipt = payables.received(third, "10");
-        accruedLongAgo();
-        opening.open(company);
-        following.writeOff(caseOf(receipt).id());
+        following.writeOff(opened().id());
         assertThat(onAccount(GRNI)).as("accruals of the category").isEqualTo("0.00");
         assertThat(onAccount(GRNI_WRITE_OFF)).isEqualTo("-100.00");
     }
 
     private UnbilledReceipt opened() {
-        accruedLongAgo();
-        opening.open(company);
-        return caseOf(receipt);
-    }
-
-    private void accruedLongAgo() {
-        jdbc.sql("update ledger_line set entry_date = ? where company_code = ?").params(LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(60), company).update();
-    }
-
-    private UnbilledReceipt caseOf(ReceivedLine line) {
-        return cases.findByLiveReceiptLineIn(List.of(line.receiptLineId())).getFirst();
-    }
-
-    private long endsTold(UnbilledReceipt unbilled) {
-        return jdbc.sql("select count(*) from workflow_outbox where payload like ? and payload like ?").params("%payables.receipt-billed%", "%" + unbilled.id() + "%")
-                .query(Long.class).single();
+        return unbilled.opened(receipt, company);
     }
 
     private void ownAccount(AccountRole role) {

@@ -6,6 +6,7 @@ import static io.quayside.payables.PayablesMother.bill;
 import static io.quayside.payables.PayablesMother.goods;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quayside.payables.UnbilledMother.Goods;
 import io.quayside.payables.grni.FollowingUnbilledReceipts;
 import io.quayside.payables.grni.OpeningUnbilledReceipts;
 import io.quayside.payables.grni.UnbilledOutcome;
@@ -18,7 +19,6 @@ import io.quayside.purchasing.order.PurchaseOrders;
 import io.quayside.receiving.receipt.ReceivedLine;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +28,8 @@ class UnbilledReceiptsTest extends PurchasingIntegrationTest {
 
     @Autowired
     private PayablesMother payables;
+    @Autowired
+    private UnbilledMother unbilled;
     @Autowired
     private OpeningUnbilledReceipts opening;
     @Autowired
@@ -43,27 +45,28 @@ class UnbilledReceiptsTest extends PurchasingIntegrationTest {
 
     @BeforeEach
     void goodsThatCame() {
-        company = payables.company();
-        order = payables.ordered(company, "10", "10");
-        receipt = payables.received(order, "8");
+        Goods goods = unbilled.received("8");
+        company = goods.company();
+        order = goods.order();
+        receipt = goods.receipt();
     }
 
     @Test
     void a_case_begins_once_when_the_accrual_is_older_than_the_company_allows() {
-        accruedFor(45);
+        unbilled.accruedFor(company, 45);
         assertThat(opening.open(company)).as("45 days are allowed").isZero();
-        accruedFor(46);
+        unbilled.accruedFor(company, 46);
         assertThat(opening.open(company)).isEqualTo(1);
         assertThat(opening.open(company)).as("the case is open already").isZero();
-        assertThat(unbilled().accrued()).hasToString("EUR 80.00");
+        assertThat(unbilled.caseOf(receipt).accrued()).hasToString("EUR 80.00");
     }
 
     @Test
     void the_vendor_is_asked_for_the_bill_and_has_as_long_as_the_company_says() {
         payables.set(company, "payables.bill-wait-days", "3");
-        UnbilledReceipt unbilled = opened();
+        UnbilledReceipt open = opened();
 
-        LocalDate until = following.requestBill(unbilled.id()).toLocalDate();
+        LocalDate until = following.requestBill(open.id()).toLocalDate();
 
         assertThat(until).isEqualTo(LocalDate.now(ZoneId.of("Europe/Amsterdam")).plusDays(3));
         assertThat(jdbc.sql("select count(*) from workflow_mail where recipient = 'bills@vendor.example' and subject like ?")
@@ -72,47 +75,36 @@ class UnbilledReceiptsTest extends PurchasingIntegrationTest {
 
     @Test
     void what_is_written_off_is_no_longer_owed() {
-        UnbilledReceipt unbilled = opened();
+        UnbilledReceipt open = opened();
 
-        following.writeOff(unbilled.id());
-        following.writeOff(unbilled.id());
+        following.writeOff(open.id());
+        following.writeOff(open.id());
 
         assertThat(payables.balance(company, GRNI)).isEqualTo("0.00");
         assertThat(payables.balance(company, GRNI_WRITE_OFF)).isEqualTo("-80.00");
-        assertThat(cases.findById(unbilled.id()).orElseThrow().outcome()).isEqualTo(UnbilledOutcome.WRITTEN_OFF);
+        assertThat(cases.findById(open.id()).orElseThrow().outcome()).isEqualTo(UnbilledOutcome.WRITTEN_OFF);
     }
 
     @Test
     void the_rest_of_the_order_can_be_given_up() {
-        UnbilledReceipt unbilled = opened();
+        UnbilledReceipt open = opened();
 
-        following.closeOrder(unbilled.id(), "The vendor has ceased trading");
+        following.closeOrder(open.id(), "The vendor has ceased trading");
 
         assertThat(orders.findById(order.id()).orElseThrow().status()).isEqualTo(OrderStatus.CLOSED);
     }
 
     @Test
     void the_case_ends_by_itself_when_the_bill_comes() {
-        UnbilledReceipt unbilled = opened();
+        UnbilledReceipt open = opened();
 
         payables.posted(bill(order, "R-1", goods(order, "8", "10")));
 
-        assertThat(cases.findById(unbilled.id()).orElseThrow().outcome()).isEqualTo(UnbilledOutcome.BILLED);
-        assertThat(jdbc.sql("select count(*) from workflow_outbox where payload like '%payables.receipt-billed%' and payload like concat('%', ?, '%')")
-                .param(String.valueOf(unbilled.id())).query(Integer.class).single()).isOne();
+        assertThat(cases.findById(open.id()).orElseThrow().outcome()).isEqualTo(UnbilledOutcome.BILLED);
+        assertThat(unbilled.endsTold(open)).isOne();
     }
 
     private UnbilledReceipt opened() {
-        accruedFor(60);
-        opening.open(company);
-        return unbilled();
-    }
-
-    private UnbilledReceipt unbilled() {
-        return cases.findByLiveReceiptLineIn(List.of(receipt.receiptLineId())).getFirst();
-    }
-
-    private void accruedFor(int days) {
-        jdbc.sql("update ledger_line set entry_date = ? where company_code = ?").param(LocalDate.now(ZoneId.of("Europe/Amsterdam")).minusDays(days)).param(company).update();
+        return unbilled.opened(receipt, company);
     }
 }

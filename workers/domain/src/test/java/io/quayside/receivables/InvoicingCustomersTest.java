@@ -5,7 +5,7 @@ import static io.quayside.receivables.ReceivablesMother.*;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quayside.approval.DocumentDeeds;
+import io.quayside.approval.DoneDeeds;
 import io.quayside.identity.SegregationOfDuties;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.ledger.AccountRole;
@@ -60,7 +60,7 @@ class InvoicingCustomersTest extends PurchasingIntegrationTest {
     @Autowired
     private AccountRules rules;
     @Autowired
-    private List<DocumentDeeds> deeds;
+    private DoneDeeds deeds;
 
     private String company;
     private Customer customer;
@@ -244,7 +244,7 @@ class InvoicingCustomersTest extends PurchasingIntegrationTest {
         receivables.paid(customer, "EUR 60", today(), to(invoice, "EUR 60", null));
         CustomerInvoice note = crediting.request(invoice.id(), credit(invoice, CreditReason.QUANTITY, "1", null), cora(company));
 
-        var done = deeds.stream().filter(each -> each.documentType().equals("customer-credit-note")).findFirst().orElseThrow().deeds(String.valueOf(note.id()));
+        var done = deeds.of("customer-credit-note", String.valueOf(note.id()));
 
         assertThat(SegregationOfDuties.conflict(Duty.APPROVE, List.of("cora"), done)).isPresent();
         assertThat(SegregationOfDuties.conflict(Duty.APPROVE, List.of("acco"), done)).isPresent();

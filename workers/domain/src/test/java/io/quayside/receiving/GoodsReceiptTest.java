@@ -6,6 +6,7 @@ import static io.quayside.receiving.ReceivingMother.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.AtOnce;
 import io.quayside.approval.Decision;
 import io.quayside.approval.DecisionKind;
 import io.quayside.approval.SodRefusals;
@@ -17,20 +18,22 @@ import io.quayside.inventory.putaway.Putaways;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Tracking;
 import io.quayside.purchasing.PurchasingIntegrationTest;
+import io.quayside.purchasing.PurchasingMessages;
 import io.quayside.purchasing.order.FindingOrders;
 import io.quayside.purchasing.order.OrderStatus;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.receiving.claim.VendorClaims;
 import io.quayside.receiving.discrepancy.DiscrepancyLog;
 import io.quayside.receiving.discrepancy.DiscrepancyType;
+import io.quayside.receiving.expected.ExpectedReceipt;
 import io.quayside.receiving.expected.ExpectedReceipts;
 import io.quayside.receiving.expected.ExpectedStatus;
 import io.quayside.receiving.receipt.CheckingCounts;
 import io.quayside.receiving.receipt.ClaimingReceipts;
 import io.quayside.receiving.receipt.EndingReceipts;
 import io.quayside.receiving.receipt.FindingReceipts;
-import io.quayside.receiving.receipt.FinishingCounts;
 import io.quayside.receiving.receipt.FinishingCounts.Papers;
+import io.quayside.receiving.receipt.FinishingCounts;
 import io.quayside.receiving.receipt.GoodsReceipt;
 import io.quayside.receiving.receipt.GoodsState;
 import io.quayside.receiving.receipt.LineFacts;
@@ -50,6 +53,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -154,7 +158,8 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
 
         scanning.scan(receipt.id(), List.of(typed(lines(receipt).getFirst().id(), "1", null)), ron(company));
         finishing.finish(receipt.id(), new Papers(null, true), ron(company));
-        assertThat(published(ReceivingMessages.COUNT_FINISHED, receipt.id())).hasSize(1);
+        finishing.finish(receipt.id(), new Papers(null, true), ron(company));
+        assertThat(published(ReceivingMessages.COUNT_FINISHED, receipt.id())).as("said twice by a device that got no answer").hasSize(1);
         checking.check(receipt.id());
         assertThat(types(receipt)).contains(DiscrepancyType.MISSING_PAPER);
     }
@@ -335,6 +340,23 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
     }
 
     @Test
+    void of_the_last_two_putaways_that_are_confirmed_at_once_one_ends_the_case() throws Exception {
+        GoodsReceipt receipt = dock.counted(dock.sent(company, "10", valve, dock.product(Tracking.NONE, null)), "10");
+        dock.posted(receipt, LineOutcome.ACCEPT);
+        assertThat(putaway.ofReceipt(receipt.id(), round)).isEqualTo(2);
+        List<Putaway> tasks = putaways.of("goods-receipt", receipt.id());
+
+        long bin = tasks.stream().map(Putaway::suggestedLocationId).filter(Objects::nonNull).findAny().orElseThrow();
+        AtOnce.run(transaction, () -> confirm(tasks.getLast(), bin), () -> confirm(tasks.getFirst(), bin));
+
+        assertThat(published(ReceivingMessages.PUTAWAY_FINISHED, round)).hasSize(1);
+    }
+
+    private void confirm(Putaway task, long bin) {
+        putaways.confirm(task.id(), bin, "the only bin", "ron", Set.of(company));
+    }
+
+    @Test
     void a_receipt_is_given_up_before_it_is_posted_and_the_order_stays_expected() {
         GoodsReceipt receipt = dock.opened(order);
 
@@ -362,8 +384,22 @@ class GoodsReceiptTest extends PurchasingIntegrationTest {
         PurchaseOrder open = orders.get(order.id(), ron(company));
         assertThat(open.status()).isEqualTo(OrderStatus.SENT);
         assertThat(open.lines().getFirst().openQuantity()).isEqualTo(Quantity.of(100, "PCE"));
-        assertThat(expected.findByOrderId(order.id()).orElseThrow().status()).isEqualTo(ExpectedStatus.OPEN);
+        ExpectedReceipt again = expected.findByOrderId(order.id()).orElseThrow();
+        assertThat(again.status()).isEqualTo(ExpectedStatus.OPEN);
+        assertThat(published(ReceivingMessages.DELIVERY_EXPECTED, again.id())).as("both cases ended with the order, so both start again").hasSize(2);
+        assertThat(published(PurchasingMessages.ORDER_REOPENED, order.id())).singleElement().asString().contains("\"revisionAcknowledged\":false");
         assertThatThrownBy(() -> ending.reverse(receipt.id(), "Again", ron(company))).isInstanceOf(Refusal.Conflict.class);
+    }
+
+    @Test
+    void a_receipt_of_an_open_order_is_taken_back_and_its_cases_go_on() {
+        GoodsReceipt receipt = dock.counted(order, "60");
+        dock.posted(receipt, LineOutcome.BACKORDER);
+
+        ending.reverse(receipt.id(), "Counted the wrong pallet", ron(company));
+
+        assertThat(published(ReceivingMessages.DELIVERY_EXPECTED, expected.findByOrderId(order.id()).orElseThrow().id())).hasSize(1);
+        assertThat(published(PurchasingMessages.ORDER_REOPENED, order.id())).isEmpty();
     }
 
     @Test

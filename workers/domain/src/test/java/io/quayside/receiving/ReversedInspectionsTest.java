@@ -4,7 +4,7 @@ import static io.quayside.receiving.ReceivingMother.ron;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quayside.approval.DocumentDeeds;
+import io.quayside.approval.DoneDeeds;
 import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Tracking;
@@ -66,7 +66,7 @@ class ReversedInspectionsTest extends PurchasingIntegrationTest {
     @Autowired DispositionsDriver driver;
     @Autowired OpeningNonconformances opening;
     @Autowired ScoringVendors scoring;
-    @Autowired List<DocumentDeeds> deeds;
+    @Autowired DoneDeeds deeds;
     @Autowired TransactionTemplate transaction;
 
     private String company;
@@ -149,8 +149,7 @@ class ReversedInspectionsTest extends PurchasingIntegrationTest {
         jdbc.sql("update receiving_goods_receipt set opened_by = 'olga' where id = ?").param(receipt.id()).update();
         jdbc.sql("update receiving_scan set scanned_by = 'sam' where receipt_id = ?").param(receipt.id()).update();
 
-        DocumentDeeds ofInspections = deeds.stream().filter(each -> each.documentType().equals(QualityMessages.INSPECTION)).findAny().orElseThrow();
-        assertThat(ofInspections.deeds(String.valueOf(planned.inspectionId()))).extracting(Deed::username).containsExactlyInAnyOrder("ron", "olga", "sam");
+        assertThat(deeds.of(QualityMessages.INSPECTION, String.valueOf(planned.inspectionId()))).extracting(Deed::username).containsExactlyInAnyOrder("ron", "olga", "sam");
     }
 
     /** Posted goods whose inspection has failed, and that were reworked. */

@@ -6,8 +6,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -29,23 +27,15 @@ public final class DemoClient {
         }
     }
 
-    private record Token(String value, long gotAt) {
-
-        boolean fresh() {
-            return System.nanoTime() - gotAt < Duration.ofMinutes(3).toNanos();
-        }
-    }
-
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
-    private final Map<String, Token> tokens = new ConcurrentHashMap<>();
-    private final KeycloakAdmin keycloak;
+    private final DemoTokens tokens;
     private final String address;
 
     public DemoClient(TestPlatform platform) {
         address = platform.application().address();
-        keycloak = platform.keycloak().admin();
+        tokens = new DemoTokens(platform.keycloak().admin());
     }
 
     public Answer get(String user, String path) throws IOException {
@@ -58,12 +48,7 @@ public final class DemoClient {
     }
 
     private HttpRequest.Builder request(String user, String path) {
-        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30)).header("Authorization", "Bearer " + token(user));
-    }
-
-    private String token(String user) {
-        return tokens.compute(user, (name, known) ->
-                known != null && known.fresh() ? known : new Token(keycloak.token(name, "demo-" + name), System.nanoTime())).value();
+        return HttpRequest.newBuilder(URI.create(address + path)).timeout(Duration.ofSeconds(30)).header("Authorization", "Bearer " + tokens.of(user));
     }
 
     private Answer send(HttpRequest.Builder request) throws IOException {

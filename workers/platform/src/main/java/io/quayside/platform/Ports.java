@@ -1,15 +1,21 @@
 package io.quayside.platform;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Which number each port has in this run. */
 public record Ports(Map<Port, Integer> numbers) {
+
+    private static final int LOWEST_FREE = 12_000;
+    private static final int HIGHEST_FREE = 32_000;
+    private static final int MOST_TRIES = 100;
 
     public int get(Port port) {
         return numbers.get(port);
@@ -25,13 +31,18 @@ public record Ports(Map<Port, Integer> numbers) {
         return new Ports(numbers);
     }
 
-    /** Ports that nobody listens on at the moment. */
+    /**
+     * Ports that nobody listens on at the moment, below those that systems give to outgoing connections: some time passes until a part
+     * starts, or starts again, and a connection would have taken its port meanwhile.
+     */
     public static Ports free() {
         var numbers = new EnumMap<Port, Integer>(Port.class);
         var open = new ArrayList<ServerSocket>();
+        int next = ThreadLocalRandom.current().nextInt(LOWEST_FREE, HIGHEST_FREE);
         try {
             for (Port port : Port.values()) {
-                var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+                var socket = firstFree(next);
+                next = socket.getLocalPort() + 1;
                 open.add(socket);
                 numbers.put(port, socket.getLocalPort());
             }
@@ -40,6 +51,18 @@ public record Ports(Map<Port, Integer> numbers) {
             throw new PartFailed("No free port could be found: " + e.getMessage() + ".", e);
         } finally {
             open.forEach(Ports::close);
+        }
+    }
+
+    private static ServerSocket firstFree(int from) throws IOException {
+        for (int number = from; ; number++) {
+            try {
+                return new ServerSocket(number, 1, InetAddress.getLoopbackAddress());
+            } catch (BindException taken) {
+                if (number == from + MOST_TRIES) {
+                    throw taken;
+                }
+            }
         }
     }
 

@@ -116,11 +116,6 @@ public final class TestPlatform {
         return ExternalDatabase.of(System.getenv()).map(server -> server.freshDatabase(name)).orElseGet(() -> database().freshDatabase(name));
     }
 
-    /** An access token of the realm, got with the password. */
-    public String token(String username, String password) {
-        return keycloak().admin().token(username, password);
-    }
-
     /** Connects a Spring context to all parts, on the database of the history. */
     public Map<String, String> springProperties() {
         return springProperties(historyDatabase());

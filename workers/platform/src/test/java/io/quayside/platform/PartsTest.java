@@ -70,7 +70,7 @@ class PartsTest {
             socket.getOutputStream().write(dialogue.getBytes());
             socket.getInputStream().readAllBytes();
         }
-        var messages = PLATFORM.mailbox().await("sales@vendor.example", 1, Duration.ofSeconds(5));
+        var messages = PLATFORM.mailbox().await("sales@vendor.example", 1, Duration.ofSeconds(60));
         assertThat(new String(messages.getFirst())).contains("Please deliver.");
     }
 

@@ -56,7 +56,7 @@ class ProcessPartTest {
 
         starting.interrupt();
 
-        assertThat(starting.join(Duration.ofSeconds(5))).as("nobody waits for it any longer").isTrue();
+        assertThat(starting.join(Duration.ofSeconds(30))).as("nobody waits for it any longer").isTrue();
         assertThat(failure.join()).isInstanceOf(PartFailed.class).hasMessage("Ill part was not waited for until it had started.");
         ill.end();
         assertThat(ill.alive()).isFalse();

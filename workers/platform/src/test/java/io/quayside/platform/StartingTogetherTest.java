@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Whatever goes wrong first ends the start, also when it is something that had started well. */
-@Timeout(20)
+@Timeout(60)
 class StartingTogetherTest {
 
     @Test

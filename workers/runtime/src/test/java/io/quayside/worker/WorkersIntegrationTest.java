@@ -80,6 +80,6 @@ public abstract class WorkersIntegrationTest {
   }
 
   protected static ConditionFactory eventually() {
-    return Awaitility.await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofMillis(100));
+    return Awaitility.await().atMost(Duration.ofSeconds(90)).pollInterval(Duration.ofMillis(100));
   }
 }

@@ -4,6 +4,8 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -25,22 +27,32 @@ class Attaching {
     this.clock = clock;
   }
 
-  Attachment add(String documentType, String documentId, UploadedFile file, CurrentUser user) {
+  /** @param uploadId made by the device: a file that is sent again is kept once */
+  Attachment add(String documentType, String documentId, @Nullable String uploadId, UploadedFile file, CurrentUser user) {
     var company = documents.requireVisible(user, documentType, documentId);
+    var before = Optional.ofNullable(uploadId).flatMap(id -> attachments.findByDocumentTypeAndDocumentIdAndUploadId(documentType, documentId, id));
+    if (before.isPresent()) {
+      return before.filter(same -> same.holds(file))
+          .orElseThrow(() -> new Refusal.Conflict("upload-reused", "Another file was sent before as %s.".formatted(uploadId)));
+    }
     var attachment = attachments.saveAndFlush(
-        new Attachment(company, documentType, documentId, file, user.username(), clock.instant()));
+        new Attachment(company, documentType, documentId, uploadId, file, user.username(), clock.instant()));
     contents.add(attachment.id(), file.content());
     return attachment;
   }
 
   @Transactional(readOnly = true)
   Page<Attachment> of(String documentType, String documentId, CurrentUser user, Pageable page) {
-    return attachments.findByDocumentTypeAndDocumentIdAndCompanyCodeIn(documentType, documentId, user.companies(), page);
+    return documents.isReadBy(user, documentType, documentId)
+        ? attachments.findByDocumentTypeAndDocumentIdAndCompanyCodeIn(documentType, documentId, user.companies(), page)
+        : Page.empty(page);
   }
 
   @Transactional(readOnly = true)
   Attachment get(long id, CurrentUser user) {
-    return attachments.findByIdAndCompanyCodeIn(id, user.companies()).orElseThrow(() -> new Refusal.NotFound("attachment", id));
+    return attachments.findByIdAndCompanyCodeIn(id, user.companies())
+        .filter(attachment -> documents.isReadBy(user, attachment.documentType(), attachment.documentId()))
+        .orElseThrow(() -> new Refusal.NotFound("attachment", id));
   }
 
   @Transactional(readOnly = true)

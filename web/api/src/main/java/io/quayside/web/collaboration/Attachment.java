@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
 
 /** A file that belongs to a document. Its content is kept apart, see {@link AttachmentContents}. */
 @Entity
@@ -13,6 +14,7 @@ class Attachment extends BusinessEntity {
   private String companyCode;
   private String documentType;
   private String documentId;
+  private String uploadId;
   private String fileName;
   private String contentType;
   private long size;
@@ -24,10 +26,12 @@ class Attachment extends BusinessEntity {
 
   protected Attachment() {}
 
-  Attachment(String companyCode, String documentType, String documentId, UploadedFile file, String uploadedBy, Instant uploadedAt) {
+  Attachment(
+      String companyCode, String documentType, String documentId, @Nullable String uploadId, UploadedFile file, String uploadedBy, Instant uploadedAt) {
     this.companyCode = companyCode;
     this.documentType = documentType;
     this.documentId = documentId;
+    this.uploadId = uploadId;
     this.fileName = file.name();
     this.contentType = file.kind().contentType();
     this.size = file.content().length;
@@ -45,6 +49,10 @@ class Attachment extends BusinessEntity {
     return removedAt != null;
   }
 
+  boolean holds(UploadedFile file) {
+    return sha256.equals(file.sha256());
+  }
+
   boolean isUploadedBy(String username) {
     return uploadedBy.equals(username);
   }
@@ -55,6 +63,14 @@ class Attachment extends BusinessEntity {
 
   String contentType() {
     return contentType;
+  }
+
+  String documentType() {
+    return documentType;
+  }
+
+  String documentId() {
+    return documentId;
   }
 
   AttachmentRow row() {

@@ -7,8 +7,11 @@ import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.AnyRoleButAuditor;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import jakarta.validation.constraints.Size;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -48,8 +51,14 @@ class AttachmentController {
   @ResponseStatus(HttpStatus.CREATED)
   @AnyRoleButAuditor
   AttachmentRow add(
-      @RequestParam String documentType, @RequestParam String documentId, @RequestParam MultipartFile file, CurrentUser user) {
-    return attaching.add(documentType, documentId, UploadedFile.of(file), user).row();
+      @RequestParam String documentType, @RequestParam String documentId, @RequestParam(required = false) @Size(max = 64) @Nullable String uploadId,
+      @RequestParam MultipartFile file, CurrentUser user) {
+    var uploaded = UploadedFile.of(file);
+    try {
+      return attaching.add(documentType, documentId, uploadId, uploaded, user).row();
+    } catch (DataIntegrityViolationException sameMeanwhile) {
+      return attaching.add(documentType, documentId, uploadId, uploaded, user).row();
+    }
   }
 
   @GetMapping("/{id}")

@@ -16,5 +16,7 @@ interface Attachments extends JpaRepository<Attachment, Long> {
   long countByDocumentTypeAndDocumentIdAndContentTypeStartingWithAndRemovedAtIsNull(
       String documentType, String documentId, String contentType);
 
+  Optional<Attachment> findByDocumentTypeAndDocumentIdAndUploadId(String documentType, String documentId, String uploadId);
+
   Optional<Attachment> findByIdAndCompanyCodeIn(long id, Collection<String> companies);
 }

@@ -2,10 +2,14 @@ package io.quayside.web.collaboration;
 
 import io.quayside.identity.CurrentUser;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Documents whose id is a number. */
-record ById(String documentType, DocumentAccess.CompanyLookup lookup, DocumentAccess.Visibility visibility, LongFunction<String> page)
+record ById(
+    String documentType, DocumentAccess.CompanyLookup lookup, DocumentAccess.Visibility visibility,
+    Function<CurrentUser, Optional<DocumentAccess.Limit>> limits, @Nullable LongFunction<String> page)
     implements DocumentAccess {
 
   @Override
@@ -16,6 +20,11 @@ record ById(String documentType, DocumentAccess.CompanyLookup lookup, DocumentAc
   @Override
   public boolean isSeenBy(CurrentUser user, String documentId) {
     return isId(documentId) && visibility.isSeenBy(user, Long.parseLong(documentId));
+  }
+
+  @Override
+  public Optional<Limit> limit(CurrentUser user) {
+    return limits.apply(user);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.time.Clock;
 import java.util.Map;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -51,13 +52,20 @@ class Commenting {
   private Page<Comment> page(ListQuery query, CurrentUser user) {
     var page = query.pageable(OLDEST_FIRST, Map.of("author", "author", "at", "writtenAt"));
     if (query.wantsIds()) {
-      return comments.findByIdInAndCompanyCodeIn(query.longIds(), user.companies(), page);
+      return comments.findAll(readBy(user).and((comment, criteria, builder) -> comment.get("id").in(query.longIds())), page);
     }
     if (query.filter("mentioned").filter("me"::equals).isPresent()) {
-      return comments.mentioning(user.username(), user.companies(), page);
+      return comments.findAll(readBy(user).and((comment, criteria, builder) -> builder.isMember(user.username(), comment.get("mentions"))), page);
     }
-    return comments.findByDocumentTypeAndDocumentIdAndCompanyCodeIn(
-        needed(query, "documentType"), needed(query, "documentId"), user.companies(), page);
+    var type = needed(query, "documentType");
+    var id = needed(query, "documentId");
+    return documents.isReadBy(user, type, id)
+        ? comments.findByDocumentTypeAndDocumentIdAndCompanyCodeIn(type, id, user.companies(), page)
+        : Page.empty(page);
+  }
+
+  private Specification<Comment> readBy(CurrentUser user) {
+    return documents.areReadBy(user).and((comment, criteria, builder) -> comment.get("companyCode").in(user.companies()));
   }
 
   private static String needed(ListQuery query, String filter) {

@@ -1,5 +1,6 @@
 package io.quayside.web.collaboration;
 
+import io.quayside.purchasing.PurchasingRoles;
 import io.quayside.purchasing.order.OrderAccess;
 import io.quayside.purchasing.order.PurchaseOrder;
 import io.quayside.purchasing.order.PurchaseOrders;
@@ -23,14 +24,16 @@ class DocumentAccesses {
 
   @Bean
   DocumentAccess requisitionDocuments(Requisitions requisitions, RequisitionAccess access) {
-    return DocumentAccess.of(
-        "requisition", id -> requisitions.findById(id).map(Requisition::companyCode), (user, id) -> access.find(id, user).isPresent());
+    return DocumentAccess.forRequesters(
+        "requisition", id -> requisitions.findById(id).map(Requisition::companyCode), (user, id) -> access.find(id, user).isPresent(),
+        Requisition.class, PurchasingRoles::seesOnlyOwn);
   }
 
   @Bean
   DocumentAccess purchaseOrderDocuments(PurchaseOrders orders, OrderAccess access) {
-    return DocumentAccess.of(
-        "purchase-order", id -> orders.findById(id).map(PurchaseOrder::companyCode), (user, id) -> access.find(id, user).isPresent());
+    return DocumentAccess.forRequesters(
+        "purchase-order", id -> orders.findById(id).map(PurchaseOrder::companyCode), (user, id) -> access.find(id, user).isPresent(),
+        PurchaseOrder.class, PurchasingRoles::seesOnlyOwn);
   }
 
   @Bean

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
 /** All documents that people can talk about. */
@@ -31,6 +32,20 @@ class Documents {
 
   boolean isSeenBy(CurrentUser user, String documentType, String documentId) {
     return access(documentType).isSeenBy(user, documentId);
+  }
+
+  /** What stands beside a document that is shown to some alone is not shown to more; of other types whoever sees the company reads it. */
+  boolean isReadBy(CurrentUser user, String documentType, String documentId) {
+    var known = byType.get(documentType);
+    return known == null || known.isSeenBy(user, documentId);
+  }
+
+  /** The same for a list. */
+  Specification<Comment> areReadBy(CurrentUser user) {
+    return Specification.allOf(byType.values().stream()
+        .flatMap(access -> access.limit(user).<Specification<Comment>>map(limit -> (comment, query, builder) -> builder.or(
+            builder.notEqual(comment.get("documentType"), access.documentType()), limit.on(comment.get("documentId"), query, builder))).stream())
+        .toList());
   }
 
   String page(String documentType, String documentId) {

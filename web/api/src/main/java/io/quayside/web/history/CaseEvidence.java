@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,7 +17,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseEvidence {
 
-  record Evidence(List<Decision> decisions, List<Comment> comments, List<Attachment> attachments) {}
+  record Evidence(List<Decision> decisions, List<Comment> comments, List<Attachment> attachments) {
+
+    /** The logins of all who had a part in it. */
+    Stream<String> people() {
+      return Stream.of(
+              decisions.stream().flatMap(each -> Stream.of(each.decidedBy, each.onBehalfOf)), comments.stream().map(Comment::author),
+              attachments.stream().flatMap(each -> Stream.of(each.uploadedBy, each.removedBy)))
+          .flatMap(each -> each).filter(Objects::nonNull).distinct();
+    }
+  }
 
   record Decision(
       String taskKey, String elementId, String decision, Integer approvalLevel, String comment, String decidedBy, String onBehalfOf, Instant decidedAt) {}

@@ -4,9 +4,11 @@ import static io.quayside.identity.Role.Names.ADMINISTRATOR;
 import static io.quayside.identity.Role.Names.AUDITOR;
 import static io.quayside.identity.Role.Names.PROCESS_OWNER;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.quayside.exporter.ChainVerifier;
 import io.quayside.history.HistoryLog;
 import io.quayside.identity.CurrentUser;
+import io.quayside.identity.UserDirectory;
 import io.quayside.shared.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.BufferedWriter;
@@ -15,7 +17,9 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -33,18 +37,23 @@ class HistoryController {
 
   record Verification(List<ChainVerifier.Result> partitions) {}
 
+  /** @param names of the people in it, by their logins */
+  record EvidencePage(@JsonUnwrapped CaseEvidence.Evidence evidence, Map<String, String> names) {}
+
   /** A line that is no record of the chain; the verifier passes over it. */
   record Beside(String evidence, Object is) {}
 
   private final HistoryLog log;
   private final VisibleInstances visible;
   private final CaseEvidence evidence;
+  private final UserDirectory directory;
   private final JsonMapper json;
 
-  HistoryController(HistoryLog log, VisibleInstances visible, CaseEvidence evidence, JsonMapper json) {
+  HistoryController(HistoryLog log, VisibleInstances visible, CaseEvidence evidence, UserDirectory directory, JsonMapper json) {
     this.log = log;
     this.visible = visible;
     this.evidence = evidence;
+    this.directory = directory;
     this.json = json;
   }
 
@@ -78,8 +87,9 @@ class HistoryController {
   /** For the page of a case: what its export carries beside the records. */
   @GetMapping("/process-instances/{id}/evidence")
   @RolesAllowed({AUDITOR, PROCESS_OWNER, ADMINISTRATOR})
-  CaseEvidence.Evidence evidence(@PathVariable long id, CurrentUser user) {
-    return evidence.of(visible.find(id, user));
+  EvidencePage evidence(@PathVariable long id, CurrentUser user) {
+    var found = evidence.of(visible.find(id, user));
+    return new EvidencePage(found, found.people().collect(Collectors.toMap(login -> login, directory::nameOf)));
   }
 
   private void beside(CaseEvidence.Evidence found, Consumer<String> lines) {

@@ -15,10 +15,9 @@ import io.quayside.shared.Quantity;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.RequiredReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +43,6 @@ class AssemblyOrderController {
     record AssemblyOrderResponse(long id, String companyCode, String number, long kitId, long productId, String sku, String productName, @Nullable Long lotId,
             @Nullable String lotNumber, Quantity quantity, long locationId, String locationCode, Instant assembledAt, String assembledBy,
             @Nullable Instant reversedAt, @Nullable String reversedBy, @Nullable String reversalReason) {
-    }
-
-    record Reason(@NotBlank @Size(max = 500) String reason) {
     }
 
     private static final Sort STANDARD = Sort.by(Sort.Direction.DESC, "assembledAt", "id");
@@ -86,7 +82,7 @@ class AssemblyOrderController {
     /** Takes the kits apart again. */
     @PostMapping("/{id}/reverse")
     @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
-    AssemblyOrderResponse reverse(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+    AssemblyOrderResponse reverse(@PathVariable long id, @Valid @RequestBody RequiredReason reason, CurrentUser user) {
         return responses(List.of(assembling.reverse(id, reason.reason(), user.username(), user.companies()))).getFirst();
     }
 

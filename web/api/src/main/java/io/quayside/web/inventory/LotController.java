@@ -14,11 +14,10 @@ import io.quayside.inventory.trace.TracingLots;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.RequiredReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,9 +40,6 @@ class LotController {
     }
 
     record ChangeStatus(@NotNull LotStatus status) {
-    }
-
-    record Reason(@NotBlank @Size(max = 500) String reason) {
     }
 
     private static final Sort STANDARD = Sort.by(Sort.Direction.DESC, "createdAt", "id");
@@ -101,7 +97,7 @@ class LotController {
     /** Blocks the lot and everything that was made of it, and takes it from those it was kept for. */
     @PostMapping("/{id}/recall")
     @RolesAllowed({Role.Names.QUALITY_INSPECTOR, Role.Names.ADMINISTRATOR})
-    Recall recall(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+    Recall recall(@PathVariable long id, @Valid @RequestBody RequiredReason reason, CurrentUser user) {
         return recalling.recall(id, reason.reason(), user.username(), user.companies());
     }
 

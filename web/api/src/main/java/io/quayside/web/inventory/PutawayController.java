@@ -8,9 +8,9 @@ import io.quayside.shared.Quantity;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.RequiredReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -31,9 +31,6 @@ import org.springframework.web.bind.annotation.RestController;
 class PutawayController {
 
     record Confirm(@NotNull Long locationId, @Nullable Quantity quantity, @Nullable @Size(max = 500) String overrideReason) {
-    }
-
-    record Reason(@NotBlank @Size(max = 500) String reason) {
     }
 
     private static final Sort STANDARD = Sort.by("createdAt", "id");
@@ -68,7 +65,7 @@ class PutawayController {
     /** Takes a putaway back; what came from the dock waits to be put away again. */
     @PostMapping("/{id}/reverse")
     @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
-    PutawayResponse reverse(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+    PutawayResponse reverse(@PathVariable long id, @Valid @RequestBody RequiredReason reason, CurrentUser user) {
         return responses.of(putaways.reverse(id, reason.reason(), user.username(), user.companies()));
     }
 

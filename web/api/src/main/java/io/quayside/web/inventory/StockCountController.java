@@ -11,10 +11,10 @@ import io.quayside.inventory.count.StockCount;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.RequiredReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
 import jakarta.validation.constraints.Size;
@@ -65,9 +65,6 @@ class StockCountController {
             return new EnterCounts(countId, counted, found.stream().map(each -> new EnterCounts.Found(each.productId(), each.lotNumber(), each.expiresOn(), each.ownerId(),
                     new EnterCounts.Number(each.counted(), each.unit()))).toList());
         }
-    }
-
-    record Reason(@NotBlank @Size(max = 1000) String reason) {
     }
 
     private static final Sort STANDARD = Sort.by(Sort.Direction.DESC, "plannedAt", "id");
@@ -121,7 +118,7 @@ class StockCountController {
 
     @PostMapping("/{id}/cancel")
     @RolesAllowed({Role.Names.RECEIVER, Role.Names.ACCOUNTANT, Role.Names.ADMINISTRATOR})
-    StockCountResponse cancel(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+    StockCountResponse cancel(@PathVariable long id, @Valid @RequestBody RequiredReason reason, CurrentUser user) {
         planning.cancel(id, reason.reason(), user.username(), user.companies());
         return responses.withLines(counts.get(id, user.companies()));
     }

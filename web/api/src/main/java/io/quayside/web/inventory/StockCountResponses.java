@@ -1,6 +1,7 @@
 package io.quayside.web.inventory;
 
 import io.quayside.inventory.count.CountLine;
+import io.quayside.inventory.count.Counter;
 import io.quayside.inventory.count.CountingStock;
 import io.quayside.inventory.count.Counts;
 import io.quayside.inventory.count.StockCount;
@@ -42,7 +43,8 @@ class StockCountResponses {
 
     List<StockCountResponse> of(List<StockCount> all) {
         Map<Long, Location> place = locations.byId(all.stream().map(StockCount::locationId).toList());
-        return all.stream().map(each -> of(each, place.get(each.locationId()).code(), null, !each.status().isOver(), List.of())).toList();
+        Map<Long, List<Counter>> counters = counts.counters(all.stream().map(StockCount::id).toList());
+        return all.stream().map(each -> of(each, place.get(each.locationId()).code(), counters, null, !each.status().isOver(), List.of())).toList();
     }
 
     StockCountResponse withLines(StockCount count) {
@@ -54,7 +56,7 @@ class StockCountResponses {
         Map<Long, Vendor> owner = vendors.byId(sheet.stream().map(CountLine::ownerId).filter(Objects::nonNull).toList());
         List<StockCountResponse.Line> lines = sheet.stream().map(each -> line(each, product.get(each.productId()), each.lotId() == null ? null : lot.get(each.lotId()),
                 each.ownerId() == null ? null : owner.get(each.ownerId()), askedFor, blind)).toList();
-        return of(count, locations.get(count.locationId()).code(), askedFor, blind, lines);
+        return of(count, locations.get(count.locationId()).code(), counts.counters(List.of(count.id())), askedFor, blind, lines);
     }
 
     private static StockCountResponse.Line line(CountLine line, Product product, @Nullable Lot lot, @Nullable Vendor owner, @Nullable Integer askedFor,
@@ -65,10 +67,16 @@ class StockCountResponses {
                 blind ? null : line.variancePercent(), line.unit());
     }
 
-    private static StockCountResponse of(StockCount count, String location, @Nullable Integer askedFor, boolean blind, List<StockCountResponse.Line> lines) {
+    private static StockCountResponse of(StockCount count, String location, Map<Long, List<Counter>> counters, @Nullable Integer askedFor, boolean blind,
+            List<StockCountResponse.Line> lines) {
+        List<Counter> by = counters.getOrDefault(count.id(), List.of());
         return new StockCountResponse(count.id(), count.companyCode(), count.number(), count.warehouseCode(), count.locationId(), location, count.kind(), count.status(),
-                count.countedBy(), count.recountedBy(), blind ? null : count.variance(), count.closingReason(), count.plannedBy(), count.plannedAt(), count.openedAt(),
+                names(by, 1), names(by, 2), blind ? null : count.variance(), count.closingReason(), count.plannedBy(), count.plannedAt(), count.openedAt(),
                 count.closedAt(), askedFor, lines);
+    }
+
+    private static List<String> names(List<Counter> counters, int attempt) {
+        return counters.stream().filter(each -> each.attempt() == attempt).map(Counter::username).toList();
     }
 
     private static @Nullable Quantity quantity(@Nullable BigDecimal counted, CountLine line) {

@@ -8,12 +8,11 @@ import io.quayside.inventory.transfer.Transfers;
 import io.quayside.web.support.AnyRole;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.RequiredReason;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.PositiveOrZero;
-import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -44,9 +43,6 @@ class TransferController {
         Receive {
             lines = Objects.requireNonNullElse(lines, List.of());
         }
-    }
-
-    record Reason(@NotBlank @Size(max = 500) String reason) {
     }
 
     private static final Sort STANDARD = Sort.by(Sort.Direction.DESC, "sentAt", "id");
@@ -89,14 +85,14 @@ class TransferController {
     /** What has not arrived goes back to where it came from. */
     @PostMapping("/{id}/send-back")
     @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
-    TransferResponse sendBack(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+    TransferResponse sendBack(@PathVariable long id, @Valid @RequestBody RequiredReason reason, CurrentUser user) {
         return responses.withLines(transfers.sendBack(id, reason.reason(), user.username(), user.companies()));
     }
 
     /** It was not received after all. */
     @PostMapping("/{id}/take-receipt-back")
     @RolesAllowed({Role.Names.RECEIVER, Role.Names.ADMINISTRATOR})
-    TransferResponse takeReceiptBack(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+    TransferResponse takeReceiptBack(@PathVariable long id, @Valid @RequestBody RequiredReason reason, CurrentUser user) {
         return responses.withLines(transfers.takeReceiptBack(id, reason.reason(), user.username(), user.companies()));
     }
 }

@@ -15,13 +15,12 @@ import io.quayside.process.payables.PaymentProposalProcess;
 import io.quayside.web.purchasing.CaseLookup;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Sort;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -58,14 +57,12 @@ class PaymentProposalController {
         this.cases = cases;
     }
 
-    record Reason(@Nullable @Size(max = 1000) String reason) {}
-
     @GetMapping
     @PayablesReader
     ResponseEntity<List<ProposalResponse>> list(ListQuery query, CurrentUser user) {
         ProposalSearch search = new ProposalSearch(query.longIds(), query.q(), query.filters("companyCode"),
                 InvoiceQuery.values(query, "status", ProposalStatus::valueOf), query.filter("payFrom", LocalDate::parse), query.filter("payTo", LocalDate::parse));
-        return ListResponse.of(finding.list(search, user, query.pageable(NEWEST_FIRST, SORTABLE)), proposal -> ProposalResponse.of(proposal, null, null));
+        return ListResponse.of(finding.list(search, user, query.pageable(NEWEST_FIRST, SORTABLE)), ProposalResponse::inList);
     }
 
     @GetMapping("/{id}")
@@ -74,7 +71,7 @@ class PaymentProposalController {
         PaymentProposal proposal = finding.get(id, user);
         CaseLookup.CaseKey key = new CaseLookup.CaseKey(proposal.companyCode(), proposal.number());
         return ProposalResponse.of(proposal, cases.instances(PaymentProposalProcess.PROCESS_ID, List.of(key)).get(key),
-                proposal.items().stream().map(ProposalResponse.Item::of).toList());
+                proposal.items().stream().map(ProposalResponse.Item::of).toList(), finding.fileName(proposal).orElse(null));
     }
 
     @PostMapping
@@ -100,7 +97,7 @@ class PaymentProposalController {
 
     @PostMapping("/{id}/withdraw")
     @RolesAllowed(Role.Names.ACCOUNTANT)
-    ProposalResponse withdraw(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+    ProposalResponse withdraw(@PathVariable long id, @RequestBody ReasonRequest reason, CurrentUser user) {
         proposing.withdraw(id, reason.reason(), user);
         return show(id, user);
     }
@@ -108,7 +105,7 @@ class PaymentProposalController {
     /** The whole payment to the vendor of the item. */
     @PostMapping("/{id}/items/{itemId}/return")
     @RolesAllowed(Role.Names.ACCOUNTANT)
-    ProposalResponse sentBack(@PathVariable long id, @PathVariable long itemId, @Valid @RequestBody Reason reason, CurrentUser user) {
+    ProposalResponse sentBack(@PathVariable long id, @PathVariable long itemId, @RequestBody ReasonRequest reason, CurrentUser user) {
         returning.sentBack(id, itemId, reason.reason(), user);
         return show(id, user);
     }

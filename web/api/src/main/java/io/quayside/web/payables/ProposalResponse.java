@@ -12,7 +12,7 @@ import java.util.List;
 import org.joda.money.Money;
 import org.jspecify.annotations.Nullable;
 
-/** A proposal; in lists without its items. */
+/** A proposal; in lists without its items and the name of its file. */
 record ProposalResponse(
         long id,
         String companyCode,
@@ -27,7 +27,8 @@ record ProposalResponse(
         @Nullable String closingReason,
         int version,
         @Nullable Long processInstanceKey,
-        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Item> items) {
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<Item> items,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String fileName) {
 
     record Item(long id, ItemKind kind, long documentId, String documentNumber, long vendorId, String vendorName, LocalDate dueDate, Money open,
                 Money discount, Money payment, Money companyAmount, @Nullable Exclusion exclusion, boolean bankDataChanged,
@@ -40,9 +41,13 @@ record ProposalResponse(
         }
     }
 
-    static ProposalResponse of(PaymentProposal proposal, @Nullable Long instance, @Nullable List<Item> items) {
+    static ProposalResponse inList(PaymentProposal proposal) {
+        return of(proposal, null, null, null);
+    }
+
+    static ProposalResponse of(PaymentProposal proposal, @Nullable Long instance, @Nullable List<Item> items, @Nullable String fileName) {
         return new ProposalResponse(proposal.id(), proposal.companyCode(), proposal.number(), proposal.status(), proposal.dueUntil(), proposal.payOn(),
                 proposal.companyTotal(), proposal.proposedBy(), proposal.proposedAt(), proposal.bookedOn(), proposal.closingReason(), proposal.version(),
-                instance, items);
+                instance, items, fileName);
     }
 }

@@ -8,8 +8,11 @@ import io.quayside.payables.invoice.HoldReason;
 import io.quayside.payables.invoice.HoldingPayments;
 import io.quayside.payables.invoice.InvoiceInput;
 import io.quayside.payables.invoice.VendorInvoice;
+import io.quayside.payables.payment.FindingSettlements;
+import io.quayside.payables.payment.SettlementRow;
 import io.quayside.web.support.ListQuery;
 import io.quayside.web.support.ListResponse;
+import io.quayside.web.support.ReasonRequest;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -35,16 +38,17 @@ class VendorInvoiceController {
     private final FindingInvoices finding;
     private final EnteringInvoices entering;
     private final HoldingPayments holding;
+    private final FindingSettlements settlements;
     private final InvoiceResponses responses;
 
-    VendorInvoiceController(FindingInvoices finding, EnteringInvoices entering, HoldingPayments holding, InvoiceResponses responses) {
+    VendorInvoiceController(FindingInvoices finding, EnteringInvoices entering, HoldingPayments holding, FindingSettlements settlements,
+                            InvoiceResponses responses) {
         this.finding = finding;
         this.entering = entering;
         this.holding = holding;
+        this.settlements = settlements;
         this.responses = responses;
     }
-
-    record Reason(@Nullable @Size(max = 1000) String reason) {}
 
     record Hold(@NotNull HoldReason reason, @Nullable @Size(max = 1000) String comment) {}
 
@@ -65,6 +69,12 @@ class VendorInvoiceController {
     @PayablesReader
     List<InvoiceResponse> notes(@PathVariable long id, CurrentUser user) {
         return responses.rows(finding.notesOn(id, user));
+    }
+
+    @GetMapping("/{id}/settlements")
+    @PayablesReader
+    List<SettlementRow> settlements(@PathVariable long id, CurrentUser user) {
+        return settlements.of(id, user);
     }
 
     @PostMapping
@@ -89,7 +99,7 @@ class VendorInvoiceController {
 
     @PostMapping("/{id}/cancel")
     @RolesAllowed(Role.Names.ACCOUNTANT)
-    InvoiceResponse cancel(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+    InvoiceResponse cancel(@PathVariable long id, @RequestBody ReasonRequest reason, CurrentUser user) {
         entering.cancel(id, reason.reason(), user);
         return responses.whole(finding.get(id, user));
     }
@@ -103,7 +113,7 @@ class VendorInvoiceController {
 
     @PostMapping("/{id}/release")
     @RolesAllowed({Role.Names.BUYER, Role.Names.CREDIT_CONTROLLER})
-    InvoiceResponse release(@PathVariable long id, @Valid @RequestBody Reason reason, CurrentUser user) {
+    InvoiceResponse release(@PathVariable long id, @RequestBody ReasonRequest reason, CurrentUser user) {
         holding.release(id, reason.reason(), user);
         return responses.whole(finding.get(id, user));
     }

@@ -15,14 +15,12 @@ class SourcingDocuments {
 
     @Bean
     DocumentAccess rfqDocumentAccess(Rfqs rfqs) {
-        DocumentAccess.CompanyLookup company = id -> rfqs.findById(id).map(Rfq::companyCode);
-        return DocumentAccess.of("rfq", company, (user, id) -> !PurchasingRoles.seesOnlyOwn(user) && company.companyOf(id).filter(user::sees).isPresent());
+        return DocumentAccess.forReaders("rfq", id -> rfqs.findById(id).map(Rfq::companyCode), user -> !PurchasingRoles.seesOnlyOwn(user));
     }
 
     @Bean
     DocumentAccess purchaseAgreementDocumentAccess(PurchaseAgreements agreements) {
-        DocumentAccess.CompanyLookup company = id -> agreements.findById(id).map(PurchaseAgreement::companyCode);
-        return DocumentAccess.of("purchase-agreement", company,
-                (user, id) -> !PurchasingRoles.seesOnlyOwn(user) && company.companyOf(id).filter(user::sees).isPresent());
+        return DocumentAccess.forReaders("purchase-agreement", id -> agreements.findById(id).map(PurchaseAgreement::companyCode),
+                user -> !PurchasingRoles.seesOnlyOwn(user));
     }
 }

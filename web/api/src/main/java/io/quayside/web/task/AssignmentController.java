@@ -5,6 +5,7 @@ import io.quayside.history.UserTasks;
 import io.quayside.identity.CurrentUser;
 import io.quayside.shared.Refusal;
 import io.quayside.web.support.AnyRoleButAuditor;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
@@ -47,8 +48,8 @@ class AssignmentController {
 
   @PostMapping("/claim")
   @AnyRoleButAuditor
-  TaskResponse claim(@PathVariable long id, CurrentUser user) {
-    return assigned(assignment.claim(visible(id, user), user), user);
+  TaskResponse claim(@PathVariable long id, CurrentUser user, HttpServletRequest request) {
+    return assigned(assignment.claim(visible(id, user), user, request.getRemoteAddr()), user);
   }
 
   @PostMapping("/unclaim")
@@ -59,8 +60,8 @@ class AssignmentController {
 
   @PostMapping("/assign")
   @AnyRoleButAuditor
-  TaskResponse assign(@PathVariable long id, @Valid @RequestBody Assignee request, CurrentUser user) {
-    return assigned(assignment.assign(visible(id, user), request.assignee(), user), user);
+  TaskResponse assign(@PathVariable long id, @Valid @RequestBody Assignee wanted, CurrentUser user, HttpServletRequest request) {
+    return assigned(assignment.assign(visible(id, user), wanted.assignee(), user, request.getRemoteAddr()), user);
   }
 
   /** To whom the task could be handed. */

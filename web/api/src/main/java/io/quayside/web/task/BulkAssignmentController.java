@@ -7,6 +7,7 @@ import io.quayside.identity.CurrentUser;
 import io.quayside.shared.Refusal;
 import io.quayside.web.support.AnyRoleButAuditor;
 import io.quayside.web.support.BulkRow;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -40,14 +41,14 @@ class BulkAssignmentController {
 
   @PostMapping("/bulk-claim")
   @AnyRoleButAuditor
-  List<BulkRow> claim(@Valid @RequestBody Ids request, CurrentUser user) {
-    return each(request.ids(), user, task -> assignment.claim(task, user));
+  List<BulkRow> claim(@Valid @RequestBody Ids wanted, CurrentUser user, HttpServletRequest request) {
+    return each(wanted.ids(), user, task -> assignment.claim(task, user, request.getRemoteAddr()));
   }
 
   @PostMapping("/bulk-assign")
   @AnyRoleButAuditor
-  List<BulkRow> assign(@Valid @RequestBody Assign request, CurrentUser user) {
-    return each(request.ids(), user, task -> assignment.assign(task, request.assignee(), user));
+  List<BulkRow> assign(@Valid @RequestBody Assign wanted, CurrentUser user, HttpServletRequest request) {
+    return each(wanted.ids(), user, task -> assignment.assign(task, wanted.assignee(), user, request.getRemoteAddr()));
   }
 
   private List<BulkRow> each(List<Long> ids, CurrentUser user, Consumer<UserTask> action) {

@@ -1,5 +1,7 @@
 package io.quayside.web.task;
 
+import io.quayside.approval.Deciders;
+import io.quayside.approval.Deciders.Decider;
 import io.quayside.approval.DecidingTasks;
 import io.quayside.approval.notice.TaskNotice;
 import io.quayside.history.UserTask;
@@ -23,19 +25,22 @@ class TaskAssignment {
 
   private final EngineTasks engine;
   private final DecidingTasks deciding;
+  private final Deciders deciders;
   private final UserDirectory directory;
   private final TaskNotice notice;
   private final Clock clock;
 
-  TaskAssignment(EngineTasks engine, DecidingTasks deciding, UserDirectory directory, TaskNotice notice, Clock clock) {
+  TaskAssignment(
+      EngineTasks engine, DecidingTasks deciding, Deciders deciders, UserDirectory directory, TaskNotice notice, Clock clock) {
     this.engine = engine;
     this.deciding = deciding;
+    this.deciders = deciders;
     this.directory = directory;
     this.notice = notice;
     this.clock = clock;
   }
 
-  UserTask claim(UserTask task, CurrentUser user) {
+  UserTask claim(UserTask task, CurrentUser user, String ip) {
     engine.requireOpen(task);
     if (task.isAssignedTo(user.username())) {
       return task;
@@ -46,10 +51,7 @@ class TaskAssignment {
     if (!user.inAnyGroup(task.candidateGroups())) {
       throw new Refusal.Forbidden("not-a-candidate", "Only %s can claim this task.".formatted(groups(task)));
     }
-    var decidability = deciding.decidability(task.key(), user);
-    if (!decidability.decidable()) {
-      throw new Refusal.Forbidden("segregation-of-duties", decidability.reason());
-    }
+    deciding.requireClaimable(task, user, ip);
     return engine.assign(task, user.username(), false);
   }
 
@@ -66,16 +68,14 @@ class TaskAssignment {
   }
 
   /** Supervisors and members of the task's group hand it to another member of the group. */
-  UserTask assign(UserTask task, String assignee, CurrentUser user) {
+  UserTask assign(UserTask task, String assignee, CurrentUser user, String ip) {
     engine.requireOpen(task);
     requireMayAssign(task, user);
     requireGroup(task);
     directory.find(assignee)
         .filter(person -> mayDo(person, task))
-        .orElseThrow(() -> new Refusal.Invalid("assignee", "is not one of " + groups(task)));
-    deciding.segregation(task, assignee).ifPresent(reason -> {
-      throw new Refusal.Invalid("assignee", reason);
-    });
+        .orElseThrow(() -> new Refusal.Invalid("assignee", "is not one of the " + groups(task)));
+    deciding.requireAssignable(task, assignee, user, ip);
     UserTask assigned = engine.assign(task, assignee, true);
     notice.handedOn(task, assignee, user.username());
     return assigned;
@@ -84,10 +84,7 @@ class TaskAssignment {
   /** Members of the task's group whom no duty forbids it. */
   List<DirectoryUser> assignees(UserTask task, CurrentUser user) {
     requireMayAssign(task, user);
-    return directory.all().stream()
-        .filter(person -> mayDo(person, task))
-        .filter(person -> deciding.segregation(task, person.username()).isEmpty())
-        .toList();
+    return deciders.of(task.assignedTo(null)).stream().filter(Decider::ownRight).map(Decider::person).toList();
   }
 
   /** Only who holds a task puts it off: it must not vanish from the lists of others. */
@@ -124,6 +121,6 @@ class TaskAssignment {
   }
 
   private static String groups(UserTask task) {
-    return String.join(" or ", task.candidateGroups().stream().sorted().toList());
+    return Role.people(task.candidateGroups());
   }
 }

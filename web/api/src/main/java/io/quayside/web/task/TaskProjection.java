@@ -11,7 +11,7 @@ import org.springframework.stereotype.Component;
 @Component
 class TaskProjection {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(2);
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration PAUSE = Duration.ofMillis(10);
 
   private final UserTasks tasks;

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** People to pick from. Administrators see all; everybody else the active ones with whom they share a company. */
+/** People to pick from. Administrators see all; everybody else those with whom they share a company, who has left by the user name alone. */
 @RestController
 @RequestMapping("/api/users")
 @AnyRole
@@ -31,6 +31,7 @@ class UserController {
   ResponseEntity<List<UserRow>> list(ListQuery query, CurrentUser user) {
     var found = query.q().map(users::search).orElseGet(users::all).stream()
         .filter(each -> isVisible(each, user))
+        .filter(each -> each.enabled() || query.wantsIds() || user.hasRole(Role.ADMINISTRATOR))
         .filter(each -> !query.wantsIds() || query.ids().contains(each.username()))
         .filter(each -> query.filter("role").flatMap(Role::of).map(each.roles()::contains).orElse(true))
         .filter(each -> query.filter("company").map(each.companies()::contains).orElse(true))
@@ -48,7 +49,7 @@ class UserController {
   }
 
   private static boolean isVisible(DirectoryUser each, CurrentUser user) {
-    return user.hasRole(Role.ADMINISTRATOR) || each.enabled() && each.companies().stream().anyMatch(user::sees);
+    return user.hasRole(Role.ADMINISTRATOR) || each.companies().stream().anyMatch(user::sees);
   }
 
   record UserRow(String id, String name, String email, boolean enabled, List<String> roles, List<String> companies) {

@@ -10,6 +10,8 @@ import io.quayside.web.Multipart;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -51,7 +53,8 @@ class CollaborationTest extends ApiTest {
     var anna = api.as("anna").get("/api/me").json().path("email").asString();
     api.as("rita").post("/api/comments", comment("@anna and @rita and @ula: dock " + document));
 
-    await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(mailbox.messagesTo(anna)).anySatisfy(mail -> assertThat(new String(mail, StandardCharsets.UTF_8)).contains("dock " + document)));
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() ->
+        assertThat(mailbox.messagesTo(anna)).anySatisfy(mail -> assertThat(new String(mail, StandardCharsets.UTF_8)).contains("dock " + document)));
     assertThat(jdbc.sql("select recipient from workflow_mail where body like ?").param("%dock " + document + "%").query(String.class).list())
         .containsExactly(anna);
   }
@@ -62,7 +65,54 @@ class CollaborationTest extends ApiTest {
     var comment = Map.of("documentType", "requisition", "documentId", requisition, "text", "@rob and @anna, look");
 
     assertThat(api.as("rob").post("/api/comments", comment).status()).isEqualTo(404);
-    assertThat(api.as("rita").post("/api/comments", comment).json().path("mentions").toString()).isEqualTo("[\"anna\"]");
+    var written = api.as("rita").post("/api/comments", comment).json();
+    assertThat(written.path("mentions").toString()).isEqualTo("[\"anna\"]");
+
+    var beside = "documentType=requisition&documentId=" + requisition;
+    assertThat(api.as("anna").get("/api/comments?" + beside).json()).hasSize(1);
+    assertThat(api.as("rob").get("/api/comments?" + beside).json()).isEmpty();
+    assertThat(api.as("rob").get("/api/comments?id=" + written.path("id").asString()).json()).isEmpty();
+  }
+
+  @Test
+  void listsNobodyWhatTheyAreCalledInButMayNotRead() {
+    called("requisition", requisition("rita"), "hidden");
+    called("vendor-invoice", String.valueOf(Ids.next()), "hidden");
+    var shown = called("requisition", requisition("rob"), "shown");
+    var beside = called("process-instance", document, "shown");
+
+    var mentioned = api.as("rob").get("/api/comments?mentioned=me&_sort=at&_order=DESC&_start=0&_end=2");
+    assertThat(mentioned.json()).extracting(comment -> comment.path("id").asLong()).as("a full page").containsExactlyInAnyOrder(shown, beside);
+    assertThat(mentioned.header("X-Total-Count")).hasValue(String.valueOf(jdbc.sql(
+            "select count(*) from web_comment_mention m join web_comment c on c.id = m.comment_id where m.username = 'rob' and c.text <> 'hidden'")
+        .query(Long.class).single()));
+    assertThat(api.as("rob").get("/api/comments?id=" + shown + "&id=" + beside).json()).hasSize(2);
+  }
+
+  private String requisition(String requester) {
+    return api.as(requester).post("/api/requisitions", Map.of("companyCode", "QNL", "title", "Gloves", "lines", new Object[0])).json().path("id").asString();
+  }
+
+  /** As one who could read it then was called before a role was taken away. */
+  private long called(String documentType, String documentId, String text) {
+    long id = Ids.next();
+    jdbc.sql("insert into web_comment (id, company_code, document_type, document_id, text, author, written_at) values (?, 'QNL', ?, ?, ?, 'anna', now(3))")
+        .params(id, documentType, documentId, text)
+        .update();
+    jdbc.sql("insert into web_comment_mention (comment_id, username) values (?, 'rob')").param(id).update();
+    return id;
+  }
+
+  @Test
+  void hidesTheFilesOfARequisitionFromThoseWhoDoNotSeeIt() {
+    var requisition = api.as("rita").post("/api/requisitions", Map.of("companyCode", "QNL", "title", "Secret", "lines", new Object[0])).json().path("id").asString();
+    var file = new Multipart().field("documentType", "requisition").field("documentId", requisition).file("file", "offer.pdf", PDF);
+    var path = "/api/attachments/" + api.as("rita").upload("/api/attachments", file).json().path("id").asString();
+
+    assertThat(api.as("rita").get(path + "/content").status()).isEqualTo(200);
+    assertThat(api.as("rob").get(path).status()).isEqualTo(404);
+    assertThat(api.as("rob").get(path + "/content").status()).isEqualTo(404);
+    assertThat(api.as("rob").get("/api/attachments?documentType=requisition&documentId=" + requisition).json()).isEmpty();
   }
 
   @Test
@@ -88,6 +138,20 @@ class CollaborationTest extends ApiTest {
     assertThat(content.header("X-Content-Type-Options")).contains("nosniff");
     assertThat(api.as("ula").get(path).status()).isEqualTo(404);
     assertThat(api.as("ula").get(path + "/content").status()).isEqualTo(404);
+  }
+
+  @Test
+  void keepsAFileOnceHoweverOftenTheDeviceSendsIt() {
+    var rita = api.as("rita");
+    var answers = Stream.generate(() -> CompletableFuture.supplyAsync(() -> rita.upload("/api/attachments", offer("p.pdf", PDF).field("uploadId", "p-1"))))
+        .limit(4).toList().stream().map(CompletableFuture::join).toList();
+    var other = offer("other.pdf", "%PDF-1.7 other".getBytes(StandardCharsets.UTF_8)).field("uploadId", "p-1");
+
+    assertThat(answers).allSatisfy(answer -> assertThat(answer.status()).as(answer.text()).isEqualTo(201));
+    assertThat(answers).extracting(answer -> answer.json().path("id").asString()).containsOnly(answers.getFirst().json().path("id").asString());
+    assertThat(rita.upload("/api/attachments", other).status()).isEqualTo(409);
+    assertThat(rita.upload("/api/attachments", offer("crushed.pdf", PDF).field("uploadId", "x".repeat(65))).status()).isEqualTo(400);
+    assertThat(rita.get("/api/attachments?" + ofDocument()).json()).hasSize(1);
   }
 
   @Test

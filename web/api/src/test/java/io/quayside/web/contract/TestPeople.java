@@ -16,7 +16,9 @@ import org.keycloak.representations.idm.UserRepresentation;
 public final class TestPeople {
   static final String WITHOUT_ROLE = "test-nothing";
   public static final String ALL_OF_QNL = "test-all-qnl";
-  static final String ALL_OF_QUS = "test-all-qus";
+  public static final String ALL_OF_QUS = "test-all-qus";
+  /** Who may not log in any more. */
+  public static final String FORMER = "test-former";
 
   private TestPeople() {}
 
@@ -33,6 +35,9 @@ public final class TestPeople {
     people.add(person(WITHOUT_ROLE, List.of("QNL"), Stream.empty()));
     people.add(person(ALL_OF_QNL, List.of("QNL"), Arrays.stream(Role.values())));
     people.add(person(ALL_OF_QUS, List.of("QUS"), Arrays.stream(Role.values())));
+    var former = person(FORMER, List.of("QNL"), Stream.of(Role.BUYER));
+    former.setEnabled(false);
+    people.add(former);
     var users = new PartialImportRepresentation();
     users.setIfResourceExists(PartialImportRepresentation.Policy.SKIP.name());
     users.setUsers(people);

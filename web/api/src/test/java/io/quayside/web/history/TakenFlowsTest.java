@@ -25,7 +25,7 @@ class TakenFlowsTest extends ApiTest {
     var instance = waiting("case-" + Ids.next());
     engine.newPublishMessageCommand().messageName("test.answered").correlationKey(instance.businessKey()).timeToLive(Duration.ofMinutes(1)).send().join();
 
-    var elements = await().atMost(Duration.ofSeconds(30)).until(() -> read(instance, "elements"), rows -> states(rows).contains("EndEvent_Answered COMPLETED"));
+    var elements = await().atMost(Duration.ofSeconds(60)).until(() -> read(instance, "elements"), rows -> states(rows).contains("EndEvent_Answered COMPLETED"));
     assertThat(states(elements)).containsSubsequence(
         "Gateway_Wait COMPLETED", "Flow_Wait_Answered TAKEN", "CatchEvent_Answered COMPLETED", "Flow_Answered_End TAKEN", "EndEvent_Answered COMPLETED");
     assertThat(states(elements)).noneMatch(state -> state.startsWith("Flow_Wait_Late"));

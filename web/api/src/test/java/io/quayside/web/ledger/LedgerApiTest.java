@@ -84,7 +84,7 @@ class LedgerApiTest extends ApiTest {
     @Test
     void aLandedCostIsDraftedPostedOnceAndStaysAsItIs() {
         String receipt = receive();
-        Map<String, Object> details = Map.of("companyCode", "QNL", "costDate", "2026-11-20", "description", "Sea freight", "receiptIds", List.of(receipt), "charges",
+        Map<String, Object> details = Map.of("companyCode", "QNL", "costDate", today(), "description", "Sea freight", "receiptIds", List.of(receipt), "charges",
                 List.of(Map.of("kind", "FREIGHT", "basis", "QUANTITY", "amount", Map.of("amount", "30.00", "currency", "EUR"))));
         JsonNode draft = created(accountant().post("/api/landed-costs", details));
         assertThat(draft.get("shares").get(0).at("/amount/amount").asString()).isEqualTo("30.00");
@@ -101,7 +101,7 @@ class LedgerApiTest extends ApiTest {
     @Test
     void aPostedLandedCostIsUndoneWithAReasonAndSaysWhichGoodsBoreIt() {
         String receipt = receive();
-        Map<String, Object> details = Map.of("companyCode", "QNL", "costDate", "2026-11-20", "description", "Air freight", "receiptIds", List.of(receipt), "charges",
+        Map<String, Object> details = Map.of("companyCode", "QNL", "costDate", today(), "description", "Air freight", "receiptIds", List.of(receipt), "charges",
                 List.of(Map.of("kind", "FREIGHT", "basis", "QUANTITY", "amount", Map.of("amount", "30.00", "currency", "EUR"))));
         String path = "/api/landed-costs/" + created(accountant().post("/api/landed-costs", details)).get("id").asString();
         JsonNode posted = ok(accountant().post(path + "/post", "{}")).json();
@@ -212,7 +212,7 @@ class LedgerApiTest extends ApiTest {
 
     @Test
     void wrongChargesAreReportedAtTheirField() {
-        Answer answer = accountant().post("/api/landed-costs", Map.of("companyCode", "QNL", "costDate", "2026-11-20", "description", "Free", "receiptIds", List.of(receive()),
+        Answer answer = accountant().post("/api/landed-costs", Map.of("companyCode", "QNL", "costDate", today(), "description", "Free", "receiptIds", List.of(receive()),
                 "charges", List.of(Map.of("kind", "FREIGHT", "basis", "QUANTITY", "amount", Map.of("amount", "0.00", "currency", "EUR")))));
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().get("errors").propertyNames()).containsExactly("charges[0].amount");

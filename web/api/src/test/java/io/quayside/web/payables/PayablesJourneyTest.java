@@ -1,17 +1,16 @@
 package io.quayside.web.payables;
 
+import static io.quayside.web.payables.PayableSteps.complete;
+import static io.quayside.web.payables.PayableSteps.ok;
+import static io.quayside.web.payables.PayableSteps.today;
 import static io.quayside.web.receiving.DockSteps.PATIENCE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quayside.purchasing.order.PlacingOrders;
-import io.quayside.web.Api.Answer;
 import io.quayside.web.ApiTest;
 import io.quayside.web.receiving.DockSteps;
 import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -23,9 +22,6 @@ import tools.jackson.databind.JsonNode;
 /** From the vendor's bill to the bank's file, by the people of the demo on the real engine. */
 class PayablesJourneyTest extends ApiTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Amsterdam"));
-    private static final List<String> APPROVERS = List.of("aron", "abel", "alma");
-
     @Autowired
     private PlacingOrders placing;
     @Autowired
@@ -33,12 +29,14 @@ class PayablesJourneyTest extends ApiTest {
 
     private final String number = "B-" + Long.toString(System.nanoTime(), 36).toUpperCase();
     private DockSteps dock;
+    private PayableSteps steps;
     private JsonNode order;
     private String receipt;
 
     @BeforeEach
     void goodsThatAreNotBilled() {
         dock = new DockSteps(api, placing, transactions);
+        steps = new PayableSteps(api);
         JsonNode product = dock.product();
         JsonNode expected = dock.expectedOf(dock.placed(product, "20"));
         receipt = dock.opened(expected);
@@ -56,7 +54,7 @@ class PayablesJourneyTest extends ApiTest {
         assertThat(api.as("acco").post("/api/vendor-invoices", bill("15", "300.00")).json().path("errors").propertyNames()).as("twice").containsExactly("number");
         assertThat(api.as("ula").get(path).status()).as("another company").isEqualTo(404);
         ok(api.as("acco").post(path + "/register", Map.of()));
-        awaitStatus(path, "EXCEPTION");
+        steps.awaitStatus(path, "EXCEPTION");
 
         JsonNode line = ok(api.as("bea").get(path + "/match")).json().at("/lines/0");
         assertThat(line.path("reasons").valueStream().map(JsonNode::asString)).contains("PRICE");
@@ -66,31 +64,34 @@ class PayablesJourneyTest extends ApiTest {
         Map<String, Object> release = Map.of("variables", Map.of("resolution", "release", "comment", "The new price list"));
         assertThat(api.as("acco").post(complete(task), release).status()).as("who entered it does not release it").isEqualTo(403);
         ok(api.as("bea").post(complete(task), release));
-        awaitStatus(path, "POSTED");
+        steps.awaitStatus(path, "POSTED");
         assertThat(ok(api.as("acco").get("/api/open-receipts?companyCode=QNL&receiptId=" + receipt)).json()).as("goods received, not invoiced").isEmpty();
 
-        confirmedBankAccount();
+        steps.confirmedBankAccount(order.path("vendorId").asString(), order.path("vendorName").asString());
         ok(api.as("acco").post(path + "/hold", Map.of("reason", "PRICE_DISPUTE", "comment", "Asked for the list")));
         assertThat(api.as("acco").post(path + "/release", Map.of("reason", "Mine")).status()).as("nor lets it be paid").isEqualTo(403);
-        String tooEarly = proposed();
+        String tooEarly = steps.proposed(order.path("vendorId").asString());
         assertThat(item(tooEarly).path("exclusion").asString()).as("held, and still shown").isEqualTo("ON_HOLD");
+        assertThat(api.as("acco").post(tooEarly + "/withdraw", Map.of("reason", " ")).status()).isEqualTo(400);
         ok(api.as("acco").post(tooEarly + "/withdraw", Map.of("reason", "Nothing of it can be paid")));
         ok(api.as("bea").post(path + "/release", Map.of("reason", "The list came")));
 
-        String proposal = proposed();
+        String proposal = steps.proposed(order.path("vendorId").asString());
         assertThat(item(proposal).path("exclusion").isNull()).isTrue();
         assertThat(api.as("acco").get(proposal + "/file").status()).as("before anybody has approved").isEqualTo(404);
         ok(api.as("acco").post(proposal + "/submit", Map.of()));
         String name = api.as("acco").get(proposal).json().path("number").asString();
-        List<String> approvers = approvedBy(proposal, name);
+        List<String> approvers = steps.approvedBy(proposal, name, "acco");
         assertThat(approvers).as("two different people").hasSizeGreaterThanOrEqualTo(2).doesNotHaveDuplicates();
-        assertThat(amount(awaitStatus(path, "PAID").at("/open/amount"))).isEqualByComparingTo("0");
+        assertThat(amount(steps.awaitStatus(path, "PAID").at("/open/amount"))).isEqualByComparingTo("0");
+        await().atMost(PATIENCE).until(() -> api.as("acco").get(proposal).json().hasNonNull("fileName"));
         assertThat(ok(api.as("acco").get(proposal + "/file")).text()).contains("NL91ABNA0417164300", number, "300.00");
     }
 
     @Test
     void aCarriersBillIsHeldAgainstTheLandedCostThatExpectedIt() {
-        Map<String, Object> details = Map.of("companyCode", "QNL", "costDate", TODAY.toString(), "description", "Road freight", "receiptIds", List.of(receipt),
+        Map<String, Object> details = Map.of("companyCode", "QNL", "costDate", today().toString(), "description", "Road freight",
+                "receiptIds", List.of(receipt),
                 "charges", List.of(Map.of("kind", "FREIGHT", "basis", "QUANTITY", "amount", Map.of("amount", "400.00", "currency", "EUR"))));
         String cost = ok(api.as("acco").post("/api/landed-costs", details)).json().path("id").asString();
         assertThat(api.as("acco").post("/api/vendor-invoices", freight(cost)).json().path("errors").propertyNames()).as("not posted yet")
@@ -100,7 +101,7 @@ class PayablesJourneyTest extends ApiTest {
         String path = "/api/vendor-invoices/" + created(freight(cost));
         ok(api.as("acco").post(path + "/register", Map.of()));
 
-        assertThat(awaitStatus(path, "POSTED").at("/lines/0/matchResult").asString()).isEqualTo("MATCHED");
+        assertThat(steps.awaitStatus(path, "POSTED").at("/lines/0/matchResult").asString()).isEqualTo("MATCHED");
         assertThat(ok(api.as("acco").get("/api/landed-cost-clearing?companyCode=QNL&id=landed-cost:" + cost)).json()).as("nothing is open on the clearing account").isEmpty();
     }
 
@@ -115,31 +116,13 @@ class PayablesJourneyTest extends ApiTest {
     }
 
     private Map<String, Object> invoice(String total, Map<String, Object> line) {
-        return Map.of("companyCode", "QNL", "kind", "INVOICE", "vendorId", order.path("vendorId").asString(), "number", number, "invoiceDate", TODAY.toString(),
-                "dueDate", TODAY.plusDays(7).toString(), "total", Map.of("amount", total, "currency", "EUR"), "lines", List.of(line));
+        return Map.of("companyCode", "QNL", "kind", "INVOICE", "vendorId", order.path("vendorId").asString(), "number", number,
+                "invoiceDate", today().toString(), "dueDate", today().plusDays(7).toString(),
+                "total", Map.of("amount", total, "currency", "EUR"), "lines", List.of(line));
     }
 
     private String created(Map<String, Object> invoice) {
         return ok(api.as("acco").post("/api/vendor-invoices", invoice)).json().path("id").asString();
-    }
-
-    private void confirmedBankAccount() {
-        String vendor = order.path("vendorId").asString();
-        if (!api.as("acco").get("/api/vendor-bank-accounts?status=ACTIVE&vendorId=" + vendor).json().isEmpty()) {
-            return;
-        }
-        String account = ok(api.as("acco").post("/api/vendor-bank-accounts", Map.of("vendorId", vendor, "holder", order.path("vendorName").asString(),
-                "iban", "NL91ABNA0417164300", "reason", "On their letter"))).json().path("id").asString();
-        JsonNode task = await().atMost(PATIENCE).until(() -> api.as("axel").get("/api/tasks?view=groups&_start=0&_end=100").json().valueStream()
-                .filter(each -> each.path("documentId").asString("").equals(account)).findFirst().orElse(null), found -> found != null);
-        ok(api.as("axel").post(complete(task), Map.of("variables", Map.of("confirmation", "confirm", "callBack", "Ms Prins, +31 10 555 01 02"))));
-        await().atMost(PATIENCE).until(() -> !api.as("acco").get("/api/vendor-bank-accounts?status=ACTIVE&vendorId=" + vendor).json().isEmpty());
-    }
-
-    /** A proposal of what is due to the vendor. */
-    private String proposed() {
-        return "/api/payment-proposals/" + ok(api.as("acco").post("/api/payment-proposals", Map.of("companyCode", "QNL", "dueUntil", TODAY.plusDays(8).toString(),
-                "payOn", TODAY.toString(), "vendorIds", List.of(order.path("vendorId").asString())))).json().path("id").asString();
     }
 
     private JsonNode item(String proposal) {
@@ -147,38 +130,7 @@ class PayablesJourneyTest extends ApiTest {
                 .filter(item -> item.path("documentNumber").asString().equals(number)).findFirst().orElseThrow();
     }
 
-    /** Each level by whoever of the approvers may. @return those who decided */
-    private List<String> approvedBy(String proposal, String name) {
-        List<String> deciders = new ArrayList<>();
-        await().atMost(PATIENCE.multipliedBy(2)).until(() -> {
-            for (String approver : APPROVERS) {
-                JsonNode task = api.as(approver).get("/api/tasks?view=groups&companyCode=QNL&businessKey=" + name).json().path(0);
-                if (!task.isMissingNode()) {
-                    assertThat(api.as("acco").post(complete(task), Map.of("variables", Map.of("decision", "approve"))).status()).as("who proposes").isEqualTo(403);
-                    if (api.as(approver).post(complete(task), Map.of("variables", Map.of("decision", "approve"))).status() == 200) {
-                        deciders.add(approver);
-                    }
-                }
-            }
-            return api.as("acco").get(proposal).json().path("status").asString().equals("BOOKED");
-        });
-        return deciders;
-    }
-
-    private JsonNode awaitStatus(String path, String status) {
-        return await().atMost(PATIENCE).until(() -> api.as("acco").get(path).json(), seen -> seen.path("status").asString().equals(status));
-    }
-
-    private static String complete(JsonNode task) {
-        return "/api/tasks/" + task.path("id").asString() + "/complete";
-    }
-
     private static BigDecimal amount(JsonNode node) {
         return new BigDecimal(node.asString());
-    }
-
-    private static Answer ok(Answer answer) {
-        assertThat(answer.status()).as(answer.text()).isBetween(200, 299);
-        return answer;
     }
 }

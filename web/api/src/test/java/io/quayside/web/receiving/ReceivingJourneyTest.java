@@ -145,6 +145,20 @@ class ReceivingJourneyTest extends ApiTest {
     }
 
     @Test
+    void anOrderThatIsOpenAgainHasACaseThatCanCancelIt() {
+        String receipt = received();
+        String path = "/api/purchase-orders/" + order.path("orderId").asString();
+        assertThat(api.as("bea").get(path).json().path("status").asString()).isEqualTo("CLOSED");
+
+        var reversed = api.as("ward").post("/api/goods-receipts/" + receipt + "/reverse", Map.of("reason", "The neighbour's goods"));
+        assertThat(reversed.status()).as(reversed.text()).isEqualTo(200);
+        var cancelled = api.as("bea").post(path + "/cancel", Map.of("reason", "Nobody waits for it any more"));
+
+        assertThat(cancelled.status()).as(cancelled.text()).isEqualTo(200);
+        await("its new case cancels it").atMost(PATIENCE).until(() -> api.as("bea").get(path).json().path("status").asString(), "CANCELLED"::equals);
+    }
+
+    @Test
     void whoCountsBlindCannotWorkOutWhatWasOrderedAndWhoBuysStillSeesIt() {
         TestPeople.create();
         String category = "BLIND-" + Long.toString(System.nanoTime(), 36).toUpperCase();

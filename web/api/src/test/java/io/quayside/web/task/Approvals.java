@@ -45,7 +45,7 @@ public final class Approvals {
   /** The only task of the approval in this view, as soon as there is one. */
   public static JsonNode task(Api caller, String view, Approval approval) {
     return await()
-        .atMost(Duration.ofSeconds(30))
+        .atMost(Duration.ofSeconds(60))
         .pollInterval(Duration.ofMillis(50))
         .until(() -> tasks(caller, view, approval), tasks -> tasks.size() == 1)
         .get(0);

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.camunda.client.CamundaClient;
-import io.quayside.platform.TestPlatform;
+import io.quayside.web.Api;
 import io.quayside.web.ApiTest;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -171,9 +172,9 @@ class TaskApiTest extends ApiTest {
     var approval = approvals.start("QNL", "rita", 5000, 1);
     var id = id(task(api.as("aron"), "groups", approval));
 
-    var notice = await().atMost(Duration.ofSeconds(30)).until(
-            () -> api.as("aron").get("/api/notices?unread=true").json(), notices -> !notices.isEmpty() && notices.get(0).path("taskId").asString("").equals(id))
-        .get(0);
+    var notice = await().atMost(Duration.ofSeconds(60)).until(
+        () -> api.as("aron").get("/api/notices?unread=true&_start=0&_end=1000").json().valueStream()
+            .filter(each -> each.path("taskId").asString("").equals(id)).findFirst(), Optional::isPresent).orElseThrow();
     assertThat(unread("aron")).isGreaterThan(before);
     assertThat(api.as("anna").post("/api/notices/" + notice.path("id").asString() + "/read", "").status()).isEqualTo(404);
     assertThat(api.as("aron").post("/api/notices/" + notice.path("id").asString() + "/read", "").json().path("readAt").isString()).isTrue();
@@ -190,7 +191,7 @@ class TaskApiTest extends ApiTest {
 
   @Test
   void tellsListenersThatTasksChanged() throws Exception {
-    try (var listener = TaskListener.connect("http://localhost:" + port, TestPlatform.get().token("anna", "demo-anna"))) {
+    try (var listener = TaskListener.connect("http://localhost:" + port, Api.tokenOf("anna"))) {
       listener.awaitEvents(1);
       approvals.start("QNL", "rita", 5000, 1);
       listener.awaitEvents(2);
@@ -205,7 +206,7 @@ class TaskApiTest extends ApiTest {
     assertThat(api.as("anna").post("/api/tasks/" + first + "/complete", Map.of("variables", Map.of("decision", "approve"))).status()).isEqualTo(200);
 
     assertThat(task(api.as("abel"), "groups", approval).path("approvalLevel").asInt()).isEqualTo(2);
-    await().atMost(Duration.ofSeconds(5)).untilAsserted(() -> assertThat(tasks(api.as("anna"), "groups", approval)).isEmpty());
+    await().atMost(Duration.ofSeconds(60)).untilAsserted(() -> assertThat(tasks(api.as("anna"), "groups", approval)).isEmpty());
     var done = api.as("anna").get("/api/tasks?view=completed&businessKey=" + approval.businessKey()).json();
     assertThat(done.get(0).path("completedAt").isString()).isTrue();
     assertThat(api.as("anna").post("/api/tasks/" + first + "/claim", "").problem()).isEqualTo("task-closed");

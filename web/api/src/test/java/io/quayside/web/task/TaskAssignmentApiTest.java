@@ -67,7 +67,7 @@ class TaskAssignmentApiTest extends ApiTest {
     var id = id(task(api.as("anna"), "groups", approvals.start("QNL", "rita", 5000, 1)));
 
     assertThat(api.as("petra").post("/api/tasks/" + id + "/assign", Map.of("assignee", "aron")).json().path("assigneeName").asString()).startsWith("Aron");
-    assertThat(api.as("petra").post("/api/tasks/" + id + "/assign", Map.of("assignee", "ward")).json().at("/errors/assignee").asString()).contains("approver-1");
+    assertThat(api.as("petra").post("/api/tasks/" + id + "/assign", Map.of("assignee", "ward")).json().at("/errors/assignee").asString()).contains("approvers of level 1");
     assertThat(api.as("rita").post("/api/tasks/" + id + "/assign", Map.of("assignee", "aron")).status()).isEqualTo(403);
     assertThat(api.as("otto").post("/api/tasks/" + id + "/assign", Map.of("assignee", "aron")).status()).isEqualTo(403);
   }
@@ -89,6 +89,20 @@ class TaskAssignmentApiTest extends ApiTest {
     var refused = api.as("petra").post("/api/tasks/bulk-assign", Map.of("ids", List.of(own), "assignee", "ula")).json();
     assertThat(refused.at("/0/problem/detail").asString()).isNotBlank();
     assertThat(api.as("anna").post("/api/tasks/bulk-claim", Map.of("ids", LongStream.range(1, 102).boxed().toList())).status()).isEqualTo(400);
+  }
+
+  @Test
+  void showsAuditorsWhoTriedToTakeOrToHandOnWhatDutiesForbid() {
+    var approval = approvals.start("QUS", "ula", 5000, 1);
+    var id = id(task(api.as("anna"), "groups", approval));
+
+    assertThat(api.as("ula").post("/api/tasks/" + id + "/claim", "").problem()).isEqualTo("segregation-of-duties");
+    assertThat(api.as("petra").post("/api/tasks/" + id + "/assign", Map.of("assignee", "ula")).status()).isEqualTo(400);
+
+    var refusals = api.as("otto").get("/api/sod-refusals?q=" + approval.businessKey() + "&_sort=refusedAt&_order=ASC").json();
+    assertThat(refusals).extracting(refusal -> refusal.path("attempt").asString() + " " + refusal.path("username").asString())
+        .containsExactlyInAnyOrder("CLAIM ula", "ASSIGN petra");
+    assertThat(refusals).allSatisfy(refusal -> assertThat(refusal.path("ip").asString()).isNotBlank());
   }
 
   @Test

@@ -37,7 +37,7 @@ final class TaskListener implements AutoCloseable {
   }
 
   void awaitEvents(int atLeast) {
-    await().atMost(Duration.ofSeconds(10)).until(() -> events.get() >= atLeast);
+    await().atMost(Duration.ofSeconds(60)).until(() -> events.get() >= atLeast);
   }
 
   @Override

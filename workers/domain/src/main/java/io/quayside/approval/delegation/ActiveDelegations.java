@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,20 +29,14 @@ public class ActiveDelegations {
 
   @Transactional(readOnly = true)
   public List<ActiveDelegation> of(String delegate, Instant at) {
-    return DelegationChain.endingAt(delegate, activeAt(at)).map(this::resolve).flatMap(Optional::stream).toList();
+    return at(at).apply(delegate);
   }
 
-  /** Those who stand in for somebody at a moment, without those who stand in for them. */
+  /** The same for many people: by delegate, read once. */
   @Transactional(readOnly = true)
-  public Set<String> standInsOf(String delegator, Instant at) {
-    return activeAt(at).stream()
-        .filter(terms -> terms.delegator().equals(delegator))
-        .map(DelegationTerms::delegate)
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  private List<DelegationTerms> activeAt(Instant at) {
-    return delegations.activeAt(at).stream().map(Delegation::terms).toList();
+  public Function<String, List<ActiveDelegation>> at(Instant at) {
+    List<DelegationTerms> active = delegations.activeAt(at).stream().map(Delegation::terms).toList();
+    return delegate -> DelegationChain.endingAt(delegate, active).map(this::resolve).flatMap(Optional::stream).toList();
   }
 
   private Optional<ActiveDelegation> resolve(DelegationChain chain) {

@@ -52,7 +52,7 @@ class DelegationNotice {
     send(
         terms,
         "You no longer stand in for " + delegator,
-        "From now on %s acts on their own tasks again.%n".formatted(delegator));
+        "You do not act on the tasks of %s any more.%n".formatted(delegator));
   }
 
   private void send(DelegationTerms terms, String subject, String text) {

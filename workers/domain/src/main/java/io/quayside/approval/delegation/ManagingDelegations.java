@@ -48,7 +48,11 @@ public class ManagingDelegations {
     Delegation delegation = manageable(id, user);
     delegation.requireVersion(version);
     check.check(terms, user, others(terms, delegation));
+    DelegationTerms former = delegation.terms();
     delegation.change(terms);
+    if (!former.delegate().equals(terms.delegate())) {
+      notice.ended(former);
+    }
     notice.agreed(terms);
     return delegations.saveAndFlush(delegation);
   }

@@ -26,29 +26,37 @@ public class EscalatingApprovals {
     this.outbox = outbox;
   }
 
-  /** Who may decide from now on; empty when nothing has changed. */
+  /**
+   * Who may decide from now on; empty when nothing has changed.
+   *
+   * @param elementInstanceKey of the escalation, beside which the task is
+   */
   @Transactional
-  public Optional<List<String>> escalate(ApprovalCase approval) {
-    return tasks.open(approval).flatMap(task -> escalate(approval, task));
+  public Optional<List<String>> escalate(long elementInstanceKey) {
+    return tasks.open(elementInstanceKey).flatMap(this::escalate);
   }
 
-  private Optional<List<String>> escalate(ApprovalCase approval, UserTask task) {
+  private Optional<List<String>> escalate(UserTask task) {
     boolean told = tasks.isToldOf(task);
     if (told) {
-      mails.escalatedToManagers(task, approval);
+      mails.escalatedToManagers(task);
     }
-    Optional<Role> next = Role.of("approver-" + (approval.level() + 1));
+    Optional<Role> next = Role.of("approver-" + (task.approvalLevel() + 1));
     if (next.isEmpty()) {
       if (told) {
-        mails.stuckAtTop(approval);
+        mails.stuckAtTop(task);
       }
       return Optional.empty();
     }
     var groups = new TreeSet<>(task.candidateGroups());
     groups.add(next.get().key());
     outbox.updateTask(task.key(), List.copyOf(groups), null);
-    if (told) {
-      mails.escalatedTo(next.get().key(), approval);
+    if (!task.isUnassigned()) {
+      // Whoever holds it has not decided; held, nobody else could.
+      outbox.unassignTask(task.key());
+    }
+    if (told && mails.escalatedTo(next.get().key(), task) == 0) {
+      mails.nobodyToEscalateTo(task);
     }
     return Optional.of(List.copyOf(groups));
   }

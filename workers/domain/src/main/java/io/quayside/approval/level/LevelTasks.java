@@ -5,6 +5,7 @@ import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -21,11 +22,11 @@ class LevelTasks {
     this.cases = cases;
   }
 
-  /** Of the place that the job belongs to; empty when it has been decided meanwhile. */
-  Optional<UserTask> open(ApprovalCase approval) {
+  /** Of the place in which the job with this element instance is; empty when it has been decided meanwhile. */
+  Optional<UserTask> open(long elementInstanceKey) {
     UserTask task =
         cases
-            .taskInScopeOf(approval.elementInstanceKey(), Completions.APPROVE_TASK)
+            .taskInScopeOf(elementInstanceKey, Completions.APPROVE_TASK)
             .orElseThrow(() -> new IllegalStateException("The task is not in the task list yet"));
     return Optional.of(task).filter(UserTask::isOpen);
   }
@@ -38,6 +39,12 @@ class LevelTasks {
             .min(SOONEST)
             .filter(first -> first.key() != task.key())
             .isEmpty();
+  }
+
+  /** Places that are opened together are due together. One that is opened again after a question is a round of its own. */
+  boolean isFirstOfItsRound(UserTask task) {
+    return cases.openTasks(task.processInstanceKey(), task.elementId(), task.approvalLevel()).stream()
+        .noneMatch(other -> other.key() < task.key() && Objects.equals(other.dueAt(), task.dueAt()));
   }
 
   /** What somebody finds behind a link to the level: what they hold, else what is free, else what was asked last. */

@@ -16,8 +16,9 @@ public class RemindingApprovers {
     this.mails = mails;
   }
 
+  /** @param elementInstanceKey of the reminder, beside which the task is */
   @Transactional
-  public void remind(ApprovalCase approval, OffsetDateTime dueAt) {
-    tasks.open(approval).filter(tasks::isToldOf).ifPresent(task -> mails.reminder(approval, task, dueAt));
+  public void remind(long elementInstanceKey, OffsetDateTime dueAt) {
+    tasks.open(elementInstanceKey).filter(tasks::isToldOf).ifPresent(task -> mails.reminder(task, dueAt));
   }
 }

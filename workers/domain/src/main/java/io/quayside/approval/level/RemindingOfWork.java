@@ -1,5 +1,6 @@
 package io.quayside.approval.level;
 
+import io.quayside.approval.Deciders;
 import io.quayside.history.TaskCases;
 import io.quayside.history.UserTask;
 import io.quayside.identity.DirectoryUser;
@@ -16,14 +17,14 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemindingOfWork {
 
   private final TaskCases cases;
-  private final Recipients recipients;
+  private final Deciders deciders;
   private final Notices notices;
   private final String publicUrl;
 
   RemindingOfWork(
-      TaskCases cases, Recipients recipients, Notices notices, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
+      TaskCases cases, Deciders deciders, Notices notices, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
     this.cases = cases;
-    this.recipients = recipients;
+    this.deciders = deciders;
     this.notices = notices;
     this.publicUrl = publicUrl;
   }
@@ -34,7 +35,7 @@ public class RemindingOfWork {
     UserTask task = cases.taskInScopeOf(elementInstanceKey, taskElement)
         .orElseThrow(() -> new IllegalStateException("The task is not in the task list yet"));
     if (task.isOpen() && task.companyCode() != null) {
-      recipients.ofWork(task).forEach(user -> notices.send(notice(task, user, dueAt)));
+      deciders.of(task).forEach(decider -> notices.send(notice(task, decider.person(), dueAt)));
     }
   }
 

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Links in mails to a task that may not exist yet when the mail is written. Each is for one person, for a while and once; it
- * says which page to open after login, and decides nothing.
+ * Links in mails to the task of a level, of which another place may be the one to open by then. Each is for one person, for a
+ * while and once; it says which page to open after login, and decides nothing.
  */
 @Component
 public class TaskLinks {
@@ -50,10 +50,10 @@ public class TaskLinks {
   }
 
   @Transactional(propagation = Propagation.MANDATORY)
-  String create(String username, ApprovalCase approval) {
+  String create(String username, long processInstanceKey, int level) {
     long id = Ids.next();
     jdbc.sql("insert into approval_task_link (id, username, process_instance_key, approval_level, expires_at) values (?, ?, ?, ?, ?)")
-        .params(id, username, approval.processInstanceKey(), approval.level(), UtcTime.column(clock.instant().plus(validFor)))
+        .params(id, username, processInstanceKey, level, UtcTime.column(clock.instant().plus(validFor)))
         .update();
     return publicUrl + "/#/task-links/" + signature.token(PURPOSE, id);
   }

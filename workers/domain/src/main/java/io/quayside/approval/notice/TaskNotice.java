@@ -1,24 +1,22 @@
 package io.quayside.approval.notice;
 
-import io.quayside.approval.delegation.ActiveDelegations;
+import io.quayside.approval.Completions;
+import io.quayside.approval.Deciders;
+import io.quayside.approval.level.TellingApprovers;
 import io.quayside.history.UserTask;
-import io.quayside.identity.DirectoryUser;
-import io.quayside.identity.Role;
 import io.quayside.identity.UserDirectory;
 import io.quayside.notification.Notice;
 import io.quayside.notification.NoticeKind;
 import io.quayside.notification.Notices;
 import io.quayside.shared.UtcTime;
 import java.time.Clock;
-import java.util.LinkedHashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Tells those who may do a task: its owner, or its groups in the company, and who stands in for them. */
+/** Tells those who may do a task. */
 @Component
 public class TaskNotice {
 
@@ -27,17 +25,19 @@ public class TaskNotice {
 
   private final Notices notices;
   private final UserDirectory directory;
-  private final ActiveDelegations delegations;
+  private final Deciders deciders;
+  private final TellingApprovers approvers;
   private final JdbcClient jdbc;
   private final Clock clock;
   private final String publicUrl;
 
   TaskNotice(
-      Notices notices, UserDirectory directory, ActiveDelegations delegations, JdbcClient jdbc, Clock clock,
+      Notices notices, UserDirectory directory, Deciders deciders, TellingApprovers approvers, JdbcClient jdbc, Clock clock,
       @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
     this.notices = notices;
     this.directory = directory;
-    this.delegations = delegations;
+    this.deciders = deciders;
+    this.approvers = approvers;
     this.jdbc = jdbc;
     this.clock = clock;
     this.publicUrl = publicUrl;
@@ -49,10 +49,12 @@ public class TaskNotice {
     var first = jdbc.sql("insert ignore into notification_task (task_key, told_at) values (?, ?)")
         .params(task.key(), UtcTime.column(clock.instant()))
         .update() == 1;
-    if (first) {
+    if (first && Completions.isApproval(task)) {
+      approvers.tell(task);
+    } else if (first) {
       var kind = task.isUnassigned() || MAILED_BY_THEIR_DOCUMENT.contains(task.elementId()) ? NoticeKind.WORK : NoticeKind.TASK;
       var sentence = task.isUnassigned() ? "A new task waits for your group." : "A task waits for you.";
-      recipients(task).forEach(username -> send(username, kind, task, sentence));
+      deciders.of(task).forEach(decider -> send(decider.person().username(), kind, task, sentence));
     }
   }
 
@@ -62,22 +64,6 @@ public class TaskNotice {
     if (!to.equals(by)) {
       send(to, NoticeKind.TASK, task, "%s handed this task to you.".formatted(directory.nameOf(by)));
     }
-  }
-
-  private Set<String> recipients(UserTask task) {
-    var holders = new LinkedHashSet<String>();
-    if (task.isUnassigned()) {
-      task.candidateGroups().stream().map(Role::of).flatMap(Optional::stream)
-          .flatMap(role -> directory.findByRole(role, task.companyCode()).stream())
-          .map(DirectoryUser::username)
-          .forEach(holders::add);
-    } else {
-      holders.add(task.assignee());
-    }
-    var all = new LinkedHashSet<>(holders);
-    holders.forEach(holder -> all.addAll(delegations.standInsOf(holder, clock.instant())));
-    all.removeIf(username -> directory.find(username).filter(user -> user.companies().contains(task.companyCode())).isEmpty());
-    return all;
   }
 
   private void send(String username, NoticeKind kind, UserTask task, String sentence) {

@@ -9,6 +9,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,30 +22,57 @@ public record SourceFile(CsvText csv, Columns columns) {
     public Map<String, String> mapping() {
         try (CSVParser parser = parser()) {
             Iterator<CSVRecord> records = parser.iterator();
-            return columns.mapping(header(records));
+            return mapping(header(records));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    public void forEach(Consumer<SourceLine> action) {
+    /** @param unreadable hears of lines whose quotation marks do not pair up; reading goes on after each */
+    public void forEach(Consumer<SourceLine> action, Consumer<LineError> unreadable) {
         try (CSVParser parser = parser()) {
             Iterator<CSVRecord> records = parser.iterator();
-            List<String> fields = List.copyOf(columns.mapping(header(records)).values());
-            int line = (int) parser.getCurrentLineNumber() + 1;
-            while (records.hasNext()) {
+            List<String> header = header(records);
+            Map<String, String> mapping = mapping(header);
+            List<String> fields = header.stream().map(column -> mapping.getOrDefault(column, "")).toList();
+            boolean broken = false;
+            for (int line = nextLine(parser); ; line = nextLine(parser)) {
+                try {
+                    if (!records.hasNext()) {
+                        return;
+                    }
+                } catch (UncheckedIOException quotes) {
+                    if (!broken) {
+                        unreadable.accept(new LineError(line, "", "", "quotation marks do not pair up; write one within a quoted cell twice"));
+                    }
+                    broken = true; // what is left of the line comes as a row of its own
+                    continue;
+                }
                 if (line > MAX_LINES + 1) {
                     throw new Refusal.Invalid("file", "has more than %,d lines".formatted(MAX_LINES));
                 }
                 Map<String, String> values = values(records.next(), fields);
-                if (!values.isEmpty()) {
+                if (!broken && !values.isEmpty()) {
                     action.accept(new SourceLine(line, values));
                 }
-                line = (int) parser.getCurrentLineNumber() + 1;
+                broken = false;
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static int nextLine(CSVParser parser) {
+        return (int) parser.getCurrentLineNumber() + 1;
+    }
+
+    /** A spreadsheet may save columns without a heading at its right edge. */
+    private Map<String, String> mapping(List<String> header) {
+        List<String> headings = header.stream().filter(Predicate.not(String::isEmpty)).toList();
+        if (headings.stream().distinct().count() < headings.size()) {
+            throw new Refusal.Invalid("file", "has a column twice");
+        }
+        return columns.mapping(headings);
     }
 
     private static Map<String, String> values(CSVRecord row, List<String> fields) {
@@ -59,14 +87,18 @@ public record SourceFile(CsvText csv, Columns columns) {
     }
 
     private static List<String> header(Iterator<CSVRecord> records) {
-        if (!records.hasNext()) {
-            throw new Refusal.Invalid("file", "is empty");
+        return firstRow(records).stream().map(String::trim).toList();
+    }
+
+    private static CSVRecord firstRow(Iterator<CSVRecord> records) {
+        try {
+            if (!records.hasNext()) {
+                throw new Refusal.Invalid("file", "is empty");
+            }
+            return records.next();
+        } catch (UncheckedIOException quotes) {
+            throw new Refusal.Invalid("file", "has column names on line 1 whose quotation marks do not pair up");
         }
-        List<String> header = records.next().stream().map(String::trim).toList();
-        if (header.stream().distinct().count() < header.size()) {
-            throw new Refusal.Invalid("file", "has a column twice");
-        }
-        return header;
     }
 
     private CSVParser parser() throws IOException {

@@ -3,6 +3,7 @@ package io.quayside.inventory.consignment;
 import io.quayside.masterdata.Register;
 import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.vendor.Vendors;
+import io.quayside.shared.Refusal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class ConsignmentAgreements extends Register<ConsignmentAgreement, Long, ConsignmentDetails> {
 
+    private static final String TAKEN = "has an agreement already";
     private final ConsignmentRows rows;
     private final Vendors vendors;
     private final Products products;
@@ -36,7 +38,12 @@ public class ConsignmentAgreements extends Register<ConsignmentAgreement, Long, 
         present.map(ConsignmentAgreement::details).ifPresent(before -> require(before.vendorId().equals(details.vendorId())
                 && Objects.equals(before.productId(), details.productId()), "vendorId", "and product cannot be changed"));
         require(present.isPresent() || rows.findByCompanyCodeAndVendorId(details.companyCode(), details.vendorId()).stream()
-                .noneMatch(agreed -> Objects.equals(agreed.productId(), details.productId())), "productId", "has an agreement already");
+                .noneMatch(agreed -> Objects.equals(agreed.productId(), details.productId())), "productId", TAKEN);
+    }
+
+    @Override
+    protected Optional<Refusal> refused() {
+        return Optional.of(new Refusal.Invalid("productId", TAKEN));
     }
 
     @Override

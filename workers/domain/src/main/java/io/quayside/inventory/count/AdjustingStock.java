@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What the adjustment process does with a count. Only the process calls it: nobody posts a difference by hand. */
+/**
+ * What the adjustment process does with a count. Only the process calls it: nobody posts a difference by hand. A count that is over stays
+ * as it is: a step that had begun when its case was cancelled may come to its end after the cancellation.
+ */
 @Service
 @Transactional
 public class AdjustingStock {
@@ -58,6 +61,9 @@ public class AdjustingStock {
     /** Locks the bin and keeps what the book says; goods on their way have no bin. */
     public void open(long countId) {
         StockCount count = find(countId);
+        if (count.status().isOver()) {
+            return;
+        }
         if (count.kind() != CountKind.TRANSIT) {
             lines.saveAllAndFlush(bins.lock(count, clock.instant()).stream()
                     .map(each -> new CountLine(countId, each.productId(), each.lotId(), each.ownerId(), each.unit(), each.onHand())).toList());
@@ -75,7 +81,7 @@ public class AdjustingStock {
         BigDecimal percent = sheet.stream().map(CountLine::variancePercent).max(Comparator.naturalOrder()).orElse(BigDecimal.ZERO);
         int counts = count.counts();
         CountedBins.Limit limit = limit(count);
-        if (complete) {
+        if (complete && !count.status().isOver()) {
             count.assess(variance);
             rows.saveAndFlush(count);
         }
@@ -93,6 +99,9 @@ public class AdjustingStock {
      */
     public void post(long countId) {
         StockCount count = find(countId);
+        if (count.status().isOver()) {
+            return;
+        }
         bins.free(count);
         long losses = locations.virtual(count.companyCode(), LocationKind.LOSS).id();
         List<CountLine> different = lines.findByCountIdOrderById(countId).stream().filter(line -> line.difference().signum() != 0).toList();
@@ -105,21 +114,25 @@ public class AdjustingStock {
             FoundSerials.Booked booked = elsewhere.get(line.lotId());
             return booked == null ? Stream.of(move(count, line, losses)) : booked.isMovable() ? Stream.of(move(count, line, booked)) : Stream.empty();
         }).toList();
-        serials.take(elsewhere.values(), () -> moving.move(moves));
+        moving.move(moves);
+        serials.taken(elsewhere.values());
         close(count, CountStatus.POSTED, null);
     }
 
     /** The book was right. */
     public void close(long countId) {
-        StockCount count = find(countId);
-        bins.free(count);
-        close(count, CountStatus.CLOSED, null);
+        end(find(countId), CountStatus.CLOSED, null);
     }
 
     public void discard(long countId, boolean cancelled, @Nullable String reason) {
-        StockCount count = find(countId);
-        bins.free(count);
-        close(count, cancelled ? CountStatus.CANCELLED : CountStatus.REJECTED, reason);
+        end(find(countId), cancelled ? CountStatus.CANCELLED : CountStatus.REJECTED, reason);
+    }
+
+    private void end(StockCount count, CountStatus how, @Nullable String reason) {
+        if (!count.status().isOver()) {
+            bins.free(count);
+            close(count, how, reason);
+        }
     }
 
     private MoveStock move(StockCount count, CountLine line, long losses) {

@@ -1,23 +1,17 @@
 package io.quayside.inventory.count;
 
+import io.quayside.approval.Completions;
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
+import io.quayside.approval.GuardingDuties.GuardedDocument;
 import io.quayside.identity.SegregationOfDuties.Duty;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who has counted a bin counts it no second time and never approves the difference. */
 @Component
 class CountDeeds implements DocumentDeeds {
-
-    private final CountRows counts;
-
-    CountDeeds(CountRows counts) {
-        this.counts = counts;
-    }
 
     @Override
     public String documentType() {
@@ -25,21 +19,20 @@ class CountDeeds implements DocumentDeeds {
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return counts.findById(Long.valueOf(documentId)).map(CountDeeds::deeds).orElse(List.of());
+    public Map<String, Duty> duties() {
+        return Map.of(CountMessages.COUNT_TASK, Duty.COUNT, CountMessages.RECOUNT_TASK, Duty.RECOUNT, Completions.APPROVE_TASK, Duty.APPROVE);
     }
 
     @Override
-    public Optional<Duty> dutyOf(String elementId) {
-        return switch (elementId) {
-            case CountMessages.COUNT_TASK -> Optional.of(Duty.COUNT);
-            case CountMessages.RECOUNT_TASK -> Optional.of(Duty.RECOUNT);
-            default -> DocumentDeeds.super.dutyOf(elementId);
-        };
+    public List<DeedSource> deeds() {
+        return List.of(counters(Duty.COUNT, 1), counters(Duty.RECOUNT, 2));
     }
 
-    private static List<Deed> deeds(StockCount count) {
-        return Stream.concat(Stream.ofNullable(count.countedBy()).map(person -> new Deed(Duty.COUNT, person)),
-                Stream.ofNullable(count.recountedBy()).map(person -> new Deed(Duty.RECOUNT, person))).toList();
+    private static DeedSource counters(Duty duty, int attempt) {
+        return DeedSource.of(duty, "inventory_count_counter c where c.count_id = {document} and c.attempt = " + attempt, "c.counted_by");
+    }
+
+    static GuardedDocument document(StockCount count) {
+        return new GuardedDocument(CountMessages.DOCUMENT_TYPE, count.id(), count.number(), count.companyCode());
     }
 }

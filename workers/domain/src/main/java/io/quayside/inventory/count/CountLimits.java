@@ -3,6 +3,7 @@ package io.quayside.inventory.count;
 import io.quayside.masterdata.Register;
 import io.quayside.masterdata.company.Locations;
 import io.quayside.masterdata.company.Warehouses;
+import io.quayside.shared.Refusal;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class CountLimits extends Register<CountLimit, Long, CountLimitDetails> {
 
+    private static final String TAKEN = "has a limit already";
     private final CountLimitRows rows;
     private final Warehouses warehouses;
     private final Locations locations;
@@ -31,7 +33,12 @@ public class CountLimits extends Register<CountLimit, Long, CountLimitDetails> {
         present.map(CountLimit::details).ifPresent(before -> require(before.warehouseCode().equals(details.warehouseCode())
                 && Objects.equals(before.locationId(), details.locationId()), "locationId", "cannot be changed"));
         require(present.isPresent() || rows.findByWarehouseCode(details.warehouseCode()).stream()
-                .noneMatch(limit -> Objects.equals(limit.details().locationId(), details.locationId())), "locationId", "has a limit already");
+                .noneMatch(limit -> Objects.equals(limit.details().locationId(), details.locationId())), "locationId", TAKEN);
+    }
+
+    @Override
+    protected Optional<Refusal> refused() {
+        return Optional.of(new Refusal.Invalid("locationId", TAKEN));
     }
 
     @Override

@@ -50,21 +50,10 @@ class FoundSerials {
                 .param("lots", gained).param("bin", count.locationId()).query(Booked.class).list().stream().collect(Collectors.toMap(Booked::lotId, Function.identity()));
     }
 
-    /** Another sheet looks for what is taken no more, and the lock of its bin steps aside for the move. */
-    void take(Collection<Booked> found, Runnable move) {
-        List<Booked> taken = found.stream().filter(Booked::isMovable).toList();
-        taken.forEach(each -> jdbc.sql("""
+    /** Another sheet looks for what was taken no more. After the move, which holds what a count that begins would read. */
+    void taken(Collection<Booked> found) {
+        found.stream().filter(Booked::isMovable).forEach(each -> jdbc.sql("""
                 UPDATE inventory_count_line line JOIN inventory_bin_lock bin ON bin.count_id = line.count_id SET line.book = 0
                 WHERE bin.location_id = ? AND line.lot_id = ?""").params(each.locationId(), each.lotId()).update());
-        List<Long> bins = taken.stream().map(Booked::locationId).distinct().toList();
-        aside(bins);
-        move.run();
-        aside(bins.stream().map(bin -> -bin).toList());
-    }
-
-    private void aside(List<Long> bins) {
-        if (!bins.isEmpty()) {
-            jdbc.sql("UPDATE inventory_bin_lock SET location_id = -location_id WHERE location_id IN (:bins)").param("bins", bins).update();
-        }
     }
 }

@@ -24,15 +24,18 @@ public class PlanningCounts {
     private final CountRows rows;
     private final CountLineRows lines;
     private final Locations locations;
+    private final Counters counters;
     private final NumberSequences numbers;
     private final CountMessages messages;
     private final RetriedTransactions transactions;
     private final Clock clock;
 
-    PlanningCounts(CountRows rows, CountLineRows lines, Locations locations, NumberSequences numbers, CountMessages messages, RetriedTransactions transactions, Clock clock) {
+    PlanningCounts(CountRows rows, CountLineRows lines, Locations locations, Counters counters, NumberSequences numbers, CountMessages messages,
+            RetriedTransactions transactions, Clock clock) {
         this.rows = rows;
         this.lines = lines;
         this.locations = locations;
+        this.counters = counters;
         this.numbers = numbers;
         this.messages = messages;
         this.transactions = transactions;
@@ -58,7 +61,8 @@ public class PlanningCounts {
         return transactions.call(() -> {
             Location transit = locations.virtual(companyCode, LocationKind.TRANSIT);
             StockCount count = rows.saveAndFlush(new StockCount(companyCode, number(companyCode), warehouseCode, transit.id(), CountKind.TRANSIT, "system", clock.instant()));
-            count.count(0, false, countedBy);
+            count.count(0, false);
+            counters.add(count, countedBy);
             lines.saveAllAndFlush(arrived.stream().map(each -> {
                 CountLine line = new CountLine(count.id(), each.productId(), each.lotId(), each.ownerId(), each.unit(), each.sent());
                 line.count(each.arrived(), 1);

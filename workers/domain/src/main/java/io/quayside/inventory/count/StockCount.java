@@ -2,7 +2,6 @@ package io.quayside.inventory.count;
 
 import io.quayside.masterdata.CompanyOwned;
 import io.quayside.shared.BusinessEntity;
-import io.quayside.shared.Refusal;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,8 +28,6 @@ public class StockCount extends BusinessEntity implements CompanyOwned {
     private int attempt;
     private Long taskKey;
     private Long assessedTaskKey;
-    private String countedBy;
-    private String recountedBy;
     private Money variance;
     private String closingReason;
     private String plannedBy;
@@ -59,19 +56,11 @@ public class StockCount extends BusinessEntity implements CompanyOwned {
     }
 
     /** Somebody counts, in the first task of the case or in one to count again; true when the count begins anew with it. */
-    boolean count(long task, boolean again, String by) {
-        if (again && by.equals(countedBy)) {
-            throw new Refusal.Forbidden("segregation-of-duties", "%s has counted this bin and may not recount it.".formatted(by));
-        }
+    boolean count(long task, boolean again) {
         boolean anew = !Objects.equals(taskKey, task);
         attempt = again ? 2 : 1;
         taskKey = task;
         status = CountStatus.COUNTING;
-        if (again) {
-            recountedBy = by;
-        } else {
-            countedBy = by;
-        }
         return anew;
     }
 
@@ -126,14 +115,6 @@ public class StockCount extends BusinessEntity implements CompanyOwned {
 
     public int attempt() {
         return attempt;
-    }
-
-    public @Nullable String countedBy() {
-        return countedBy;
-    }
-
-    public @Nullable String recountedBy() {
-        return recountedBy;
     }
 
     /** What all differences are worth, gains and losses added, in the company's currency. */

@@ -42,7 +42,7 @@ class MoveExecution {
         if (open.isEmpty()) {
             return List.of();
         }
-        bins.requireFree(locked.keySet().stream().map(QuantKey::locationId).distinct().toList());
+        bins.requireFree(open);
         Instant now = clock.instant();
         List<StockMove> made = open.stream().map(each -> step(each, locked, now)).toList();
         quants.write(company, locked.values());

@@ -5,6 +5,7 @@ import io.quayside.inventory.move.MoveStock;
 import io.quayside.inventory.move.MovingStock;
 import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.Locations;
+import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
@@ -32,6 +33,7 @@ public class Putaways {
             Set.of("companyCode", "warehouseCode", "productId", "lotId", "status", "reason", "suggestedLocationId"));
     private final PutawayRows rows;
     private final SuggestingPutaway suggesting;
+    private final BinCapacity capacity;
     private final MovingStock moving;
     private final Locations locations;
     private final Products products;
@@ -39,10 +41,11 @@ public class Putaways {
     private final RetriedTransactions transactions;
     private final Clock clock;
 
-    Putaways(PutawayRows rows, SuggestingPutaway suggesting, MovingStock moving, Locations locations, Products products,
+    Putaways(PutawayRows rows, SuggestingPutaway suggesting, BinCapacity capacity, MovingStock moving, Locations locations, Products products,
             ApplicationEventPublisher events, RetriedTransactions transactions, Clock clock) {
         this.rows = rows;
         this.suggesting = suggesting;
+        this.capacity = capacity;
         this.moving = moving;
         this.locations = locations;
         this.products = products;
@@ -73,6 +76,7 @@ public class Putaways {
             if (!known.isEmpty()) {
                 return known;
             }
+            capacity.lock(command.warehouseCode());
             List<Putaway> opened = new ArrayList<>();
             for (PutawaySuggestion each : suggesting.suggest(command.companyCode(), command.warehouseCode(), command.productId(), command.quantity())) {
                 opened.add(new Putaway(command, "%s/%02d".formatted(command.key(), opened.size()), each, clock.instant()));
@@ -90,7 +94,8 @@ public class Putaways {
     /**
      * The goods lie at this location now. A device that got no answer says it again, and gets the first answer.
      *
-     * @throws Refusal.Invalid {@code overrideReason} when it is not the suggested place and no reason is given
+     * @throws Refusal.Invalid {@code overrideReason} when it is not the suggested place and no reason is given, {@code locationId} when the
+     *     goods may not lie there or there is no room for them
      */
     public Putaway confirm(long id, long locationId, @Nullable String overrideReason, String by, Collection<String> companies) {
         return confirm(id, locationId, null, overrideReason, by, companies);
@@ -99,26 +104,39 @@ public class Putaways {
     /** @param quantity of the goods if not all of them lie there: the rest waits for another bin */
     public Putaway confirm(long id, long locationId, @Nullable Quantity quantity, @Nullable String overrideReason, String by, Collection<String> companies) {
         return transactions.call(() -> {
-            Putaway putaway = get(id, companies);
+            Putaway putaway = locked(id, companies);
             if (putaway.isConfirmed(locationId, quantity, by)) {
                 return putaway;
             }
             Location to = locations.find(locationId, companies).filter(location -> putaway.warehouseCode().equals(location.warehouseCode()) && location.kind().isAvailable())
                     .orElseThrow(() -> new Refusal.Invalid("locationId", "is not a place for stock in the warehouse"));
-            requireHazardClass(putaway, to);
+            Product product = products.get(putaway.productId());
+            HazardousGoods.require(product, to, "locationId");
             Quantity rest = rest(putaway, quantity);
             putaway.reduceTo(putaway.quantity().minus(rest));
+            if (rest.isPositive()) {
+                capacity.lock(putaway.warehouseCode());
+            } else {
+                capacity.lock(to);
+            }
             putaway.confirm(to.id(), overrideReason, by, clock.instant());
             rows.saveAndFlush(putaway);
             MoveStock move = new MoveStock(putaway.companyCode(), "putaway:" + id, putaway.productId(), putaway.lotId(), putaway.quantity(), putaway.fromLocationId(),
                     to.id(), putaway.reason(), putaway.source(), null, by).ownedBy(putaway.ownerId()).because(putaway.overrideReason());
             CaseInHand.during(putaway.processInstanceKey(), () -> moving.move(List.of(move)));
+            capacity.require(product, putaway.quantity(), to, "locationId");
             if (rest.isPositive()) {
                 CaseInHand.during(putaway.processInstanceKey(), () -> open(putaway, rest, to));
             }
             events.publishEvent(new PutawayConfirmed(putaway));
             return putaway;
         });
+    }
+
+    /** Putaways of one document are changed one after the other, so that whoever closes the last of them finds no other open. */
+    private Putaway locked(long id, Collection<String> companies) {
+        rows.source(id).ifPresent(source -> rows.findFirstBySourceTypeAndSourceIdOrderById(source.type(), source.id()));
+        return get(id, companies);
     }
 
     private static Quantity rest(Putaway putaway, @Nullable Quantity part) {
@@ -150,7 +168,7 @@ public class Putaways {
 
     /** So much of it is not carried: it was taken out of the way where it lies. */
     public void leaveOut(long id, Quantity quantity, String by, Collection<String> companies) {
-        Putaway putaway = get(id, companies);
+        Putaway putaway = locked(id, companies);
         if (quantity.compareTo(putaway.quantity()) >= 0) {
             cancel(id, by, companies);
         } else {
@@ -159,14 +177,11 @@ public class Putaways {
         }
     }
 
-    private void requireHazardClass(Putaway putaway, Location to) {
-        HazardousGoods.require(products.get(putaway.productId()), to, "locationId");
-    }
-
     /** Takes a putaway back: the goods lie where they were before, and what came from the dock waits to be put away again. */
     public Putaway reverse(long id, String why, String by, Collection<String> companies) {
         return transactions.call(() -> {
-            Putaway putaway = get(id, companies);
+            Putaway putaway = locked(id, companies);
+            capacity.lock(putaway.warehouseCode());
             putaway.reverse(why, by, clock.instant());
             rows.saveAndFlush(putaway);
             long moved = moving.find(putaway.companyCode(), "putaway:" + id).orElseThrow().id();
@@ -181,7 +196,7 @@ public class Putaways {
 
     public Putaway cancel(long id, String by, Collection<String> companies) {
         return transactions.call(() -> {
-            Putaway putaway = get(id, companies);
+            Putaway putaway = locked(id, companies);
             putaway.cancel(by, clock.instant());
             rows.saveAndFlush(putaway);
             events.publishEvent(new PutawayCancelled(putaway));
@@ -192,7 +207,7 @@ public class Putaways {
     /** One that was cancelled by mistake; confirming it finds out whether the goods still lie there. */
     public Putaway reopen(long id, Collection<String> companies) {
         return transactions.call(() -> {
-            Putaway putaway = get(id, companies);
+            Putaway putaway = locked(id, companies);
             putaway.reopen();
             return rows.saveAndFlush(putaway);
         });

@@ -5,13 +5,16 @@ import io.quayside.inventory.move.MoveStock;
 import io.quayside.inventory.move.MovingStock;
 import io.quayside.inventory.move.SourceDocument;
 import io.quayside.inventory.move.StockMove;
+import io.quayside.inventory.putaway.BinCapacity;
 import io.quayside.inventory.putaway.HazardousGoods;
 import io.quayside.masterdata.company.Location;
 import io.quayside.masterdata.company.Locations;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Products;
 import io.quayside.masterdata.product.UnitsOfMeasure;
+import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
+import io.quayside.shared.RetriedTransactions;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -28,12 +31,17 @@ public class RelocatingStock {
     private final Locations locations;
     private final Products products;
     private final UnitsOfMeasure units;
+    private final BinCapacity capacity;
+    private final RetriedTransactions transactions;
 
-    RelocatingStock(MovingStock moving, Locations locations, Products products, UnitsOfMeasure units) {
+    RelocatingStock(MovingStock moving, Locations locations, Products products, UnitsOfMeasure units, BinCapacity capacity,
+            RetriedTransactions transactions) {
         this.moving = moving;
         this.locations = locations;
         this.products = products;
         this.units = units;
+        this.capacity = capacity;
+        this.transactions = transactions;
     }
 
     /** @throws Refusal.Conflict as {@link MovingStock#move} */
@@ -48,9 +56,19 @@ public class RelocatingStock {
         require(to.kind().isAvailable(), "toLocationId", "is not a place for stock");
         require(from.warehouseCode().equals(to.warehouseCode()), "toLocationId", "is in another warehouse; send a transfer");
         HazardousGoods.require(product, to, "toLocationId");
-        return moving.move(List.of(new MoveStock(command.companyCode(), "relocation:" + command.key(), product.id(), command.lotId(),
-                units.inBaseUnit(command.quantity(), product, "quantity"), from.id(), to.id(), MoveReason.TRANSFER,
-                new SourceDocument("relocation", from.id(), null, from.code()), null, by).ownedBy(command.ownerId()).because(command.note()))).getFirst();
+        Quantity quantity = units.inBaseUnit(command.quantity(), product, "quantity");
+        MoveStock move = new MoveStock(command.companyCode(), "relocation:" + command.key(), product.id(), command.lotId(), quantity, from.id(), to.id(),
+                MoveReason.TRANSFER, new SourceDocument("relocation", from.id(), null, from.code()), null, by)
+                .ownedBy(command.ownerId()).because(command.note());
+        return transactions.call(() -> {
+            capacity.lock(to);
+            boolean again = moving.find(command.companyCode(), move.key()).isPresent();
+            StockMove moved = moving.move(List.of(move)).getFirst();
+            if (!again) {
+                capacity.require(product, quantity, to, "toLocationId");
+            }
+            return moved;
+        });
     }
 
     private Location place(long id, String company, String field) {

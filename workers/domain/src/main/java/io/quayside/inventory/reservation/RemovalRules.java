@@ -6,6 +6,7 @@ import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.ProductCategories;
 import io.quayside.masterdata.product.ProductCategory;
 import io.quayside.masterdata.product.Tracking;
+import io.quayside.shared.Refusal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Service;
 @Service
 public class RemovalRules extends Register<RemovalRule, Long, RemovalRuleDetails> {
 
+    private static final String TAKEN = "has a rule already";
     private final RemovalRuleRows rows;
     private final ProductCategories categories;
     private final Warehouses warehouses;
@@ -61,7 +63,12 @@ public class RemovalRules extends Register<RemovalRule, Long, RemovalRuleDetails
         require(details.categoryCode() == null || categories.find(details.categoryCode(), Set.of()).isPresent(), "categoryCode", "is not a product category");
         require(rows.findByCompanyCode(details.companyCode()).stream().filter(rule -> !Optional.of(rule).equals(present))
                 .noneMatch(rule -> Objects.equals(rule.warehouseCode(), details.warehouseCode()) && Objects.equals(rule.categoryCode(), details.categoryCode())),
-                "categoryCode", "has a rule already");
+                "categoryCode", TAKEN);
+    }
+
+    @Override
+    protected Optional<Refusal> refused() {
+        return Optional.of(new Refusal.Invalid("categoryCode", TAKEN));
     }
 
     @Override

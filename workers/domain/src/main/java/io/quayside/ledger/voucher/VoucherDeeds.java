@@ -1,23 +1,14 @@
 package io.quayside.ledger.voucher;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Who entered or submitted an entry does not approve it. */
 @Component
 class VoucherDeeds implements DocumentDeeds {
-
-    private final VoucherRows vouchers;
-
-    VoucherDeeds(VoucherRows vouchers) {
-        this.vouchers = vouchers;
-    }
 
     @Override
     public String documentType() {
@@ -25,8 +16,7 @@ class VoucherDeeds implements DocumentDeeds {
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return vouchers.findById(Long.valueOf(documentId)).map(voucher -> Stream.of(voucher.createdBy(), voucher.submittedBy()).filter(Objects::nonNull).distinct()
-                .map(person -> new Deed(Duty.REQUEST, person)).toList()).orElse(List.of());
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.REQUEST, "ledger_voucher v where v.id = {document}", "v.created_by", "v.submitted_by"));
     }
 }

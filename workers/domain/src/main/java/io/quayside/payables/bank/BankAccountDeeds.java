@@ -1,11 +1,11 @@
 package io.quayside.payables.bank;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.payables.PayablesMessages;
-import java.util.Collection;
-import java.util.Optional;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who has entered a bank account does not confirm it. */
@@ -14,24 +14,24 @@ class BankAccountDeeds implements DocumentDeeds {
 
     static final String DOCUMENT_TYPE = "vendor-bank-account";
 
-    private final VendorBankAccounts accounts;
-
-    BankAccountDeeds(VendorBankAccounts accounts) {
-        this.accounts = accounts;
-    }
-
     @Override
     public String documentType() {
         return DOCUMENT_TYPE;
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return accounts.findById(Long.valueOf(documentId)).stream().map(account -> new Deed(Duty.CHANGE_BANK_DATA, account.changedBy())).toList();
+    public Map<String, Duty> duties() {
+        return Map.of(PayablesMessages.CONFIRM_BANK_ACCOUNT_TASK, Duty.CONFIRM_BANK_DATA);
+    }
+
+    /** Nobody is asked about it or corrects it. */
+    @Override
+    public Map<String, Duty> dutiesOfRequester() {
+        return Map.of();
     }
 
     @Override
-    public Optional<Duty> dutyOf(String elementId) {
-        return elementId.equals(PayablesMessages.CONFIRM_BANK_ACCOUNT_TASK) ? Optional.of(Duty.CONFIRM_BANK_DATA) : Optional.empty();
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.CHANGE_BANK_DATA, "payables_vendor_bank_account b where b.id = {document}", "b.changed_by"));
     }
 }

@@ -1,9 +1,8 @@
 package io.quayside.payables.grni;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -13,20 +12,13 @@ class UnbilledDeeds implements DocumentDeeds {
 
     static final String DOCUMENT_TYPE = "unbilled-receipt";
 
-    private final UnbilledReceipts cases;
-
-    UnbilledDeeds(UnbilledReceipts cases) {
-        this.cases = cases;
-    }
-
     @Override
     public String documentType() {
         return DOCUMENT_TYPE;
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return cases.findById(Long.valueOf(documentId)).map(UnbilledReceipt::reviewedBy).map(person -> List.of(new Deed(Duty.REQUEST, person)))
-                .orElse(List.of());
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.REQUEST, "payables_unbilled_receipt u where u.id = {document}", "u.reviewed_by"));
     }
 }

@@ -1,6 +1,8 @@
 package io.quayside.payables.invoice;
 
+import io.quayside.approval.GuardingDuties;
 import io.quayside.identity.CurrentUser;
+import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
@@ -19,13 +21,13 @@ public class EnteringInvoices {
     private final CompletingInvoices completing;
     private final CreditableLines creditable;
     private final LookAlikes lookAlikes;
-    private final EnteringDuties duties;
+    private final GuardingDuties duties;
     private final InvoiceMessages messages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     EnteringInvoices(VendorInvoices invoices, InvoiceAccess access, CompletingInvoices completing, CreditableLines creditable,
-                     LookAlikes lookAlikes, EnteringDuties duties, InvoiceMessages messages, ApplicationEventPublisher events, Clock clock) {
+                     LookAlikes lookAlikes, GuardingDuties duties, InvoiceMessages messages, ApplicationEventPublisher events, Clock clock) {
         this.invoices = invoices;
         this.access = access;
         this.completing = completing;
@@ -60,7 +62,7 @@ public class EnteringInvoices {
     /** From a draft its process starts; a corrected one goes back to the task that asked for it. */
     public VendorInvoice register(long id, CurrentUser user) {
         VendorInvoice invoice = access.visible(id, user);
-        duties.requireToEnter(invoice, user.username());
+        duties.require(Duty.ENTER_INVOICE, user.username(), InvoiceDeeds.document(invoice));
         invoice.require("registered", InvoiceStatus.DRAFT);
         submit(invoice, user.username());
         messages.registered(invoice);

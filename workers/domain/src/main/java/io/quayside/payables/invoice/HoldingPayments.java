@@ -3,6 +3,7 @@ package io.quayside.payables.invoice;
 import io.quayside.approval.GuardingDuties;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.SegregationOfDuties.Duty;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.util.Objects;
@@ -15,14 +16,14 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional
 public class HoldingPayments {
 
+    private static final int LONGEST_REASON = 1000;
+
     private final InvoiceAccess access;
-    private final InvoiceDeeds deeds;
     private final GuardingDuties guarding;
     private final Clock clock;
 
-    HoldingPayments(InvoiceAccess access, InvoiceDeeds deeds, GuardingDuties guarding, Clock clock) {
+    HoldingPayments(InvoiceAccess access, GuardingDuties guarding, Clock clock) {
         this.access = access;
-        this.deeds = deeds;
         this.guarding = guarding;
         this.clock = clock;
     }
@@ -43,12 +44,10 @@ public class HoldingPayments {
 
     /** @throws Refusal.Invalid without a reason */
     public VendorInvoice release(long id, @Nullable String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank()) {
-            throw new Refusal.Invalid("reason", "is required");
-        }
+        String why = Reason.required(reason, LONGEST_REASON);
         VendorInvoice invoice = access.visible(id, user);
-        guarding.require(Duty.RELEASE_EXCEPTION, user.username(), deeds.of(invoice), EnteringDuties.document(invoice));
-        invoice.release(reason.trim(), user.username());
+        guarding.require(Duty.RELEASE_EXCEPTION, user.username(), InvoiceDeeds.document(invoice));
+        invoice.release(why, user.username());
         return invoice;
     }
 }

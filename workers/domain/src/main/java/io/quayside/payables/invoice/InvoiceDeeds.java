@@ -1,29 +1,25 @@
 package io.quayside.payables.invoice;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
+import io.quayside.approval.GuardingDuties.GuardedDocument;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.payables.PayablesMessages;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
-/** Who has entered an invoice and who has received its goods: neither releases its exception. */
+/** Who has entered an invoice, received its goods or created its vendor. The first two release no exception of it, the last two correct it in nobody's place. */
 @Component
 class InvoiceDeeds implements DocumentDeeds {
 
     static final String DOCUMENT_TYPE = "vendor-invoice";
 
-    private final VendorInvoices invoices;
-    private final GoodsReceivers receivers;
+    private static final String RECEIPTS = "payables_vendor_invoice_line l join receiving_goods_receipt r on r.order_id = l.order_id";
+    private static final String THIS = " where l.invoice_id = {document}";
 
-    InvoiceDeeds(VendorInvoices invoices, GoodsReceivers receivers) {
-        this.invoices = invoices;
-        this.receivers = receivers;
+    static GuardedDocument document(VendorInvoice invoice) {
+        return new GuardedDocument(DOCUMENT_TYPE, invoice.id(), invoice.number(), invoice.companyCode());
     }
 
     @Override
@@ -32,24 +28,21 @@ class InvoiceDeeds implements DocumentDeeds {
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Collection<Deed> deeds(String documentId) {
-        return invoices.findById(Long.valueOf(documentId)).map(this::of).orElse(List.of());
+    public Map<String, Duty> duties() {
+        return Map.of(PayablesMessages.RESOLVE_EXCEPTION_TASK, Duty.RELEASE_EXCEPTION);
     }
 
     @Override
-    public Optional<Duty> dutyOf(String elementId) {
-        return elementId.equals(PayablesMessages.RESOLVE_EXCEPTION_TASK) ? Optional.of(Duty.RELEASE_EXCEPTION) : dutyOfRequester(elementId);
+    public Map<String, Duty> dutiesOfRequester() {
+        return Map.of(PayablesMessages.CORRECT_INVOICE_TASK, Duty.ENTER_INVOICE);
     }
 
     @Override
-    public Optional<Duty> dutyOfRequester(String elementId) {
-        return elementId.equals(PayablesMessages.CORRECT_INVOICE_TASK) ? Optional.of(Duty.ENTER_INVOICE) : Optional.empty();
-    }
-
-    List<Deed> of(VendorInvoice invoice) {
-        Stream<Deed> entered = Stream.of(invoice.people().enteredBy(), invoice.people().registeredBy()).filter(Objects::nonNull).distinct()
-                .map(person -> new Deed(Duty.ENTER_INVOICE, person));
-        return Stream.concat(entered, receivers.of(invoice).stream()).toList();
+    public List<DeedSource> deeds() {
+        return List.of(
+                DeedSource.of(Duty.ENTER_INVOICE, "payables_vendor_invoice i where i.id = {document}", "i.entered_by", "i.registered_by"),
+                DeedSource.of(Duty.RECEIVE, RECEIPTS + THIS, "r.opened_by", "r.counted_by"),
+                DeedSource.of(Duty.RECEIVE, RECEIPTS + " join receiving_scan s on s.receipt_id = r.id" + THIS, "s.scanned_by"),
+                DeedSource.of(Duty.CREATE_VENDOR, "payables_vendor_invoice i join masterdata_vendor v on v.id = i.vendor_id where i.id = {document}", "v.created_by"));
     }
 }

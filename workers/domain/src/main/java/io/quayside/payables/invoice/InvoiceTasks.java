@@ -1,6 +1,8 @@
 package io.quayside.payables.invoice;
 
+import io.quayside.approval.GuardingDuties;
 import io.quayside.approval.TaskDecided;
+import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.payables.PayablesMessages;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +24,10 @@ class InvoiceTasks {
     private static final Set<Object> LETS_PASS = Set.of("release", "hold");
 
     private final InvoiceAccess access;
-    private final EnteringDuties duties;
+    private final GuardingDuties duties;
     private final EnteringInvoices entering;
 
-    InvoiceTasks(InvoiceAccess access, EnteringDuties duties, EnteringInvoices entering) {
+    InvoiceTasks(InvoiceAccess access, GuardingDuties duties, EnteringInvoices entering) {
         this.access = access;
         this.duties = duties;
         this.entering = entering;
@@ -63,7 +65,7 @@ class InvoiceTasks {
 
     private void correct(VendorInvoice invoice, @Nullable Object correction, String by) {
         if (RESUBMIT.equals(correction)) {
-            duties.requireToEnter(invoice, by);
+            duties.require(Duty.ENTER_INVOICE, by, InvoiceDeeds.document(invoice));
             entering.submit(invoice, by);
         } else {
             invoice.endBy(by);

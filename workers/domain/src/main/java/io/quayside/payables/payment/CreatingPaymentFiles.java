@@ -35,7 +35,7 @@ public class CreatingPaymentFiles {
     public void create(long proposalId) {
         PaymentProposal proposal = proposals.findById(proposalId).orElseThrow(() -> new Refusal.NotFound("payment proposal", proposalId));
         proposal.require("ordered from the bank", ProposalStatus.BOOKED);
-        if (files.find(proposalId).isEmpty() && !proposal.paidItems().isEmpty()) {
+        if (files.name(proposalId).isEmpty() && !proposal.paidItems().isEmpty()) {
             byte[] content = new CreditTransferFile(proposal.number(), clock.instant(), proposal.payOn(), banks.of(proposal.companyCode()), transfers(proposal)).write();
             files.store(proposalId, proposal.number() + ".xml", content);
         }

@@ -2,6 +2,7 @@ package io.quayside.payables.payment;
 
 import io.quayside.identity.CurrentUser;
 import io.quayside.shared.Refusal;
+import java.util.Optional;
 import org.springframework.data.domain.Page;
 import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
@@ -29,6 +30,11 @@ public class FindingProposals {
         PaymentProposal proposal = proposals.findByIdAndCompanyCodeIn(id, user.companies()).orElseThrow(() -> new Refusal.NotFound("payment proposal", id));
         proposal.items().size();
         return proposal;
+    }
+
+    /** @return nothing before the file is there, which is a step after the booking, or where nothing is paid */
+    public Optional<String> fileName(PaymentProposal proposal) {
+        return files.name(proposal.id());
     }
 
     /** Once it is approved and booked. */

@@ -26,6 +26,10 @@ public class PaymentFiles {
                 .query((row, number) -> new PaymentFile(row.getString(1), row.getBytes(2), row.getString(3))).optional();
     }
 
+    Optional<String> name(long proposalId) {
+        return jdbc.sql("select file_name from payables_payment_file where proposal_id = ?").param(proposalId).query(String.class).optional();
+    }
+
     void store(long proposalId, String fileName, byte[] content) {
         jdbc.sql("insert into payables_payment_file (proposal_id, file_name, content, sha256, created_at) values (?, ?, ?, ?, ?)")
                 .params(proposalId, fileName, content, OrderDocument.sha256(content), UtcTime.column(clock.instant())).update();

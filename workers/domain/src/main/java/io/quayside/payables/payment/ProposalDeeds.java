@@ -1,23 +1,14 @@
 package io.quayside.payables.payment;
 
 import io.quayside.approval.Completions;
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.payables.PayablesMessages;
-import io.quayside.payables.invoice.VendorInvoice;
-import io.quayside.payables.invoice.VendorInvoiceLine;
-import io.quayside.payables.invoice.VendorInvoices;
-import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who has proposed a payment or asked for an advance in it, released an exception of what it pays, or approved the orders behind it: none of them approves it. */
 @Component
@@ -25,17 +16,11 @@ class ProposalDeeds implements DocumentDeeds {
 
     static final String DOCUMENT_TYPE = "payment-proposal";
 
-    private final PaymentProposals proposals;
-    private final VendorInvoices invoices;
-    private final VendorAdvances advances;
-    private final OrderApprovers orderApprovers;
-
-    ProposalDeeds(PaymentProposals proposals, VendorInvoices invoices, VendorAdvances advances, OrderApprovers orderApprovers) {
-        this.proposals = proposals;
-        this.invoices = invoices;
-        this.advances = advances;
-        this.orderApprovers = orderApprovers;
-    }
+    private static final String PAID = "p.proposal_id = {document} and p.exclusion is null";
+    private static final String INVOICES = "payables_payment_item p join payables_vendor_invoice i on i.id = p.document_id";
+    private static final String ADVANCES = "payables_payment_item p join payables_vendor_advance a on a.id = p.document_id and p.kind = 'ADVANCE'";
+    private static final String BILLED_ORDERS = "payables_payment_item p join payables_vendor_invoice_line l on l.invoice_id = p.document_id join purchasing_order o on o.id = l.order_id";
+    private static final String ADVANCED_ORDERS = ADVANCES + " join purchasing_order o on o.company_code = a.company_code and o.number = a.order_number";
 
     @Override
     public String documentType() {
@@ -43,30 +28,29 @@ class ProposalDeeds implements DocumentDeeds {
     }
 
     @Override
-    public Optional<Duty> dutyOf(String elementId) {
-        return elementId.equals(Completions.APPROVE_TASK) ? Optional.of(Duty.PAY) : dutyOfRequester(elementId);
+    public Map<String, Duty> duties() {
+        return Map.of(Completions.APPROVE_TASK, Duty.PAY);
     }
 
     @Override
-    public Optional<Duty> dutyOfRequester(String elementId) {
-        return Set.of(Completions.ANSWER_TASK, PayablesMessages.CORRECT_PROPOSAL_TASK).contains(elementId) ? Optional.of(Duty.PROPOSE_PAYMENT) : Optional.empty();
+    public Map<String, Duty> dutiesOfRequester() {
+        return Map.of(Completions.ANSWER_TASK, Duty.PROPOSE_PAYMENT, PayablesMessages.CORRECT_PROPOSAL_TASK, Duty.PROPOSE_PAYMENT);
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Collection<Deed> deeds(String documentId) {
-        return proposals.findById(Long.valueOf(documentId)).map(this::of).orElse(List.of());
+    public List<DeedSource> deeds() {
+        return Stream.concat(
+                Stream.of(
+                        DeedSource.of(Duty.PROPOSE_PAYMENT, "payables_payment_proposal r where r.id = {document}", "r.proposed_by"),
+                        DeedSource.of(Duty.PROPOSE_PAYMENT, ADVANCES + " where " + PAID, "a.requested_by"),
+                        DeedSource.of(Duty.RELEASE_EXCEPTION, INVOICES + " where " + PAID, "i.released_by")),
+                Stream.of(BILLED_ORDERS, ADVANCED_ORDERS).flatMap(ProposalDeeds::approvals)).toList();
     }
 
-    private List<Deed> of(PaymentProposal proposal) {
-        List<VendorInvoice> paid = invoices.findAllById(proposal.paidItems().stream().map(PaymentItem::documentId).toList());
-        Stream<Deed> released = paid.stream().map(invoice -> invoice.people().releasedBy()).filter(Objects::nonNull).distinct()
-                .map(person -> new Deed(Duty.RELEASE_EXCEPTION, person));
-        Set<Long> orders = paid.stream().flatMap(invoice -> invoice.lines().stream()).map(VendorInvoiceLine::orderId).filter(Objects::nonNull)
-                .collect(Collectors.toSet());
-        Stream<Deed> approved = orderApprovers.of(orders).stream().map(person -> new Deed(Duty.APPROVE, person));
-        Stream<Deed> asked = advances.findAllById(proposal.paidItems().stream().filter(item -> item.kind() == ItemKind.ADVANCE).map(PaymentItem::documentId).toList())
-                .stream().map(advance -> new Deed(Duty.PROPOSE_PAYMENT, advance.requestedBy()));
-        return Stream.of(Stream.of(new Deed(Duty.PROPOSE_PAYMENT, proposal.proposedBy())), asked, released, approved).flatMap(Function.identity()).toList();
+    /** Of the orders' requisitions, and of every change that was ever proposed of them. */
+    private static Stream<DeedSource> approvals(String orders) {
+        return Stream.of(
+                DeedSource.approval("requisition", orders, "o.requisition_id", PAID),
+                DeedSource.approval("order-amendment", orders + " join purchasing_order_amendment c on c.order_id = o.id", "c.id", PAID));
     }
 }

@@ -3,6 +3,7 @@ package io.quayside.payables.payment;
 import io.quayside.identity.CurrentUser;
 import io.quayside.purchasing.CompanyDays;
 import io.quayside.shared.NumberSequences;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 @Transactional
 public class ProposingPayments {
+
+    private static final int LONGEST_REASON = 1000;
 
     private final PaymentProposals proposals;
     private final SelectingPayables selecting;
@@ -87,12 +90,13 @@ public class ProposingPayments {
 
     /** A draft is discarded at once, one in approval by its process. */
     public PaymentProposal withdraw(long id, @Nullable String reason, CurrentUser user) {
+        String why = Reason.required(reason, LONGEST_REASON);
         PaymentProposal proposal = own(id, user);
         proposal.require("withdrawn", ProposalStatus.DRAFT, ProposalStatus.IN_APPROVAL, ProposalStatus.CORRECTING);
         if (proposal.status() == ProposalStatus.DRAFT) {
-            proposal.discard(reason);
+            proposal.discard(why);
         } else {
-            messages.withdrawn(proposal, reason == null ? "" : reason, user.username());
+            messages.withdrawn(proposal, why, user.username());
         }
         return proposal;
     }

@@ -1,10 +1,9 @@
 package io.quayside.purchasing.agreement;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
-import java.util.Collection;
-import java.util.stream.Stream;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /** Who has written an agreement, and who has changed it last: they ask for it, so they do not approve it. */
@@ -13,21 +12,13 @@ class AgreementDeeds implements DocumentDeeds {
 
     static final String DOCUMENT_TYPE = "purchase-agreement";
 
-    private final PurchaseAgreements agreements;
-
-    AgreementDeeds(PurchaseAgreements agreements) {
-        this.agreements = agreements;
-    }
-
     @Override
     public String documentType() {
         return DOCUMENT_TYPE;
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return agreements.findById(Long.valueOf(documentId)).stream()
-                .flatMap(agreement -> Stream.of(agreement.createdBy(), agreement.changedBy()).distinct())
-                .map(person -> new Deed(Duty.REQUEST, person)).toList();
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.REQUEST, "purchasing_agreement a where a.id = {document}", "a.created_by", "a.changed_by"));
     }
 }

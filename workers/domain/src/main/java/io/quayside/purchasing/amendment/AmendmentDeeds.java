@@ -1,17 +1,12 @@
 package io.quayside.purchasing.amendment;
 
 import io.quayside.approval.Completions;
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.purchasing.PurchasingMessages;
-import io.quayside.purchasing.order.OrderAccess;
-import io.quayside.purchasing.order.OrderOrigin;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who has proposed the change of an order, ordered it and asked for it. */
@@ -20,13 +15,8 @@ class AmendmentDeeds implements DocumentDeeds {
 
     static final String DOCUMENT_TYPE = "order-amendment";
 
-    private final OrderAmendments amendments;
-    private final OrderAccess orders;
-
-    AmendmentDeeds(OrderAmendments amendments, OrderAccess orders) {
-        this.amendments = amendments;
-        this.orders = orders;
-    }
+    private static final String ORDER = "purchasing_order_amendment a join purchasing_order o on o.id = a.order_id";
+    private static final String THIS = "a.id = {document}";
 
     @Override
     public String documentType() {
@@ -35,25 +25,19 @@ class AmendmentDeeds implements DocumentDeeds {
 
     /** Who has approved the requisition on one level does not approve a change of its order on another. */
     @Override
-    public Collection<Related> related(String documentId) {
-        return amendments.findById(Long.valueOf(documentId)).flatMap(amendment -> orders.get(amendment.orderId()).requisitionId())
-                .map(requisition -> List.of(new Related("requisition", String.valueOf(requisition)))).orElse(List.of());
+    public List<Related> related() {
+        return List.of(new Related("requisition", ORDER, "o.requisition_id", THIS + " and o.requisition_id is not null"));
     }
 
     @Override
-    public Optional<Duty> dutyOfRequester(String elementId) {
-        return Set.of(Completions.ANSWER_TASK, PurchasingMessages.CORRECT_AMENDMENT_TASK).contains(elementId) ? Optional.of(Duty.PROPOSE_AMENDMENT) : Optional.empty();
+    public Map<String, Duty> dutiesOfRequester() {
+        return Map.of(Completions.ANSWER_TASK, Duty.PROPOSE_AMENDMENT, PurchasingMessages.CORRECT_AMENDMENT_TASK, Duty.PROPOSE_AMENDMENT);
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return amendments.findById(Long.valueOf(documentId)).map(this::deeds).orElse(List.of());
-    }
-
-    private List<Deed> deeds(OrderAmendment amendment) {
-        OrderOrigin origin = orders.get(amendment.orderId()).origin();
-        Stream<Deed> requested = Stream.ofNullable(origin.requester()).map(requester -> new Deed(Duty.REQUEST, requester));
-        return Stream.concat(requested, Stream.of(
-                new Deed(Duty.PROPOSE_AMENDMENT, amendment.proposedBy()), new Deed(Duty.ORDER, origin.buyer()))).toList();
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.REQUEST, ORDER + " where " + THIS, "o.requester"),
+                DeedSource.of(Duty.PROPOSE_AMENDMENT, ORDER + " where " + THIS, "a.proposed_by"),
+                DeedSource.of(Duty.ORDER, ORDER + " where " + THIS, "o.buyer"));
     }
 }

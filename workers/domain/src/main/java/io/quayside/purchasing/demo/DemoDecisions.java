@@ -3,13 +3,14 @@ package io.quayside.purchasing.demo;
 import io.quayside.approval.Completions;
 import io.quayside.approval.DecideTask;
 import io.quayside.approval.DecidingTasks;
-import io.quayside.purchasing.order.FollowingOrders;
+import io.quayside.demo.DemoRounds;
 import io.quayside.identity.CurrentUser;
+import io.quayside.purchasing.order.FollowingOrders;
 import io.quayside.shared.Refusal;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
@@ -24,8 +25,6 @@ import org.springframework.transaction.event.TransactionalEventListener;
 class DemoDecisions {
 
     private static final Logger LOG = LoggerFactory.getLogger(DemoDecisions.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
-    private static final Duration PAUSE = Duration.ofMillis(500);
 
     private final DecidingTasks deciding;
     private final FollowingOrders following;
@@ -42,14 +41,10 @@ class DemoDecisions {
     @Async
     @TransactionalEventListener
     public void decide(RequisitionDemo.Made made) {
-        Map<Long, Fate> undecided = new HashMap<>(made.fates());
-        undecided.values().removeIf(fate -> !fate.isDecided());
-        int rounds = (int) (PATIENCE.toMillis() / PAUSE.toMillis());
-        for (int round = 0; round < rounds && !undecided.isEmpty(); round++) {
-            undecided.entrySet().removeIf(each -> isDone(each.getKey(), each.getValue()));
-            pause();
-        }
-        LOG.info("Demo decisions: {} requisitions decided, {} not asked about in time", made.fates().size(), undecided.size());
+        Map<Long, Fate> decided = new HashMap<>(made.fates());
+        decided.values().removeIf(fate -> !fate.isDecided());
+        Set<Long> undecided = DemoRounds.of(decided.keySet(), id -> isDone(id, decided.get(id)));
+        LOG.info("Demo decisions: {} requisitions decided, {} not asked about in time", decided.size() - undecided.size(), undecided.size());
     }
 
     /** Approves level by level until the requisition is ordered; every other fate takes one decision. */
@@ -89,14 +84,5 @@ class DemoDecisions {
         sent.stream().filter(orderId -> requisitionId % 2 == 0)
                 .forEach(orderId -> following.acknowledge(orderId, null, "SO-" + orderId % 100_000, DemoPeople.BEA));
         return !sent.isEmpty();
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(PAUSE);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Stopped while deciding on demo requisitions", e);
-        }
     }
 }

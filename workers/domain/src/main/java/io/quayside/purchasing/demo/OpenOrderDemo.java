@@ -8,6 +8,7 @@ import io.quayside.purchasing.order.OrderOrigin;
 import io.quayside.purchasing.order.PlacingOrders;
 import io.quayside.shared.Quantity;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -25,8 +26,10 @@ import org.springframework.stereotype.Component;
 class OpenOrderDemo implements DemoLoader {
 
     /** Days from today on which the orders of a company should come. */
-    private static final List<Integer> DUE = List.of(-4, -1, 0, 0, 1, 3, 6, 12);
+    private static final List<Integer> DUE = List.of(-4, -1, 0, 0, 0, 0, 0, 1, 3, 6, 12);
     private static final int LINES = 3;
+    /** About what a line comes to, in the currency of its price. */
+    private static final BigDecimal LINE_AMOUNT = BigDecimal.valueOf(400);
 
     private final PlacingOrders placing;
     private final CompanyDays days;
@@ -71,7 +74,13 @@ class OpenOrderDemo implements DemoLoader {
     }
 
     private static OrderLineDraft line(Offered item, String warehouse, LocalDate due) {
-        Quantity quantity = Quantity.of(item.minQuantity().multiply(BigDecimal.valueOf(12)), item.unit());
-        return new OrderLineDraft(null, item.productId(), item.sku(), item.name(), item.categoryCode(), quantity, item.price(), due, warehouse, null);
+        return new OrderLineDraft(null, item.productId(), item.sku(), item.name(), item.categoryCode(), quantity(item), item.price(), due, warehouse, null);
+    }
+
+    /** As many times the smallest quantity as are worth ordering, in dozens. */
+    private static Quantity quantity(Offered item) {
+        BigDecimal dozen = item.minQuantity().multiply(BigDecimal.valueOf(12));
+        BigDecimal dozens = LINE_AMOUNT.divide(item.amount().multiply(dozen), 0, RoundingMode.CEILING);
+        return Quantity.of(dozen.multiply(dozens), item.unit());
     }
 }

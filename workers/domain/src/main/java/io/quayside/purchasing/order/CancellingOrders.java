@@ -18,16 +18,18 @@ public class CancellingOrders {
     private final PurchaseOrders orders;
     private final OrderAccess access;
     private final OrderMessages messages;
+    private final OrderNotices notices;
     private final OrderLetters letters;
     private final VendorPost post;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CancellingOrders(PurchaseOrders orders, OrderAccess access, OrderMessages messages, OrderLetters letters, VendorPost post,
-                     ApplicationEventPublisher events, Clock clock) {
+    CancellingOrders(PurchaseOrders orders, OrderAccess access, OrderMessages messages, OrderNotices notices,
+                     OrderLetters letters, VendorPost post, ApplicationEventPublisher events, Clock clock) {
         this.orders = orders;
         this.access = access;
         this.messages = messages;
+        this.notices = notices;
         this.letters = letters;
         this.post = post;
         this.events = events;
@@ -54,6 +56,7 @@ public class CancellingOrders {
         }
         boolean vendorKnows = order.cancel(reason, by, clock.instant());
         events.publishEvent(new OrderEnded(order.id(), reason, by));
+        notices.cancelled(order, reason, by);
         if (vendorKnows) {
             post.send(letters.cancellation(order, reason));
         }

@@ -69,18 +69,4 @@ public class FindingOrders {
                 .param("ids", requisitionIds).query(Origin.class).list().stream()
                 .collect(Collectors.groupingBy(Origin::requisitionId, Collectors.mapping(Origin::orderId, Collectors.toList())));
     }
-
-    /** The requisitions that orders came of. */
-    public Set<Long> requisitionsOf(Collection<Long> orderIds) {
-        return ids("select requisition_id from purchasing_order where requisition_id is not null and id in (:ids)", orderIds);
-    }
-
-    /** All changes that were ever proposed of orders. */
-    public Set<Long> amendmentsOf(Collection<Long> orderIds) {
-        return ids("select id from purchasing_order_amendment where order_id in (:ids)", orderIds);
-    }
-
-    private Set<Long> ids(String sql, Collection<Long> orderIds) {
-        return orderIds.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql(sql).param("ids", orderIds).query(Long.class).list());
-    }
 }

@@ -2,6 +2,7 @@ package io.quayside.purchasing.order;
 
 import io.quayside.purchasing.PurchasingMessages;
 import io.quayside.workflow.Outbox;
+import java.util.HashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,16 +17,16 @@ public class OrderMessages {
     }
 
     void created(PurchaseOrder order) {
-        publish(PurchasingMessages.ORDER_CREATED, order, Map.of(
-                "orderId", String.valueOf(order.id()),
-                "businessKey", order.number(),
-                "companyCode", order.companyCode(),
-                "title", "%s from %s".formatted(order.number(), order.origin().vendorName()),
-                "requester", order.origin().buyer(),
-                "amountMinor", order.companyTotal().getAmountMinorLong(),
-                "currency", order.companyTotal().getCurrencyUnit().getCode(),
-                "vendorId", String.valueOf(order.origin().vendorId()),
-                "counterparty", order.origin().vendorName()));
+        publish(PurchasingMessages.ORDER_CREATED, order, about(order));
+    }
+
+    /** Its case has ended with the order, or is about to: only then another one starts. */
+    void reopened(PurchaseOrder order) {
+        Map<String, Object> variables = about(order);
+        variables.put("reopened", true);
+        variables.put("revisionAcknowledged", order.isAcknowledged());
+        variables.put("acknowledgementDueAt", String.valueOf(order.milestones().acknowledgementDueAt()));
+        publish(PurchasingMessages.ORDER_REOPENED, order, variables);
     }
 
     void acknowledged(PurchaseOrder order) {
@@ -42,6 +43,19 @@ public class OrderMessages {
 
     void cancelled(PurchaseOrder order, String reason, String by) {
         publish(PurchasingMessages.ORDER_CANCELLED, order, Map.of("cancellationReason", reason, "cancelledBy", by));
+    }
+
+    private static Map<String, Object> about(PurchaseOrder order) {
+        return new HashMap<>(Map.of(
+                "orderId", String.valueOf(order.id()),
+                "businessKey", order.number(),
+                "companyCode", order.companyCode(),
+                "title", "%s from %s".formatted(order.number(), order.origin().vendorName()),
+                "requester", order.origin().buyer(),
+                "amountMinor", order.companyTotal().getAmountMinorLong(),
+                "currency", order.companyTotal().getCurrencyUnit().getCode(),
+                "vendorId", String.valueOf(order.origin().vendorId()),
+                "counterparty", order.origin().vendorName()));
     }
 
     private void publish(String message, PurchaseOrder order, Map<String, Object> variables) {

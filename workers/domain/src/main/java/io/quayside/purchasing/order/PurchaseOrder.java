@@ -138,7 +138,7 @@ public class PurchaseOrder extends BusinessEntity {
         return isAcknowledged();
     }
 
-    private boolean isAcknowledged() {
+    boolean isAcknowledged() {
         return Objects.equals(acknowledgedRevision, revision);
     }
 

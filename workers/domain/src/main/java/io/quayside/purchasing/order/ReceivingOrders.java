@@ -70,6 +70,7 @@ public class ReceivingOrders {
         receipts.forEach(receipt -> order.line(receipt.orderLineId()).expectRest());
         if (order.status() == OrderStatus.CLOSED && !order.isComplete()) {
             order.reopen(clock.instant());
+            messages.reopened(order);
             events.publishEvent(new OrderReopened(order.id()));
         }
     }

@@ -36,7 +36,7 @@ public class ConcludingRequisitions {
     }
 
     public void reject(long requisitionId, @Nullable String reason) {
-        Requisition requisition = processed.get(requisitionId);
+        Requisition requisition = processed.lock(requisitionId);
         if (requisition.status() != REJECTED) {
             requisition.reject(reason, clock.instant());
             notices.rejected(requisition, reason);
@@ -46,7 +46,7 @@ public class ConcludingRequisitions {
 
     /** The cancellation may have overtaken the creation of orders: these are cancelled too. */
     public void cancel(long requisitionId, String reason, String by) {
-        Requisition requisition = processed.get(requisitionId);
+        Requisition requisition = processed.lock(requisitionId);
         if (requisition.status() == CANCELLED) {
             return;
         }
@@ -54,6 +54,7 @@ public class ConcludingRequisitions {
             orders.cancelAllOf(requisitionId, reason, by);
         } else {
             requisition.cancel(reason, by, clock.instant());
+            notices.cancelled(requisition, reason, by);
             events.publishEvent(RequisitionOver.cancelled(requisition, reason, by));
         }
     }

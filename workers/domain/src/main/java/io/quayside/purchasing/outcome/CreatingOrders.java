@@ -12,6 +12,7 @@ import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionLine;
 import io.quayside.purchasing.requisition.RequisitionOver;
 import io.quayside.purchasing.requisition.RequisitionStatus;
+import io.quayside.purchasing.rfq.AwardedVendors;
 import io.quayside.shared.Amounts;
 import io.quayside.workflow.BusinessException;
 import java.time.Clock;
@@ -37,16 +38,18 @@ public class CreatingOrders {
 
     private final ProcessedRequisitions processed;
     private final ApprovedPrices prices;
+    private final AwardedVendors awarded;
     private final PlacingOrders placing;
     private final CallingOff callingOff;
     private final CompanyDays days;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CreatingOrders(ProcessedRequisitions processed, ApprovedPrices prices, PlacingOrders placing, CallingOff callingOff, CompanyDays days,
-                   ApplicationEventPublisher events, Clock clock) {
+    CreatingOrders(ProcessedRequisitions processed, ApprovedPrices prices, AwardedVendors awarded, PlacingOrders placing, CallingOff callingOff,
+                   CompanyDays days, ApplicationEventPublisher events, Clock clock) {
         this.processed = processed;
         this.prices = prices;
+        this.awarded = awarded;
         this.placing = placing;
         this.callingOff = callingOff;
         this.days = days;
@@ -56,18 +59,30 @@ public class CreatingOrders {
 
     private record Pick(RequisitionLine line, ApprovedPrices.Priced price) {}
 
+    /**
+     * @throws BusinessException with code NO_VENDOR when nobody may deliver a line, and REQUISITION_CHANGED when quotes were awarded after the
+     *         vendors were found that these selections are from
+     */
     public List<PurchaseOrder> create(long requisitionId, Collection<Selection> selections) {
-        Requisition requisition = processed.get(requisitionId);
+        Requisition requisition = processed.lock(requisitionId);
         if (requisition.status() == RequisitionStatus.ORDERED) {
             return placing.placed(requisitionId, requisition.revision());
         }
         requisition.require("ordered", RequisitionStatus.APPROVED);
+        requireNoLaterAward(requisition);
         Map<Long, List<Pick>> byVendor = picks(requisition, selections).stream()
                 .collect(Collectors.groupingBy(pick -> pick.price().vendor().id(), TreeMap::new, Collectors.toList()));
         List<PurchaseOrder> orders = byVendor.values().stream().map(picks -> place(requisition, picks)).toList();
         requisition.order(clock.instant());
         events.publishEvent(RequisitionOver.ordered(requisition));
         return orders;
+    }
+
+    private void requireNoLaterAward(Requisition requisition) {
+        if (requisition.decidedAt().filter(decided -> awarded.awardedSince(requisition, decided)).isPresent()) {
+            throw new BusinessException(FindingVendors.REQUISITION_CHANGED,
+                    "Quotes for %s were awarded while its vendors were being chosen".formatted(requisition.number()));
+        }
     }
 
     private List<Pick> picks(Requisition requisition, Collection<Selection> selections) {

@@ -17,14 +17,16 @@ public class CancellingRequisitions {
     private final Requisitions requisitions;
     private final RequisitionAccess access;
     private final RequisitionMessages messages;
+    private final RequesterNotices notices;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     CancellingRequisitions(Requisitions requisitions, RequisitionAccess access, RequisitionMessages messages,
-                           ApplicationEventPublisher events, Clock clock) {
+                           RequesterNotices notices, ApplicationEventPublisher events, Clock clock) {
         this.requisitions = requisitions;
         this.access = access;
         this.messages = messages;
+        this.notices = notices;
         this.events = events;
         this.clock = clock;
     }
@@ -35,6 +37,7 @@ public class CancellingRequisitions {
         if (requisition.status() == RequisitionStatus.DRAFT) {
             requisition.cancel(why, user.username(), clock.instant());
             Requisition cancelled = requisitions.saveAndFlush(requisition);
+            notices.cancelled(cancelled, why, user.username());
             events.publishEvent(RequisitionOver.cancelled(cancelled, why, user.username()));
             return cancelled;
         }

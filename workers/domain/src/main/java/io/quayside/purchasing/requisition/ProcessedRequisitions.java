@@ -16,4 +16,9 @@ public class ProcessedRequisitions {
     public Requisition get(long id) {
         return requisitions.findById(id).orElseThrow(() -> new Refusal.NotFound("requisition", id));
     }
+
+    /** As it is when nobody else is about to change it, and locked before any request for quotation is. */
+    public Requisition lock(long id) {
+        return requisitions.lock(id).orElseThrow(() -> new Refusal.NotFound("requisition", id));
+    }
 }

@@ -1,5 +1,6 @@
 package io.quayside.purchasing.requisition;
 
+import io.quayside.identity.UserDirectory;
 import io.quayside.notification.Notice;
 import io.quayside.notification.NoticeKind;
 import io.quayside.notification.Notices;
@@ -13,15 +14,24 @@ import org.springframework.stereotype.Component;
 public class RequesterNotices {
 
     private final Notices notices;
+    private final UserDirectory directory;
     private final String publicUrl;
 
-    RequesterNotices(Notices notices, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
+    RequesterNotices(Notices notices, UserDirectory directory, @Value("${quayside.public-url:http://localhost:8000}") String publicUrl) {
         this.notices = notices;
+        this.directory = directory;
         this.publicUrl = publicUrl;
     }
 
     public void rejected(Requisition requisition, @Nullable String reason) {
         send(requisition, "Rejected: " + requisition.number(), "Your requisition was rejected.", reason);
+    }
+
+    /** Whoever cancelled their own know it. */
+    public void cancelled(Requisition requisition, String reason, String by) {
+        if (!requisition.requester().username().equals(by)) {
+            send(requisition, "Cancelled: " + requisition.number(), "%s cancelled your requisition.".formatted(directory.nameOf(by)), reason);
+        }
     }
 
     void sourced(Requisition requisition, String source) {

@@ -173,6 +173,11 @@ public class Requisition extends BusinessEntity {
         require("cancelled", DRAFT, SUBMITTED, IN_APPROVAL, CHANGES_REQUESTED, APPROVED);
     }
 
+    /** Nothing is wanted for it any more. */
+    public boolean isOver() {
+        return status == ORDERED || status == REJECTED || status == CANCELLED;
+    }
+
     public boolean isBeingApproved() {
         return status == SUBMITTED || status == IN_APPROVAL;
     }

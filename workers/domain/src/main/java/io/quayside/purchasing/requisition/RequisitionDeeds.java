@@ -1,27 +1,19 @@
 package io.quayside.purchasing.requisition;
 
 import io.quayside.approval.Completions;
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.purchasing.PurchasingMessages;
-import java.util.Collection;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Who has asked for a requisition, and who has chosen whom to order it from. */
+/** Who has asked for a requisition, and who has chosen whom to order it from: that decides where the money goes and is ordering. */
 @Component
 class RequisitionDeeds implements DocumentDeeds {
 
     static final String DOCUMENT_TYPE = "requisition";
-
-    private final Requisitions requisitions;
-
-    RequisitionDeeds(Requisitions requisitions) {
-        this.requisitions = requisitions;
-    }
 
     @Override
     public String documentType() {
@@ -29,21 +21,18 @@ class RequisitionDeeds implements DocumentDeeds {
     }
 
     @Override
-    public Optional<Duty> dutyOfRequester(String elementId) {
-        return Set.of(Completions.ANSWER_TASK, PurchasingMessages.CORRECT_REQUISITION_TASK).contains(elementId) ? Optional.of(Duty.REQUEST) : Optional.empty();
+    public Map<String, Duty> duties() {
+        return Map.of(PurchasingMessages.CHOOSE_VENDOR_TASK, Duty.ORDER, Completions.APPROVE_TASK, Duty.APPROVE);
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        long id = Long.parseLong(documentId);
-        return Stream.concat(
-                requisitions.findById(id).map(requisition -> new Deed(Duty.REQUEST, requisition.requester().username())).stream(),
-                requisitions.chosenBy(id).stream().map(person -> new Deed(Duty.ORDER, person))).toList();
+    public Map<String, Duty> dutiesOfRequester() {
+        return Map.of(Completions.ANSWER_TASK, Duty.REQUEST, PurchasingMessages.CORRECT_REQUISITION_TASK, Duty.REQUEST);
     }
 
-    /** Who chooses the vendor decides where the money goes: that is ordering. */
     @Override
-    public Optional<Duty> dutyOf(String elementId) {
-        return elementId.equals(PurchasingMessages.CHOOSE_VENDOR_TASK) ? Optional.of(Duty.ORDER) : DocumentDeeds.super.dutyOf(elementId);
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.REQUEST, "purchasing_requisition r where r.id = {document}", "r.requester"),
+                DeedSource.of(Duty.ORDER, "purchasing_requisition_line l where l.requisition_id = {document}", "l.chosen_by"));
     }
 }

@@ -1,11 +1,12 @@
 package io.quayside.purchasing.requisition;
 
+import jakarta.persistence.LockModeType;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.JpaSpecificationExecutor;
+import org.springframework.data.jpa.repository.Lock;
 import org.springframework.data.jpa.repository.Query;
 
 public interface Requisitions extends JpaRepository<Requisition, Long>, JpaSpecificationExecutor<Requisition> {
@@ -15,7 +16,8 @@ public interface Requisitions extends JpaRepository<Requisition, Long>, JpaSpeci
 
     Optional<Requisition> findByCompanyCodeAndNumber(String companyCode, String number);
 
-    /** Who has chosen vendors of its lines. */
-    @Query("select distinct line.chosenBy from Requisition requisition join requisition.lines line where requisition.id = ?1 and line.chosenBy is not null")
-    List<String> chosenBy(long id);
+    /** Locked until the transaction ends, so that it is quoted for, awarded, ordered and ended one after the other. */
+    @Lock(LockModeType.PESSIMISTIC_WRITE)
+    @Query("select requisition from Requisition requisition where requisition.id = :id")
+    Optional<Requisition> lock(long id);
 }

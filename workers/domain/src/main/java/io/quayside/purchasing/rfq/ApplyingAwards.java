@@ -29,15 +29,18 @@ public class ApplyingAwards {
     private final RfqAwards awards;
     private final VendorPrices prices;
     private final SourcingRequisitions requisitions;
+    private final WantedRequisitions wanted;
     private final CompanyDays days;
     private final Clock clock;
 
-    ApplyingAwards(Rfqs rfqs, RfqQuotes quotes, RfqAwards awards, VendorPrices prices, SourcingRequisitions requisitions, CompanyDays days, Clock clock) {
+    ApplyingAwards(Rfqs rfqs, RfqQuotes quotes, RfqAwards awards, VendorPrices prices, SourcingRequisitions requisitions, WantedRequisitions wanted,
+                   CompanyDays days, Clock clock) {
         this.rfqs = rfqs;
         this.quotes = quotes;
         this.awards = awards;
         this.prices = prices;
         this.requisitions = requisitions;
+        this.wanted = wanted;
         this.days = days;
         this.clock = clock;
     }
@@ -45,6 +48,7 @@ public class ApplyingAwards {
     private record Awarded(RfqLine line, RfqAward award, RfqQuote quote) {}
 
     public void apply(long rfqId) {
+        wanted.lock(rfqId);
         Rfq rfq = rfqs.lock(rfqId).orElseThrow(() -> new Refusal.NotFound("request for quotation", rfqId));
         if (rfq.status() == RfqStatus.AWARDED) {
             return;

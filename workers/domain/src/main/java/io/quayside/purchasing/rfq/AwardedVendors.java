@@ -2,6 +2,7 @@ package io.quayside.purchasing.rfq;
 
 import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionLine;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ public class AwardedVendors {
 
     /** @param unitPrice for one unit of the line */
     public record Awarded(long vendorId, BigMoney unitPrice, int leadTimeDays) {}
+
+    /** Whether something was awarded that those who then chose its vendors could not know of. */
+    public boolean awardedSince(Requisition requisition, Instant since) {
+        return awards.awardedSince(requisition.id(), since);
+    }
 
     /** By line; an award lapses when its quote expires, or when another product or a smaller quantity than was quoted for is bought. */
     public Map<Long, Awarded> of(Requisition requisition, LocalDate today) {

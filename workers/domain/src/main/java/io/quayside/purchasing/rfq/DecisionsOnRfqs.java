@@ -3,9 +3,6 @@ package io.quayside.purchasing.rfq;
 import io.quayside.approval.Decision;
 import io.quayside.approval.TaskDecided;
 import io.quayside.purchasing.CompanyDays;
-import io.quayside.purchasing.requisition.ProcessedRequisitions;
-import io.quayside.purchasing.requisition.Requisition;
-import io.quayside.purchasing.requisition.RequisitionStatus;
 import io.quayside.shared.Refusal;
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -25,16 +22,15 @@ import org.springframework.transaction.annotation.Transactional;
 class DecisionsOnRfqs {
 
     private static final int LONGEST_REASON = 1000;
-    private static final Set<RequisitionStatus> OVER = Set.of(RequisitionStatus.CANCELLED, RequisitionStatus.REJECTED, RequisitionStatus.ORDERED);
 
     private final Rfqs rfqs;
     private final RfqAwards awards;
     private final ComparingQuotes comparing;
-    private final ProcessedRequisitions requisitions;
+    private final WantedRequisitions requisitions;
     private final CompanyDays days;
     private final Clock clock;
 
-    DecisionsOnRfqs(Rfqs rfqs, RfqAwards awards, ComparingQuotes comparing, ProcessedRequisitions requisitions, CompanyDays days, Clock clock) {
+    DecisionsOnRfqs(Rfqs rfqs, RfqAwards awards, ComparingQuotes comparing, WantedRequisitions requisitions, CompanyDays days, Clock clock) {
         this.rfqs = rfqs;
         this.awards = awards;
         this.comparing = comparing;
@@ -46,19 +42,20 @@ class DecisionsOnRfqs {
     @EventListener
     void follow(TaskDecided decided) {
         if (RfqDeeds.DOCUMENT_TYPE.equals(decided.decision().documentType())) {
-            Rfq rfq = rfqs.lock(Long.parseLong(decided.decision().documentId())).orElseThrow();
+            long rfqId = Long.parseLong(decided.decision().documentId());
             switch (String.valueOf(decided.answer().get(AwardingQuotes.DECISION))) {
-                case AwardingQuotes.AWARD -> award(rfq, AwardChoice.in(decided.answer()), decided.decision());
-                case AwardingQuotes.EXTEND -> requireLater(rfq, decided.answer());
+                case AwardingQuotes.AWARD -> award(rfqId, AwardChoice.in(decided.answer()), decided.decision());
+                case AwardingQuotes.EXTEND -> requireLater(locked(rfqId), decided.answer());
                 case AwardingQuotes.END -> requireReason(decided.answer());
                 default -> throw new Refusal.Invalid(AwardingQuotes.DECISION, "choose a decision");
             }
         }
     }
 
-    private void award(Rfq rfq, List<AwardChoice> choices, Decision decision) {
+    private void award(long rfqId, List<AwardChoice> choices, Decision decision) {
+        requisitions.require(rfqId, "nothing can be awarded for it");
+        Rfq rfq = locked(rfqId);
         rfq.require("awarded", RfqStatus.COMPARING);
-        rfq.requisitionId().map(requisitions::get).ifPresent(DecisionsOnRfqs::requireWanted);
         if (choices.isEmpty()) {
             throw new Refusal.Invalid(AwardingQuotes.DECISION, "choose a quote for at least one line in the comparison first");
         }
@@ -71,12 +68,8 @@ class DecisionsOnRfqs {
         }
     }
 
-    /** Its process may not have heard yet that the requisition is over. */
-    private static void requireWanted(Requisition requisition) {
-        if (OVER.contains(requisition.status())) {
-            throw new Refusal.Conflict("requisition-over", "%s is %s; nothing can be awarded for it any more."
-                    .formatted(requisition.number(), requisition.status().text()));
-        }
+    private Rfq locked(long rfqId) {
+        return rfqs.lock(rfqId).orElseThrow();
     }
 
     private RfqAward award(Rfq rfq, ComparedLine line, AwardChoice choice, String path, String by) {

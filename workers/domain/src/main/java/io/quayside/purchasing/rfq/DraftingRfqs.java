@@ -20,16 +20,18 @@ public class DraftingRfqs {
     private final Rfqs rfqs;
     private final FindingRfqs finding;
     private final CompletingRfqs completing;
+    private final WantedRequisitions wanted;
     private final RfqMessages messages;
     private final NumberSequences numbers;
     private final CompanyDays days;
     private final Clock clock;
 
-    DraftingRfqs(Rfqs rfqs, FindingRfqs finding, CompletingRfqs completing, RfqMessages messages, NumberSequences numbers, CompanyDays days,
-                 Clock clock) {
+    DraftingRfqs(Rfqs rfqs, FindingRfqs finding, CompletingRfqs completing, WantedRequisitions wanted, RfqMessages messages, NumberSequences numbers,
+                 CompanyDays days, Clock clock) {
         this.rfqs = rfqs;
         this.finding = finding;
         this.completing = completing;
+        this.wanted = wanted;
         this.messages = messages;
         this.numbers = numbers;
         this.days = days;
@@ -70,6 +72,7 @@ public class DraftingRfqs {
     }
 
     public Rfq issue(long id, CurrentUser user) {
+        wanted.require(id, "no quotes can be asked for it");
         Rfq rfq = finding.get(id, user);
         if (rfq.quotesDueOn().isBefore(days.today(rfq.companyCode()))) {
             throw new Refusal.Invalid("quotesDueOn", "lies in the past");

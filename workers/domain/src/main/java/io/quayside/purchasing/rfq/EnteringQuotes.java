@@ -27,18 +27,16 @@ public class EnteringQuotes {
     private final Rfqs rfqs;
     private final FindingRfqs finding;
     private final RfqQuotes quotes;
-    private final RfqApprovers approvers;
     private final RfqMessages messages;
     private final GuardingDuties duties;
     private final CompanyDays days;
     private final Clock clock;
 
-    EnteringQuotes(Rfqs rfqs, FindingRfqs finding, RfqQuotes quotes, RfqApprovers approvers, RfqMessages messages, GuardingDuties duties,
+    EnteringQuotes(Rfqs rfqs, FindingRfqs finding, RfqQuotes quotes, RfqMessages messages, GuardingDuties duties,
                    CompanyDays days, Clock clock) {
         this.rfqs = rfqs;
         this.finding = finding;
         this.quotes = quotes;
-        this.approvers = approvers;
         this.messages = messages;
         this.duties = duties;
         this.days = days;
@@ -72,7 +70,7 @@ public class EnteringQuotes {
     private Rfq open(long rfqId, CurrentUser user) {
         finding.get(rfqId, user);
         Rfq rfq = rfqs.lock(rfqId).orElseThrow();
-        duties.require(Duty.ENTER_QUOTES, user, approvers.deeds(rfq), new GuardedDocument(RfqDeeds.DOCUMENT_TYPE, rfq.id(), rfq.number(), rfq.companyCode()));
+        duties.require(Duty.ENTER_QUOTES, user.username(), new GuardedDocument(RfqDeeds.DOCUMENT_TYPE, rfq.id(), rfq.number(), rfq.companyCode()));
         rfq.requireOpenForQuotes();
         return rfq;
     }

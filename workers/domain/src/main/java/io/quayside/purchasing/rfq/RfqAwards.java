@@ -1,8 +1,8 @@
 package io.quayside.purchasing.rfq;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -14,6 +14,8 @@ public interface RfqAwards extends JpaRepository<RfqAward, Long> {
 
     List<RfqAward> findByRfqIdInOrderById(Collection<Long> rfqIds);
 
-    @Query("select distinct award.awardedBy from RfqAward award where award.rfqId in :rfqIds")
-    Set<String> awardedBy(Collection<Long> rfqIds);
+    @Query("""
+            select count(award) > 0 from RfqAward award join Rfq rfq on rfq.id = award.rfqId
+            where rfq.requisitionId = :requisitionId and award.awardedAt > :since""")
+    boolean awardedSince(long requisitionId, Instant since);
 }

@@ -15,6 +15,9 @@ public interface Rfqs extends JpaRepository<Rfq, Long>, JpaSpecificationExecutor
 
     List<Rfq> findByRequisitionIdOrderByNumber(long requisitionId);
 
+    @Query("select rfq.requisitionId from Rfq rfq where rfq.id = :id")
+    Optional<Long> requisitionId(long id);
+
     /** Locked until the transaction ends, so that quotes are entered, closed and awarded one after the other. */
     @Lock(LockModeType.PESSIMISTIC_WRITE)
     @Query("select rfq from Rfq rfq where rfq.id = :id")

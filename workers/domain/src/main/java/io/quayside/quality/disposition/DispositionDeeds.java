@@ -1,24 +1,17 @@
 package io.quayside.quality.disposition;
 
+import io.quayside.approval.Completions;
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.quality.QualityMessages;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who decided what becomes of a part; somebody else countersigns or approves it. */
 @Component
 class DispositionDeeds implements DocumentDeeds {
-
-    private final Dispositions dispositions;
-
-    DispositionDeeds(Dispositions dispositions) {
-        this.dispositions = dispositions;
-    }
 
     @Override
     public String documentType() {
@@ -26,13 +19,12 @@ class DispositionDeeds implements DocumentDeeds {
     }
 
     @Override
-    public Optional<Duty> dutyOf(String elementId) {
-        return elementId.equals(QualityMessages.COUNTERSIGN_TASK) ? Optional.of(Duty.COUNTERSIGN) : DocumentDeeds.super.dutyOf(elementId);
+    public Map<String, Duty> duties() {
+        return Map.of(QualityMessages.COUNTERSIGN_TASK, Duty.COUNTERSIGN, Completions.APPROVE_TASK, Duty.APPROVE);
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return dispositions.findById(Long.valueOf(documentId)).stream()
-                .flatMap(disposition -> Stream.ofNullable(disposition.decidedBy())).map(by -> new Deed(Duty.DISPOSE, by)).toList();
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.DISPOSE, "quality_disposition p where p.id = {document}", "p.decided_by"));
     }
 }

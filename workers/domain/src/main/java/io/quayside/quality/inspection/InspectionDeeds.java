@@ -1,31 +1,23 @@
 package io.quayside.quality.inspection;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
-import io.quayside.masterdata.company.Companies;
 import io.quayside.quality.QualityMessages;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who received the goods of an inspection, not only who finished their count; a small company may let receivers inspect by the setting {@code quality.receiver-inspects}. */
 @Component
 class InspectionDeeds implements DocumentDeeds {
 
-    static final String RECEIVER_INSPECTS = "quality.receiver-inspects";
-
-    private final Inspections inspections;
-    private final ReceiptContents receipts;
-    private final Companies companies;
-
-    InspectionDeeds(Inspections inspections, ReceiptContents receipts, Companies companies) {
-        this.inspections = inspections;
-        this.receipts = receipts;
-        this.companies = companies;
-    }
+    private static final String THIS = """
+            i.id = {document} and not exists (select 1 from masterdata_company_setting s
+              where s.company_code = i.company_code and s.name = 'quality.receiver-inspects' and s.setting = 'true')""";
+    private static final String RECEIPTS = """
+            quality_inspection i join receiving_goods_receipt inspected on inspected.id = i.receipt_id and i.origin = 'RECEIPT'
+              join receiving_goods_receipt r on r.order_id = inspected.order_id""";
 
     @Override
     public String documentType() {
@@ -33,21 +25,22 @@ class InspectionDeeds implements DocumentDeeds {
     }
 
     @Override
-    public Optional<Duty> dutyOf(String elementId) {
-        return elementId.equals(QualityMessages.INSPECT_GOODS_TASK) ? Optional.of(Duty.INSPECT) : Optional.empty();
+    public Map<String, Duty> duties() {
+        return Map.of(QualityMessages.INSPECT_GOODS_TASK, Duty.INSPECT);
     }
 
+    /** Nobody is asked about it or corrects it. */
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return inspections.findById(Long.valueOf(documentId))
-                .filter(inspection -> inspection.origin() == Origin.RECEIPT || inspection.origin() == Origin.TRANSFER)
-                .filter(inspection -> !companies.get(inspection.companyCode()).setting(RECEIVER_INSPECTS, "false").equals("true"))
-                .map(inspection -> receivers(inspection).map(person -> new Deed(Duty.RECEIVE, person)).toList()).orElse(List.of());
+    public Map<String, Duty> dutiesOfRequester() {
+        return Map.of();
     }
 
     /** A transfer has been received by who asked for the inspection; whoever once received its goods from the vendor has no part in it. */
-    private Stream<String> receivers(Inspection inspection) {
-        Stream<String> ofReceipt = inspection.origin() == Origin.RECEIPT ? receipts.receivers(inspection.receiptId()).stream() : Stream.empty();
-        return Stream.concat(Stream.of(inspection.requestedBy()), ofReceipt).distinct();
+    @Override
+    public List<DeedSource> deeds() {
+        return List.of(
+                DeedSource.of(Duty.RECEIVE, "quality_inspection i where i.origin in ('RECEIPT', 'TRANSFER') and " + THIS, "i.requested_by"),
+                DeedSource.of(Duty.RECEIVE, RECEIPTS + " where " + THIS, "r.opened_by", "r.counted_by"),
+                DeedSource.of(Duty.RECEIVE, RECEIPTS + " join receiving_scan scan on scan.receipt_id = r.id where " + THIS, "scan.scanned_by"));
     }
 }

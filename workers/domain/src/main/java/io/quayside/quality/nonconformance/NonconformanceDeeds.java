@@ -1,24 +1,16 @@
 package io.quayside.quality.nonconformance;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.quality.QualityMessages;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who took the corrective action; somebody else verifies it. */
 @Component
 class NonconformanceDeeds implements DocumentDeeds {
-
-    private final Nonconformances nonconformances;
-
-    NonconformanceDeeds(Nonconformances nonconformances) {
-        this.nonconformances = nonconformances;
-    }
 
     @Override
     public String documentType() {
@@ -26,13 +18,18 @@ class NonconformanceDeeds implements DocumentDeeds {
     }
 
     @Override
-    public Optional<Duty> dutyOf(String elementId) {
-        return elementId.equals(QualityMessages.VERIFY_TASK) ? Optional.of(Duty.VERIFY) : Optional.empty();
+    public Map<String, Duty> duties() {
+        return Map.of(QualityMessages.VERIFY_TASK, Duty.VERIFY);
+    }
+
+    /** Nobody is asked about it or corrects it. */
+    @Override
+    public Map<String, Duty> dutiesOfRequester() {
+        return Map.of();
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return nonconformances.findById(Long.valueOf(documentId)).stream()
-                .flatMap(each -> Stream.ofNullable(each.correctedBy())).map(by -> new Deed(Duty.CORRECT, by)).toList();
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.CORRECT, "quality_nonconformance n where n.id = {document}", "n.corrected_by"));
     }
 }

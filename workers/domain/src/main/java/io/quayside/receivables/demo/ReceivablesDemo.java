@@ -88,7 +88,7 @@ class ReceivablesDemo implements DemoLoader {
 
     private int trade(DemoCustomer demo, Customer customer, List<Integer> due) {
         Random random = new Random(SEED + demo.name().hashCode());
-        CurrentUser user = bookkeeper(demo.company());
+        CurrentUser user = DemoPerson.ACCO.asUser();
         LocalDate today = days.today(demo.company());
         List<Sold> products = jdbc.sql("""
                 select id, base_unit as unit, standard_price_amount as price from masterdata_product where standard_price_amount is not null
@@ -140,10 +140,5 @@ class ReceivablesDemo implements DemoLoader {
 
     private void book(Customer customer, Money amount, LocalDate on, CurrentUser user, CustomerInvoice invoice, List<AllocationInput> allocations) {
         booking.book(new PaymentInput(customer.companyCode(), "demo-" + invoice.id(), customer.id(), amount, on, "Statement " + on, null, allocations), user);
-    }
-
-    private static CurrentUser bookkeeper(String company) {
-        DemoPerson person = DemoPerson.ACCO;
-        return new CurrentUser(person.username(), person.firstName() + " " + person.lastName(), person.email(), Set.copyOf(person.roles()), Set.of(company));
     }
 }

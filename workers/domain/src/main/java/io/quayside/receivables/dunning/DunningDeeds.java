@@ -1,8 +1,7 @@
 package io.quayside.receivables.dunning;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +17,7 @@ class DunningDeeds implements DocumentDeeds {
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
+    public List<DeedSource> deeds() {
         return List.of();
     }
 }

@@ -1,13 +1,10 @@
 package io.quayside.receivables.invoice;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
 
 /** Who has asked for a credit does not approve it, nor does who has booked the customer's money on the invoice: a credit could hide a missing receipt. */
 @Component
@@ -15,27 +12,18 @@ class CreditDeeds implements DocumentDeeds {
 
     static final String DOCUMENT_TYPE = "customer-credit-note";
 
-    private final CustomerInvoices invoices;
-    private final ReceiptBookers bookers;
-
-    CreditDeeds(CustomerInvoices invoices, ReceiptBookers bookers) {
-        this.invoices = invoices;
-        this.bookers = bookers;
-    }
-
     @Override
     public String documentType() {
         return DOCUMENT_TYPE;
     }
 
     @Override
-    @Transactional(readOnly = true)
-    public Collection<Deed> deeds(String documentId) {
-        return invoices.findById(Long.valueOf(documentId)).map(this::of).orElse(List.of());
-    }
-
-    private List<Deed> of(CustomerInvoice note) {
-        Stream<Deed> booked = bookers.of(note.creditedInvoiceId()).stream().map(person -> new Deed(Duty.BOOK_RECEIPT, person));
-        return Stream.concat(Stream.of(new Deed(Duty.REQUEST, note.people().enteredBy())), booked).toList();
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.REQUEST, "receivables_customer_invoice n where n.id = {document}", "n.entered_by"),
+                DeedSource.of(Duty.BOOK_RECEIPT, """
+                        receivables_customer_invoice n
+                        join receivables_allocation a on a.invoice_id = n.credited_invoice_id and a.source_kind = 'PAYMENT'
+                        join receivables_customer_payment p on p.id = a.source_id
+                        where n.id = {document}""", "p.booked_by"));
     }
 }

@@ -110,7 +110,7 @@ class CreditableInvoiceLines {
                   SUM(l.net_amount) AS net, SUM(l.tax_amount) AS tax
                 FROM receivables_customer_invoice_line l JOIN receivables_customer_invoice i ON i.id = l.invoice_id
                 WHERE i.credited_invoice_id = ? AND i.status <> 'CANCELLED' GROUP BY l.credited_line_id""")
-                .param(invoice.id()).query(Credited.class).stream().collect(Collectors.toMap(Credited::lineId, each -> each));
+                .param(invoice.id()).query(Credited.class).list().stream().collect(Collectors.toMap(Credited::lineId, each -> each));
         Map<Long, Remaining> left = new HashMap<>();
         invoice.lines().forEach(line -> left.put(line.id(), remaining(line, credited.get(line.id()))));
         return left;

@@ -17,9 +17,4 @@ public interface ReceivableAllocations extends JpaRepository<ReceivableAllocatio
 
     @Query("select a from ReceivableAllocation a where a.customerId = :customerId and a.allocatedAt >= :since and a.undoneAt is null")
     List<ReceivableAllocation> since(long customerId, Instant since);
-
-    @Query("""
-            select distinct p.bookedBy from CustomerPayment p, ReceivableAllocation a where a.invoiceId = :invoiceId and a.sourceId = p.id
-            and a.sourceKind = io.quayside.receivables.payment.AllocationSource.PAYMENT""")
-    List<String> bookers(long invoiceId);
 }

@@ -1,9 +1,8 @@
 package io.quayside.receiving.claim;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
-import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Component;
 
@@ -11,19 +10,13 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimDeeds implements DocumentDeeds {
 
-    private final VendorClaims claims;
-
-    ClaimDeeds(VendorClaims claims) {
-        this.claims = claims;
-    }
-
     @Override
     public String documentType() {
         return VendorClaim.DOCUMENT_TYPE;
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return claims.findById(Long.valueOf(documentId)).map(VendorClaim::resolvedBy).map(person -> List.of(new Deed(Duty.REQUEST, person))).orElse(List.of());
+    public List<DeedSource> deeds() {
+        return List.of(DeedSource.of(Duty.REQUEST, "receiving_vendor_claim c where c.id = {document}", "c.resolved_by"));
     }
 }

@@ -44,10 +44,13 @@ public class FinishingCounts {
         }
     }
 
-    /** Told to the process, in which the count is a task of the receivers. */
+    /** Told to the process, in which the count is a task of the receivers. A device that got no answer says it again, and gets the first answer. */
     public GoodsReceipt finish(long receiptId, Papers papers, CurrentUser user) {
         return transactions.call(() -> {
             GoodsReceipt receipt = access.receiving(receiptId, user);
+            if (receipt.isCounted(papers.note(), user.username())) {
+                return receipt;
+            }
             finish(receipt, papers, user.username());
             messages.countFinished(receipt, user.username());
             return receipt;

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import org.hibernate.annotations.BatchSize;
 import org.jspecify.annotations.Nullable;
 
@@ -114,6 +115,10 @@ public class GoodsReceipt extends BusinessEntity {
         countedBy = by;
         countedAt = at;
         status = COUNTED;
+    }
+
+    boolean isCounted(@Nullable String note, String by) {
+        return (status == COUNTED || status == POSTED) && by.equals(countedBy) && Objects.equals(note, deliveryNote);
     }
 
     void countAgain() {

@@ -1,27 +1,19 @@
 package io.quayside.receiving.receipt;
 
+import io.quayside.approval.DeedSource;
 import io.quayside.approval.DocumentDeeds;
-import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.receiving.ReceivingMessages;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** Who ordered and who received the goods of a receipt: the first does not count them, the second does not say yes to what differs. */
 @Component
 class ReceiptDeeds implements DocumentDeeds {
 
-    private final GoodsReceipts receipts;
-    private final ReceivedLines received;
-
-    ReceiptDeeds(GoodsReceipts receipts, ReceivedLines received) {
-        this.receipts = receipts;
-        this.received = received;
-    }
+    /** Of the order, whether they were posted or not. */
+    private static final String RECEIPTS = "receiving_goods_receipt g join receiving_goods_receipt r on r.order_id = g.order_id";
 
     @Override
     public String documentType() {
@@ -29,22 +21,21 @@ class ReceiptDeeds implements DocumentDeeds {
     }
 
     @Override
-    public Collection<Deed> deeds(String documentId) {
-        return receipts.findById(Long.valueOf(documentId)).map(this::deeds).orElse(List.of());
+    public Map<String, Duty> duties() {
+        return Map.of(ReceivingMessages.COUNT_GOODS_TASK, Duty.RECEIVE, ReceivingMessages.DECIDE_RECEIPT_TASK, Duty.ACCEPT_DELIVERY);
     }
 
-    private List<Deed> deeds(GoodsReceipt receipt) {
-        List<Deed> deeds = new ArrayList<>(ReceiptAccess.ordered(receipt.buyer()));
-        received.receivers(Set.of(receipt.orderId())).forEach(person -> deeds.add(new Deed(Duty.RECEIVE, person)));
-        return deeds;
+    /** Nobody is asked about it or corrects it. */
+    @Override
+    public Map<String, Duty> dutiesOfRequester() {
+        return Map.of();
     }
 
     @Override
-    public Optional<Duty> dutyOf(String elementId) {
-        return switch (elementId) {
-            case ReceivingMessages.COUNT_GOODS_TASK -> Optional.of(Duty.RECEIVE);
-            case ReceivingMessages.DECIDE_RECEIPT_TASK -> Optional.of(Duty.ACCEPT_DELIVERY);
-            default -> Optional.empty();
-        };
+    public List<DeedSource> deeds() {
+        return List.of(
+                DeedSource.of(Duty.ORDER, "receiving_goods_receipt g where g.id = {document}", "g.buyer"),
+                DeedSource.of(Duty.RECEIVE, RECEIPTS + " where g.id = {document}", "r.opened_by", "r.counted_by"),
+                DeedSource.of(Duty.RECEIVE, RECEIPTS + " join receiving_scan s on s.receipt_id = r.id where g.id = {document}", "s.scanned_by"));
     }
 }

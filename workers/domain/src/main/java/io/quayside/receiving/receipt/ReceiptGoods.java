@@ -9,7 +9,6 @@ import io.quayside.quality.inspection.ReceivedGoods;
 import io.quayside.shared.Amounts;
 import io.quayside.shared.Quantity;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,13 +24,11 @@ class ReceiptGoods implements ReceiptContents {
     private final GoodsReceipts receipts;
     private final UnitsOfMeasure units;
     private final CompanyDays days;
-    private final ReceivedLines received;
 
-    ReceiptGoods(GoodsReceipts receipts, UnitsOfMeasure units, CompanyDays days, ReceivedLines received) {
+    ReceiptGoods(GoodsReceipts receipts, UnitsOfMeasure units, CompanyDays days) {
         this.receipts = receipts;
         this.units = units;
         this.days = days;
-        this.received = received;
     }
 
     @Override
@@ -39,11 +36,6 @@ class ReceiptGoods implements ReceiptContents {
         GoodsReceipt receipt = receipts.findById(receiptId).orElseThrow();
         CompanyRates rates = days.rates(receipt.companyCode());
         return receipt.lines().stream().flatMap(line -> goods(receipt, line, value(line, rates))).toList();
-    }
-
-    @Override
-    public Set<String> receivers(long receiptId) {
-        return receipts.findById(receiptId).map(receipt -> received.receivers(Set.of(receipt.orderId()))).orElse(Set.of());
     }
 
     /** The serial numbers of a line are one lot to inspect; those that came blocked are another. */

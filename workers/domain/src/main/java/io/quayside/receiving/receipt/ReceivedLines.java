@@ -64,15 +64,6 @@ public class ReceivedLines {
         return query(POSTED + " and l.id in (:ids) order by l.id for update", companyCode, receiptLineIds);
     }
 
-    /** Everybody who opened, counted or scanned a receipt of the orders, whether it was posted or not. */
-    public Set<String> receivers(Collection<Long> orderIds) {
-        return orderIds.isEmpty() ? Set.of() : Set.copyOf(jdbc.sql("""
-                select opened_by from receiving_goods_receipt where order_id in (:ids)
-                union select counted_by from receiving_goods_receipt where order_id in (:ids) and counted_by is not null
-                union select s.scanned_by from receiving_scan s join receiving_goods_receipt r on r.id = s.receipt_id where r.order_id in (:ids)""")
-                .param("ids", orderIds).query(String.class).list());
-    }
-
     private List<ReceivedLine> query(String sql, String companyCode, Collection<Long> ids) {
         return ids.isEmpty() ? List.of()
                 : jdbc.sql(sql).param("company", companyCode).param("ids", Set.copyOf(ids)).query((row, number) -> line(row)).list();

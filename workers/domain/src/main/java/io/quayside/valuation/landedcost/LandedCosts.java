@@ -12,6 +12,7 @@ import io.quayside.valuation.ReceiptLine;
 import io.quayside.valuation.ReceiptLines;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -87,9 +88,25 @@ public class LandedCosts {
     /** What every receipt line would bear, or bears if nothing came or went since it was posted. */
     @Transactional(readOnly = true)
     public List<CostShare> shares(LandedCostDetails details) {
+        return shares(details, receiptLines.ofReceipts(details.companyCode(), details.receiptIds()));
+    }
+
+    private List<CostShare> shares(LandedCostDetails details, List<ReceiptLine> lines) {
         CurrencyUnit currency = companies.get(details.companyCode()).currency();
-        List<ReceiptLine> lines = receiptLines.ofReceipts(details.companyCode(), details.receiptIds());
         return details.charges().stream().flatMap(charge -> splitting.split(charge, rates.convert(charge.amount(), currency, details.costDate()), lines).stream()).toList();
+    }
+
+    /** Of charges that may be posted: the goods were there, and each of them bears its share. */
+    List<CostShare> borne(LandedCostDetails details) {
+        return borne(details, receiptLines.ofReceipts(details.companyCode(), details.receiptIds()));
+    }
+
+    private List<CostShare> borne(LandedCostDetails details, List<ReceiptLine> lines) {
+        lines.stream().max(Comparator.comparing(ReceiptLine::receivedOn)).filter(last -> last.receivedOn().isAfter(details.costDate())).ifPresent(last -> {
+            throw new Refusal.Invalid("costDate", "must not be before %s, the day on which %s came in".formatted(last.receivedOn(), last.receiptNumber()));
+        });
+        splitting.requireMeasured(details.charges(), lines);
+        return shares(details, lines);
     }
 
     /** Refuses what cannot be divided before anybody posts it. @return the total in the company's currency */
@@ -99,10 +116,11 @@ public class LandedCosts {
                 throw new Refusal.Invalid("charges[%d].amount".formatted(i), "must be above zero");
             }
         }
-        Set<Long> known = receiptLines.ofReceipts(details.companyCode(), details.receiptIds()).stream().map(ReceiptLine::receiptId).collect(Collectors.toSet());
+        List<ReceiptLine> lines = receiptLines.ofReceipts(details.companyCode(), details.receiptIds());
+        Set<Long> known = lines.stream().map(ReceiptLine::receiptId).collect(Collectors.toSet());
         if (!known.containsAll(details.receiptIds())) {
             throw new Refusal.Invalid("receiptIds", "name a receipt without goods");
         }
-        return Amounts.sum(shares(details), CostShare::amount, companies.get(details.companyCode()).currency());
+        return Amounts.sum(borne(details, lines), CostShare::amount, companies.get(details.companyCode()).currency());
     }
 }

@@ -5,6 +5,7 @@ import io.quayside.ledger.AccountRole;
 import io.quayside.ledger.SourceRef;
 import io.quayside.masterdata.company.Companies;
 import io.quayside.shared.Amounts;
+import io.quayside.shared.Reason;
 import io.quayside.shared.Refusal;
 import io.quayside.valuation.ReceiptLine;
 import io.quayside.valuation.ReceiptLines;
@@ -47,11 +48,14 @@ public class PostingLandedCosts {
         this.clock = clock;
     }
 
-    /** @throws Refusal.Conflict {@code already-posted}, {@code empty-basis} */
+    /**
+     * @throws Refusal.Invalid when the costs are from before the goods came in, or goods lack the weight or volume that they are divided by
+     * @throws Refusal.Conflict {@code already-posted}, {@code empty-basis}
+     */
     @Transactional
     public LandedCost post(long id, CurrentUser user) {
         LandedCost cost = locked(id, user);
-        List<CostShare> shares = landedCosts.shares(cost.details());
+        List<CostShare> shares = landedCosts.borne(cost.details());
         CurrencyUnit currency = shares.getFirst().amount().getCurrencyUnit();
         cost.post(Amounts.sum(shares, CostShare::amount, currency), user.username(), clock.instant());
         revaluing.add(new RevalueReceipts(cost.companyCode(), LandedCostReference.of(id), cost.details().costDate(), additions(shares), AccountRole.LANDED_COST_CLEARING,
@@ -67,11 +71,9 @@ public class PostingLandedCosts {
      */
     @Transactional
     public LandedCost reverse(long id, String reason, CurrentUser user) {
-        if (reason == null || reason.isBlank() || reason.length() > LONGEST_REASON) {
-            throw new Refusal.Invalid("reason", "is required, with at most %d characters".formatted(LONGEST_REASON));
-        }
+        String why = Reason.required(reason, LONGEST_REASON);
         LandedCost cost = locked(id, user);
-        cost.reverse(reason.strip(), user.username(), clock.instant());
+        cost.reverse(why, user.username(), clock.instant());
         if (links.existsByCompanyCodeAndCostReferenceAndUndoneAtIsNull(cost.companyCode(), LandedCostReference.of(id))) {
             throw new Refusal.Conflict("linked", "A bill is linked with %s; undo the link first.".formatted(cost.number()));
         }

@@ -7,21 +7,58 @@ import io.quayside.valuation.ReceiptLine;
 import io.quayside.valuation.pool.Shares;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Divides a charge over receipt lines; the last of them takes what rounding left. */
 @Component
 class SplittingCosts {
 
+    private static final int MOST_NAMED = 5;
+
     private final Products products;
 
     SplittingCosts(Products products) {
         this.products = products;
+    }
+
+    /** @throws Refusal.Invalid at the basis, for goods that would bear nothing because nobody has entered what they weigh or take up */
+    void requireMeasured(List<Charge> charges, List<ReceiptLine> lines) {
+        Map<Long, Product> byId = products.byId(lines.stream().filter(line -> line.kept().signum() > 0).map(ReceiptLine::productId).collect(Collectors.toSet()));
+        Map<String, String> errors = new LinkedHashMap<>();
+        for (int i = 0; i < charges.size(); i++) {
+            SplitBasis basis = charges.get(i).basis();
+            List<String> lacking = byId.values().stream().filter(product -> !isMeasured(product, basis)).map(Product::sku).sorted().toList();
+            if (!lacking.isEmpty()) {
+                errors.put("charges[%d].basis".formatted(i), "enter the %s of %s first".formatted(text(basis), named(lacking)));
+            }
+        }
+        if (!errors.isEmpty()) {
+            throw new Refusal.Invalid(errors);
+        }
+    }
+
+    private static boolean isMeasured(Product product, SplitBasis basis) {
+        return switch (basis) {
+            case WEIGHT -> isAboveZero(product.weightKg());
+            case VOLUME -> isAboveZero(product.volumeLitres());
+            case QUANTITY, VALUE, EQUAL -> true;
+        };
+    }
+
+    private static boolean isAboveZero(@Nullable BigDecimal measure) {
+        return measure != null && measure.signum() > 0;
+    }
+
+    private static String named(List<String> skus) {
+        String first = String.join(", ", skus.subList(0, Math.min(MOST_NAMED, skus.size())));
+        return skus.size() <= MOST_NAMED ? first : "%s and %d more".formatted(first, skus.size() - MOST_NAMED);
     }
 
     /**

@@ -8,6 +8,7 @@ import io.quayside.approval.Decision;
 import io.quayside.shared.Refusal;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Set;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.Money;
@@ -168,6 +169,24 @@ class DelegationTest extends ApprovalIntegrationTest {
 
     assertThat(jdbc.sql("select subject from workflow_mail where recipient = 'bea@quayside.example'").query(String.class).list())
         .containsExactly("You stand in for Anna Approver");
+  }
+
+  @Test
+  void whoStoodInBeforeIsToldThatSomebodyElseDoes() {
+    Delegation delegation = give("anna", "bea");
+    managing.change(delegation.id(), terms("anna", "bea", now, now.plus(Duration.ofDays(2))), delegation.version(), people.user("anna"));
+    assertThat(subjectsTo("bea")).as("only the time changed").containsOnly("You stand in for Anna Approver");
+    jdbc.sql("delete from workflow_mail").update();
+
+    int version = jdbc.sql("select version from approval_delegation where id = ?").param(delegation.id()).query(Integer.class).single();
+    managing.change(delegation.id(), terms("anna", "rex", now, now.plus(Duration.ofDays(2))), version, people.user("anna"));
+
+    assertThat(subjectsTo("bea")).containsExactly("You no longer stand in for Anna Approver");
+    assertThat(subjectsTo("rex")).containsExactly("You stand in for Anna Approver");
+  }
+
+  private List<String> subjectsTo(String person) {
+    return jdbc.sql("select subject from workflow_mail where recipient = ?").param(person + "@quayside.example").query(String.class).list();
   }
 
   @Test

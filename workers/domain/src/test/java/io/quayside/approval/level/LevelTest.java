@@ -6,6 +6,9 @@ import io.quayside.approval.ApprovalIntegrationTest;
 import io.quayside.approval.delegation.DelegationTerms;
 import io.quayside.approval.delegation.ManagingDelegations;
 import io.quayside.approval.delegation.Period;
+import io.quayside.approval.notice.TaskNotice;
+import io.quayside.history.ProjectedTasks;
+import io.quayside.history.UserTasks;
 import io.quayside.notification.MailChoice;
 import io.quayside.notification.NotificationPreferences;
 import io.quayside.notification.Preferences;
@@ -14,7 +17,9 @@ import java.time.Instant;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import javax.sql.DataSource;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -35,6 +40,9 @@ class LevelTest extends ApprovalIntegrationTest {
   @Autowired NotificationPreferences preferences;
   @Autowired ManagingDelegations delegations;
   @Autowired JdbcClient jdbc;
+  @Autowired TaskNotice taskNotice;
+  @Autowired UserTasks userTasks;
+  @Autowired DataSource dataSource;
 
   @BeforeEach
   void friday() {
@@ -54,7 +62,7 @@ class LevelTest extends ApprovalIntegrationTest {
 
   @Test
   void timeRunsByTheOfficeHoursOfTheCompany() {
-    LevelSchedule schedule = scheduling.schedule(approval("QNL", 1, Ids.next()));
+    LevelSchedule schedule = scheduling.schedule("QNL", 1);
 
     assertThat(schedule.reminderAt()).isEqualTo("2026-11-23T15:00:00+01:00");
     assertThat(schedule.dueAt()).isEqualTo("2026-11-24T15:00:00+01:00");
@@ -66,7 +74,7 @@ class LevelTest extends ApprovalIntegrationTest {
   void holidaysOfTheCountryDoNotCount() {
     clock.set(Instant.parse("2026-11-25T22:00:00Z"));
 
-    assertThat(scheduling.schedule(approval("QUS", 1, Ids.next())).reminderAt())
+    assertThat(scheduling.schedule("QUS", 1).reminderAt())
         .as("one hour on Wednesday, none on Thanksgiving, seven on Friday")
         .isEqualTo("2026-11-27T16:00:00-06:00");
   }
@@ -75,19 +83,19 @@ class LevelTest extends ApprovalIntegrationTest {
   void aCompanyMaySetItsOwnTimes() {
     settings.create(new LevelSettingDetails("QNL", 1, 1, 2, 3, null), Set.of("QNL"));
 
-    assertThat(scheduling.schedule(approval("QNL", 1, Ids.next())).dueAt()).isEqualTo("2026-11-20T17:00:00+01:00");
+    assertThat(scheduling.schedule("QNL", 1).dueAt()).isEqualTo("2026-11-20T17:00:00+01:00");
   }
 
   @Test
   void thoseWhoMayDecideAreToldUnlessTheyDoNotWantTo() {
     preferences.set("aron", new Preferences(MailChoice.NONE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.IMMEDIATE, MailChoice.NONE, LocalTime.of(8, 0), null, null));
 
-    scheduling.schedule(approval("QNL", 1, Ids.next()));
+    tell(tasks.approval(1).dueAt(Instant.parse("2026-11-24T14:00:00Z")).create());
 
     assertThat(recipients())
         .containsExactlyInAnyOrder("anna@quayside.example", "dora@quayside.example", "rex@quayside.example");
     assertThat(jdbc.sql("select body from workflow_mail limit 1").query(String.class).single())
-        .contains("REQ-1").contains("EUR 500.00").contains("/#/task-links/");
+        .contains("until 24 November 2026 15:00 +01:00", "REQ-QNL-000001", "EUR 500.00", "/#/task-links/");
   }
 
   @Test
@@ -95,7 +103,7 @@ class LevelTest extends ApprovalIntegrationTest {
     long instance = Ids.next();
     long task = tasks.approval(1).inInstance(instance).create();
 
-    assertThat(escalating.escalate(approval("QNL", 1, instance, tasks.jobBeside(task)))).contains(List.of("approver-1", "approver-2"));
+    assertThat(escalating.escalate(tasks.jobBeside(task))).contains(List.of("approver-1", "approver-2"));
 
     assertThat(payloads(task)).singleElement().asString().contains("[\"approver-1\",\"approver-2\"]");
     assertThat(recipients()).as("the next level, and anna's manager")
@@ -105,45 +113,138 @@ class LevelTest extends ApprovalIntegrationTest {
   }
 
   @Test
+  void escalatingGivesATaskThatSomebodyHoldsBackToItsGroups() {
+    long instance = Ids.next();
+    long task = tasks.approval(1).inInstance(instance).assignedTo("anna").create();
+
+    escalating.escalate(tasks.jobBeside(task));
+
+    assertThat(payloads(task)).hasSize(2).anyMatch(payload -> payload.contains("unassign-task"));
+  }
+
+  @Test
   void theManagerOfAStandInIsNotToldOfTasksThatAreNotTheirs() {
-    delegations.create(
-        new DelegationTerms("QNL", "abel", "anna", new Period(clock.instant(), clock.instant().plusSeconds(60)), Set.of(), null, null), people.user("abel"));
-    jdbc.sql("delete from workflow_mail").update();
+    standIn("abel", "anna", Set.of(), null);
     long instance = Ids.next();
     long task = tasks.approval(2).inInstance(instance).create();
 
-    escalating.escalate(approval("QNL", 2, instance, tasks.jobBeside(task)));
+    escalating.escalate(tasks.jobBeside(task));
 
     assertThat(recipients()).as("not petra, anna's manager").containsExactly("alma@quayside.example");
   }
 
   @Test
   void whoRunsTheProcessHearsWhereDutiesLeaveNobodyToDecide() {
-    long instance = Ids.next();
-    scheduling.schedule(new ApprovalCase(instance, Ids.next(), "QNL", 3, "REQ-1", "Gloves", "alma", Money.parse("EUR 500.00")));
+    tell(tasks.approval(3).requestedBy("alma").create());
 
-    assertThat(subjects()).as("alma, the only one of level 3, has requested it").containsOnly("Nobody may decide: REQ-1 Gloves").hasSize(2);
+    assertThat(subjects()).as("alma, the only one of level 3, has requested it").containsOnly("Nobody may decide: REQ-QNL-000001 Gloves").hasSize(2);
     assertThat(recipients()).containsExactlyInAnyOrder("adam@quayside.example", "petra@quayside.example");
   }
 
   @Test
+  void theRequesterIsNotAskedAlsoAsAnApprover() {
+    tell(tasks.approval(1).requestedBy("rex").create());
+
+    assertThat(recipients()).containsExactlyInAnyOrder("anna@quayside.example", "aron@quayside.example", "dora@quayside.example");
+  }
+
+  @Test
   void whoHasDecidedOnAnotherLevelIsNotAskedAgain() {
+    String document = Long.toString(Ids.next());
+    decide(tasks.approval(1).of(document).create(), "dora", "approve");
+    jdbc.sql("delete from workflow_mail").update();
+
+    tell(tasks.approval(2).of(document).create());
+
+    assertThat(recipients()).containsExactly("abel@quayside.example");
+  }
+
+  @Test
+  void whomADutyOnTheDocumentItselfKeepsFromItIsNotAsked() {
+    long requisition = Ids.next();
+    var rows = new ProjectedTasks(dataSource);
+    rows.row("purchasing_rfq_quote", Map.of("rfq_id", rows.row("purchasing_rfq", Map.of("requisition_id", requisition)), "entered_by", "anna"));
+
+    tell(tasks.approval(1).of(Long.toString(requisition)).create());
+
+    assertThat(recipients()).contains("aron@quayside.example").doesNotContain("anna@quayside.example");
+  }
+
+  @Test
+  void aStandInIsAskedWithinTheLimitsOfTheDelegationAlone() {
+    standIn("abel", "anna", Set.of("approval-chain"), Money.parse("EUR 500.00"));
+    tell(tasks.approval(2).amountMinor(50_000).create());
+    assertThat(recipients()).containsExactlyInAnyOrder("abel@quayside.example", "dora@quayside.example", "anna@quayside.example");
+
+    jdbc.sql("delete from workflow_mail").update();
+    tell(tasks.approval(2).amountMinor(50_001).create());
+    assertThat(recipients()).as("beyond the cap").containsExactlyInAnyOrder("abel@quayside.example", "dora@quayside.example");
+
+    jdbc.sql("delete from approval_delegation").update();
+    standIn("abel", "anna", Set.of("stock-count"), null);
+    tell(tasks.approval(2).create());
+    assertThat(recipients()).as("of another process").containsExactlyInAnyOrder("abel@quayside.example", "dora@quayside.example");
+  }
+
+  @Test
+  void whoeverStandsInForAStandInIsAskedToo() {
+    standIn("abel", "anna", Set.of(), null);
+    standIn("anna", "bea", Set.of(), null);
+
+    tell(tasks.approval(2).create());
+
+    assertThat(recipients()).contains("anna@quayside.example", "bea@quayside.example");
+  }
+
+  @Test
+  void whoRunsTheProcessHearsWhereFewerMayDecideThanHaveTo() {
+    standIn("abel", "bea", Set.of(), null);
+    tell(tasks.approval(2).needing(3).create());
+
+    assertThat(subjects()).as("bea decides in abel's place").contains("Too few may decide: REQ-QNL-000001 Gloves");
+    assertThat(jdbc.sql("select body from workflow_mail where recipient like 'petra%'").query(String.class).single())
+        .contains("Level 2 needs 3 approvals more", "leave only 2");
+    assertThat(recipients()).as("those who may are asked all the same").contains("abel@quayside.example", "bea@quayside.example", "dora@quayside.example");
+
+    jdbc.sql("delete from workflow_mail").update();
+    tell(tasks.approval(2).needing(2).create());
+    assertThat(recipients()).doesNotContain("petra@quayside.example");
+  }
+
+  @Test
+  void ofPlacesThatAreOpenedTogetherPeopleHearOnceAndAnewAfterAQuestion() {
     long instance = Ids.next();
-    jdbc.sql("insert into approval_vote (process_instance_key, approval_level, username) values (?, 1, 'dora')").param(instance).update();
-    scheduling.schedule(approval("QNL", 2, instance));
+    var due = Instant.parse("2026-11-24T14:00:00Z");
+    tell(tasks.approval(2).inInstance(instance).dueAt(due).create());
+    tell(tasks.approval(2).inInstance(instance).dueAt(due).create());
+    assertThat(subjects()).hasSize(2).containsOnly("Please decide: REQ-QNL-000001 Gloves");
+
+    tell(tasks.approval(2).inInstance(instance).dueAt(due.plusSeconds(1)).create());
+    assertThat(subjects()).hasSize(4);
+  }
+
+  @Test
+  void remindersGoToWhoMayDecideAndEscalationsTooOrToWhoRunsTheProcess() {
+    String document = Long.toString(Ids.next());
+    decide(tasks.approval(1).of(document).create(), "dora", "approve");
+    jdbc.sql("delete from workflow_mail").update();
+    long task = tasks.approval(2).of(document).requestedBy("alma").create();
+
+    reminding.remind(tasks.jobBeside(task), OffsetDateTime.parse("2026-11-24T15:00:00+01:00"));
     assertThat(recipients()).containsExactly("abel@quayside.example");
 
-    jdbc.sql("insert into approval_vote (process_instance_key, approval_level, username) values (?, 1, 'abel')").param(instance).update();
     jdbc.sql("delete from workflow_mail").update();
-    scheduling.schedule(approval("QNL", 2, instance));
-    assertThat(subjects()).containsOnly("Nobody may decide: REQ-1 Gloves");
+    escalating.escalate(tasks.jobBeside(task));
+    assertThat(subjects()).as("alma, who could decide next, has requested it").containsOnly("Nobody decides: REQ-QNL-000001 Gloves");
+    assertThat(recipients()).containsExactlyInAnyOrder("adam@quayside.example", "petra@quayside.example");
   }
 
   @Test
   void whoWasLetDecideByAnEscalationIsAskedAgainAfterAQuestion() {
-    LevelSchedule schedule = scheduling.schedule(approval("QNL", 1, Ids.next()), List.of("approver-1", "approver-2"));
+    assertThat(scheduling.schedule("QNL", 1, List.of("approver-1", "approver-2")).approverGroups()).containsExactly("approver-1", "approver-2");
 
-    assertThat(schedule.approverGroups()).containsExactly("approver-1", "approver-2");
+    tell(tasks.approval(1).forGroups("approver-1", "approver-2").create());
+
     assertThat(recipients()).contains("anna@quayside.example", "abel@quayside.example");
   }
 
@@ -163,7 +264,7 @@ class LevelTest extends ApprovalIntegrationTest {
     var due = OffsetDateTime.parse("2026-11-24T15:00:00+01:00");
 
     for (long task : new long[] {decided, first, second}) {
-      reminding.remind(approval("QNL", 1, instance, tasks.jobBeside(task)), due);
+      reminding.remind(tasks.jobBeside(task), due);
     }
 
     assertThat(recipients()).containsExactlyInAnyOrder("anna@quayside.example", "dora@quayside.example", "rex@quayside.example");
@@ -180,7 +281,8 @@ class LevelTest extends ApprovalIntegrationTest {
   @Test
   void whoeverIsToDoTheWorkIsRemindedWhileItIsOpen() {
     long question = tasks.approval(1).assignedTo("rita").create();
-    jdbc.sql("update history_task set element_id = 'UserTask_AnswerQuestion', name = 'Answer question' where task_key = ?").param(question).update();
+    jdbc.sql("update history_task set element_id = 'UserTask_AnswerQuestion', name = 'Answer question', candidate_groups = '' where task_key = ?")
+        .param(question).update();
     jdbc.sql("update history_element set element_id = 'UserTask_AnswerQuestion' where element_instance_key = (select element_instance_key from history_task where task_key = ?)")
         .param(question).update();
     var due = OffsetDateTime.parse("2026-11-24T15:00:00+01:00");
@@ -198,7 +300,7 @@ class LevelTest extends ApprovalIntegrationTest {
     long instance = Ids.next();
     long task = tasks.approval(3).inInstance(instance).create();
 
-    escalating.escalate(approval("QNL", 3, instance, tasks.jobBeside(task)));
+    escalating.escalate(tasks.jobBeside(task));
 
     assertThat(payloads(task)).isEmpty();
     assertThat(recipients()).containsExactlyInAnyOrder("adam@quayside.example", "petra@quayside.example");
@@ -210,18 +312,20 @@ class LevelTest extends ApprovalIntegrationTest {
     long task = tasks.approval(1).inInstance(instance).create();
     tasks.end(task, "COMPLETED");
 
-    escalating.escalate(approval("QNL", 1, instance, tasks.jobBeside(task)));
+    escalating.escalate(tasks.jobBeside(task));
 
     assertThat(payloads(task)).isEmpty();
     assertThat(recipients()).isEmpty();
   }
 
-  private static ApprovalCase approval(String company, int level, long instance) {
-    return approval(company, level, instance, Ids.next());
+  private void tell(long task) {
+    taskNotice.tell(userTasks.find(task).orElseThrow());
   }
 
-  private static ApprovalCase approval(String company, int level, long instance, long job) {
-    return new ApprovalCase(instance, job, company, level, "REQ-1", "Gloves", "rita", Money.parse("EUR 500.00"));
+  private void standIn(String delegator, String delegate, Set<String> processes, Money cap) {
+    var minute = new Period(clock.instant(), clock.instant().plusSeconds(60));
+    delegations.create(new DelegationTerms("QNL", delegator, delegate, minute, processes, cap, null), people.user(delegator));
+    jdbc.sql("delete from workflow_mail").update();
   }
 
   private List<String> recipients() {

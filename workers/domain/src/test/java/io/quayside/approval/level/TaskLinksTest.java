@@ -7,7 +7,6 @@ import io.quayside.approval.ApprovalIntegrationTest;
 import io.quayside.shared.Ids;
 import io.quayside.shared.Refusal;
 import java.time.Duration;
-import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -81,8 +80,7 @@ class TaskLinksTest extends ApprovalIntegrationTest {
   }
 
   private String token(String username, int level) {
-    var approval = new ApprovalCase(instance, Ids.next(), "QNL", level, "REQ-1", "Gloves", "rita", Money.parse("EUR 500.00"));
-    String address = transaction.execute(status -> links.create(username, approval));
+    String address = transaction.execute(status -> links.create(username, instance, level));
     assertThat(address).contains("/#/task-links/");
     return address.substring(address.lastIndexOf('/') + 1);
   }

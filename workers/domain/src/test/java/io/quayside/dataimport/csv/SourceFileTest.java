@@ -2,6 +2,7 @@ package io.quayside.dataimport.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.fail;
 
 import io.quayside.shared.Refusal;
 import java.nio.charset.Charset;
@@ -47,9 +48,37 @@ class SourceFileTest {
         assertThatThrownBy(() -> lines(tooLong)).isInstanceOfSatisfying(Refusal.Invalid.class, invalid -> assertThat(invalid.errors()).containsKey("file"));
     }
 
+    @Test
+    void columnsWithoutAHeadingAreLeftOut() {
+        byte[] spreadsheet = "sku;;name;;\nA;x;B;y;z\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(lines(spreadsheet)).containsExactly(new SourceLine(2, Map.of("sku", "A", "name", "B")));
+        assertThat(new SourceFile(CsvText.of(spreadsheet), COLUMNS).mapping()).containsOnlyKeys("sku", "name");
+    }
+
+    @Test
+    void linesWithStrayQuotationMarksAreReportedAndThoseAfterThemRead() {
+        List<Integer> broken = new ArrayList<>();
+        List<SourceLine> read = new ArrayList<>();
+        String text = "sku,name\nA,\"3/4\" valve\"\nB,\"two\nlines\"\nC,\"1\" or 2\" pipe\",\"3\" wide\"\nD,5\" pipe\nE,\"1\"x\nF,last\nG,\"open\nH,x\n";
+        new SourceFile(CsvText.of(text.getBytes(StandardCharsets.UTF_8)), COLUMNS).forEach(read::add, error -> {
+            assertThat(error.message()).contains("quotation marks");
+            broken.add(error.line());
+        });
+        assertThat(broken).containsExactly(2, 5, 7, 9);
+        assertThat(read).containsExactly(new SourceLine(3, Map.of("sku", "B", "name", "two\nlines")), new SourceLine(6, Map.of("sku", "D", "name", "5\" pipe")),
+                new SourceLine(8, Map.of("sku", "F", "name", "last")));
+        assertThatThrownBy(() -> lines("sku,\"na\"me\nA,B\n".getBytes(StandardCharsets.UTF_8))).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors().get("file")).contains("line 1"));
+    }
+
+    @Test
+    void aFileOfAsManyLinesAsAllowedIsRead() {
+        assertThat(lines(("sku\n" + "1\n".repeat(SourceFile.MAX_LINES)).getBytes(StandardCharsets.UTF_8))).hasSize(SourceFile.MAX_LINES);
+    }
+
     private static List<SourceLine> lines(byte[] bytes) {
         List<SourceLine> lines = new ArrayList<>();
-        new SourceFile(CsvText.of(bytes), COLUMNS).forEach(lines::add);
+        new SourceFile(CsvText.of(bytes), COLUMNS).forEach(lines::add, error -> fail("%s", error));
         return lines;
     }
 }

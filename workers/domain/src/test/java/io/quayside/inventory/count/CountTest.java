@@ -5,6 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quayside.approval.ApprovalIntegrationTest;
+import io.quayside.approval.Completions;
+import io.quayside.approval.DecideTask;
+import io.quayside.approval.DoneDeeds;
+import io.quayside.history.TaskSearch;
+import io.quayside.history.TaskViewer;
+import io.quayside.history.UserTask;
+import io.quayside.history.UserTasks;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.identity.SegregationOfDuties.Deed;
@@ -38,6 +45,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.data.domain.PageRequest;
 import org.springframework.data.domain.Pageable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -47,6 +55,8 @@ class CountTest extends ApprovalIntegrationTest {
     private static final Set<String> MINE = Set.of("CNT");
     private static final CurrentUser WES = receiver("wes");
     private static final CurrentUser WIM = receiver("wim");
+    private static final CurrentUser WAL = receiver("wal");
+    private static final CurrentUser ZOE = receiver("zoe");
     private static int number;
     @Autowired
     InventoryMother mother;
@@ -59,7 +69,9 @@ class CountTest extends ApprovalIntegrationTest {
     @Autowired
     Counts counts;
     @Autowired
-    CountDeeds deeds;
+    DoneDeeds deeds;
+    @Autowired
+    UserTasks userTasks;
     @Autowired
     CountLimits limits;
     @Autowired
@@ -100,6 +112,33 @@ class CountTest extends ApprovalIntegrationTest {
         adjusting.discard(count.id(), true, "wrong bin");
         mother.transfer(bolt, null, 1, bin, other);
         assertThat(counts.get(count.id(), MINE).status()).isEqualTo(CountStatus.CANCELLED);
+    }
+
+    @Test
+    void stepsThatComeToTheirEndAfterTheCancellationLeaveTheCountAndItsBinAlone() {
+        StockCount planned = planning.plan(bin.id(), CountKind.CYCLE, "system", MINE);
+        adjusting.discard(planned.id(), true, "wrong bin");
+        adjusting.open(planned.id());
+        mother.transfer(bolt, null, 1, bin, other);
+
+        StockCount counted = opened();
+        count(counted, CountMessages.COUNT_TASK, WES, 8);
+        adjusting.discard(counted.id(), true, "wrong bin");
+        adjusting.assess(counted.id());
+        adjusting.post(counted.id());
+        assertThatThrownBy(() -> enter(counted, WES, 7)).hasMessageContaining("Nobody is asked to count");
+        assertThat(List.of(counts.get(planned.id(), MINE).status(), counts.get(counted.id(), MINE).status())).containsOnly(CountStatus.CANCELLED);
+        assertThat(mother.onHand(bolt, bin)).isEqualByComparingTo("9");
+    }
+
+    @Test
+    void whatIsPostedIsNotCancelledByAStepThatComesLater() {
+        StockCount count = opened();
+        count(count, CountMessages.COUNT_TASK, WES, 8);
+        adjusting.post(count.id());
+        adjusting.discard(count.id(), true, "wrong bin");
+        assertThat(counts.get(count.id(), MINE).status()).isEqualTo(CountStatus.POSTED);
+        assertThat(mother.onHand(bolt, bin)).isEqualByComparingTo("8");
     }
 
     @Test
@@ -153,9 +192,62 @@ class CountTest extends ApprovalIntegrationTest {
         CountAssessment found = adjusting.assess(count.id());
         assertThat(found.attempts()).isEqualTo(2);
         assertThat(found.variancePercent()).isEqualByComparingTo("30");
-        assertThat(deeds.deeds("" + count.id())).containsExactly(new Deed(Duty.COUNT, "wes"), new Deed(Duty.RECOUNT, "wim"));
+        assertThat(deeds.of(CountMessages.DOCUMENT_TYPE, "" + count.id())).containsExactly(new Deed(Duty.COUNT, "wes"), new Deed(Duty.RECOUNT, "wim"));
         adjusting.post(count.id());
         assertThat(mother.onHand(bolt, bin)).isEqualByComparingTo("7");
+    }
+
+    @Test
+    void ofSeveralWhoCountASheetTogetherNoneRecountsOrApproves() {
+        Product nut = mother.product(Tracking.NONE);
+        mother.receive(nut, null, 5, bin);
+        StockCount count = opened();
+        openTask(count, CountMessages.COUNT_TASK);
+        enter(count, bolt, WES, 4);
+        enter(count, nut, WIM, 5);
+        counting.finish(count.id(), WAL, null);
+
+        assertThat(counters(count)).containsExactlyInAnyOrder("1 wes", "1 wim", "1 wal");
+        adjusting.assess(count.id());
+        for (String element : List.of(CountMessages.RECOUNT_TASK, Completions.APPROVE_TASK)) {
+            long task = openTask(count, element);
+            for (CurrentUser counter : List.of(WES, WIM, WAL)) {
+                assertThat(offered(counter)).as("%s to %s", element, counter.username()).doesNotContain(task);
+                assertThat(deciding.decidability(task, counter).decidable()).isFalse();
+            }
+            assertThat(offered(ZOE)).contains(task);
+            assertThat(deciding.decidability(task, ZOE).decidable()).isTrue();
+        }
+        openTask(count, CountMessages.RECOUNT_TASK);
+        assertThatThrownBy(() -> enter(count, bolt, WES, 4)).isInstanceOf(Refusal.Forbidden.class);
+        enter(count, bolt, ZOE, 4);
+        assertThat(counters(count)).contains("2 zoe").doesNotContain("2 wes");
+    }
+
+    @Test
+    void whoMayNotFinishASheetHasNotCountedIt() {
+        StockCount count = opened();
+        long task = openTask(count, CountMessages.COUNT_TASK);
+        enter(count, WES, 4);
+        jdbc.sql("UPDATE history_task SET assignee = 'zoe' WHERE task_key = ?").param(task).update();
+
+        assertThatThrownBy(() -> counting.finish(count.id(), WIM, null)).isInstanceOf(Refusal.Forbidden.class);
+
+        assertThat(counters(count)).containsExactly("1 wes");
+    }
+
+    @Test
+    void theFormOfTheTaskEndsNoCountThatIsUnfinished() {
+        StockCount count = opened();
+        long task = openTask(count, CountMessages.COUNT_TASK);
+        DecideTask counted = new DecideTask(task, WES, null, Map.of("counted", true));
+        assertThatThrownBy(() -> deciding.decide(counted)).hasMessageContaining("One line is not counted yet");
+        enter(count, WIM, 4);
+
+        deciding.decide(counted);
+
+        assertThat(counters(count)).containsExactlyInAnyOrder("1 wim", "1 wes");
+        assertThat(adjusting.assess(count.id()).complete()).isTrue();
     }
 
     @Test
@@ -360,18 +452,32 @@ class CountTest extends ApprovalIntegrationTest {
     }
 
     private void enter(StockCount count, CurrentUser by, long found) {
-        counting.enter(new EnterCounts(count.id(), Map.of(line(count).id(), new EnterCounts.Number(BigDecimal.valueOf(found))), List.of()), by);
+        enter(count, bolt, by, found);
+    }
+
+    private void enter(StockCount count, Product product, CurrentUser by, long found) {
+        counting.enter(new EnterCounts(count.id(), Map.of(lineOf(count, product).id(), new EnterCounts.Number(BigDecimal.valueOf(found))), List.of()), by);
     }
 
     private CountLine line(StockCount count) {
         return counts.lines(count.id()).getFirst();
     }
 
-    private void openTask(StockCount count, String element) {
+    private List<String> counters(StockCount count) {
+        return counts.counters(List.of(count.id())).get(count.id()).stream().map(each -> each.attempt() + " " + each.username()).toList();
+    }
+
+    private List<Long> offered(CurrentUser user) {
+        TaskViewer viewer = new TaskViewer(user.username(), Set.of("receiver"), MINE, false, List.of());
+        return userTasks.search(TaskSearch.of(TaskSearch.View.GROUPS), viewer, PageRequest.of(0, 100)).map(UserTask::key).getContent();
+    }
+
+    private long openTask(StockCount count, String element) {
         jdbc.sql("UPDATE history_task SET state = 'COMPLETED' WHERE business_key = ?").param(count.number()).update();
         long task = tasks.approval(1).of("" + count.id()).forGroups("receiver").requestedBy("system").in("CNT").create();
         jdbc.sql("UPDATE history_task SET element_id = ?, document_type = 'stock-count', business_key = ?, approval_level = NULL WHERE task_key = ?")
                 .params(element, count.number(), task).update();
+        return task;
     }
 
     private Reservation reserve(long quantity, int priority) {

@@ -3,6 +3,7 @@ package io.quayside.inventory.putaway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.AtOnce;
 import io.quayside.DomainIntegrationTest;
 import io.quayside.inventory.InventoryMother;
 import io.quayside.inventory.move.MovingStock;
@@ -21,6 +22,7 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 class PutawayTest extends DomainIntegrationTest {
 
@@ -36,6 +38,8 @@ class PutawayTest extends DomainIntegrationTest {
     Putaways putaways;
     @Autowired
     MovingStock moving;
+    @Autowired
+    TransactionTemplate transaction;
     private String warehouse;
     private Location dock;
     private Location first;
@@ -140,6 +144,43 @@ class PutawayTest extends DomainIntegrationTest {
     }
 
     @Test
+    void aBinIsNotFilledBeyondWhatItHoldsOrCarries() {
+        mother.receive(bolt, null, 30, dock);
+        Putaway putaway = open(bolt, 30).getFirst();
+        mother.receive(bolt, null, 35, second);
+        mother.receive(bolt, null, 80, first);
+        refused(putaway, second, "has no room for %s more: B-01 holds at most 50, and 35 lie there");
+        refused(putaway, first, "has no room for %s kg more: A-01 carries at most 100 kg, and 80 kg lie there");
+        putaways.confirm(putaway.id(), second.id(), Quantity.of(15, "PCE"), "as far as it goes", "wes", MINE);
+        assertThat(mother.onHand(bolt, second)).isEqualByComparingTo("50");
+    }
+
+    @Test
+    void twoPutawaysDoNotFillTheSameRoomAtOnce() throws Exception {
+        Product nut = mother.product(Tracking.NONE);
+        mother.receive(bolt, null, 30, dock);
+        mother.receive(nut, null, 30, dock);
+        Putaway bolts = open(bolt, 30).getFirst();
+        Putaway nuts = putaways.open(command(nut, 30, 2)).getFirst();
+        AtOnce.run(transaction, () -> putaways.confirm(bolts.id(), second.id(), "nearer", "wes", MINE), () -> refused(nuts, second,
+                "has no room for %s more: B-01 holds at most 50, and 30 lie there"));
+    }
+
+    @Test
+    void twoPlansDoNotTakeTheSameEmptyBin() throws Exception {
+        Product nut = mother.product(Tracking.NONE);
+        AtOnce.run(transaction, () -> open(bolt, 10), () -> putaways.open(command(nut, 10, 2)));
+        assertThat(List.of(open(bolt, 10).getFirst().suggestedLocationId(), putaways.open(command(nut, 10, 2)).getFirst().suggestedLocationId()))
+                .containsExactly(first.id(), second.id());
+    }
+
+    private void refused(Putaway putaway, Location bin, String message) {
+        String quantity = putaway.quantity().value().stripTrailingZeros().toPlainString();
+        assertThatThrownBy(() -> putaways.confirm(putaway.id(), bin.id(), "nearer", "wes", MINE)).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors()).containsEntry("locationId", message.formatted(quantity)));
+    }
+
+    @Test
     void movesNameTheCaseThatHasTheGoodsPutAway() {
         mother.receive(bolt, null, 10, dock);
         Putaway putaway = CaseInHand.during(4711L, () -> open(bolt, 10)).getFirst();
@@ -174,7 +215,11 @@ class PutawayTest extends DomainIntegrationTest {
     }
 
     private List<Putaway> open(Product product, long quantity) {
-        return putaways.open(new OpenPutaway("PUT", "receipt-line:" + product.id(), warehouse, product.id(), null, Quantity.of(quantity, "PCE"), dock.id(),
-                new SourceDocument("goods-receipt", 1, 2L, "GR-1")));
+        return putaways.open(command(product, quantity, 1));
+    }
+
+    private OpenPutaway command(Product product, long quantity, long receipt) {
+        return new OpenPutaway("PUT", "receipt-line:" + product.id(), warehouse, product.id(), null, Quantity.of(quantity, "PCE"), dock.id(),
+                new SourceDocument("goods-receipt", receipt, 2L, "GR-" + receipt));
     }
 }

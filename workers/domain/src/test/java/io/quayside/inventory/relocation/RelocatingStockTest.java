@@ -8,11 +8,13 @@ import io.quayside.inventory.InventoryMother;
 import io.quayside.inventory.move.StockMove;
 import io.quayside.masterdata.MasterDataMother;
 import io.quayside.masterdata.company.Location;
+import io.quayside.masterdata.company.LocationDetails;
 import io.quayside.masterdata.company.LocationKind;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.product.Tracking;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -53,6 +55,17 @@ class RelocatingStockTest extends DomainIntegrationTest {
         assertThat(mother.onHand(bolt, other)).isEqualByComparingTo("4");
         assertThatThrownBy(() -> relocating.relocate(command("K" + number, 5, bin, other), "wes", MINE)).hasMessageContaining("stands for another move");
         assertThatThrownBy(() -> relocating.relocate(command("L" + number, 7, bin, other), "wes", MINE)).hasMessageContaining("6 PCE are free");
+    }
+
+    @Test
+    void aBinIsNotFilledBeyondWhatItHoldsAndTheAnswerToARepeatStays() {
+        Location small = mother.place(new LocationDetails("REL", warehouse, null, "S-01", "S-01", LocationKind.STORAGE, true, null, null, new BigDecimal(4),
+                Set.of(), 0, null));
+        RelocateStock command = command("S" + number, 3, bin, small);
+        StockMove move = relocating.relocate(command, "wes", MINE);
+        assertThatThrownBy(() -> relocating.relocate(command("T" + number, 2, bin, small), "wes", MINE)).isInstanceOfSatisfying(Refusal.Invalid.class,
+                invalid -> assertThat(invalid.errors()).containsEntry("toLocationId", "has no room for 2 more: S-01 holds at most 4, and 3 lie there"));
+        assertThat(relocating.relocate(command, "wes", MINE).id()).isEqualTo(move.id());
     }
 
     @Test

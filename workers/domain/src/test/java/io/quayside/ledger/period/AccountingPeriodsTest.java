@@ -91,8 +91,8 @@ class AccountingPeriodsTest extends DomainIntegrationTest {
         CompletableFuture<Void> closer = CompletableFuture.runAsync(() -> close(company, JANUARY));
         assertThatThrownBy(() -> closer.get(500, TimeUnit.MILLISECONDS)).isInstanceOf(java.util.concurrent.TimeoutException.class);
         mayCommit.countDown();
-        poster.get(10, TimeUnit.SECONDS);
-        closer.get(10, TimeUnit.SECONDS);
+        poster.get(60, TimeUnit.SECONDS);
+        closer.get(60, TimeUnit.SECONDS);
         assertThat(posting.post(receipt(company, "afterwards", JANUARY, "1.00")).date()).isEqualTo(LocalDate.of(2026, 2, 1));
     }
 
@@ -161,7 +161,7 @@ class AccountingPeriodsTest extends DomainIntegrationTest {
 
     private static void await(CountDownLatch latch) {
         try {
-            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+            assertThat(latch.await(60, TimeUnit.SECONDS)).isTrue();
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }

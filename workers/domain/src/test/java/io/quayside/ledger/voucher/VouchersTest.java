@@ -3,6 +3,7 @@ package io.quayside.ledger.voucher;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.approval.DoneDeeds;
 import io.quayside.DomainIntegrationTest;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
@@ -51,7 +52,7 @@ class VouchersTest extends DomainIntegrationTest {
     @Autowired
     PostingVouchers posting;
     @Autowired
-    VoucherDeeds deeds;
+    DoneDeeds deeds;
     @Autowired
     AccountingPeriods periods;
     @Autowired
@@ -84,7 +85,7 @@ class VouchersTest extends DomainIntegrationTest {
         assertThat(voucher.number()).startsWith("JV-" + company);
         assertThat(submitting.submit(voucher.id(), anna).status()).isEqualTo(VoucherStatus.IN_APPROVAL);
         assertThat(ledger.balances(company)).as("nothing before it is approved").isEmpty();
-        assertThat(deeds.deeds(String.valueOf(voucher.id()))).containsExactly(new Deed(Duty.REQUEST, "anna"));
+        assertThat(deeds.of(SubmittingVouchers.DOCUMENT_TYPE, String.valueOf(voucher.id()))).containsExactly(new Deed(Duty.REQUEST, "anna"));
 
         posting.post(voucher.id());
 

@@ -5,6 +5,7 @@ import static io.quayside.purchasing.agreement.AgreementMother.input;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.approval.DoneDeeds;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
 import io.quayside.identity.SegregationOfDuties.Deed;
@@ -45,7 +46,7 @@ class AgreementLifeTest extends PurchasingIntegrationTest {
     @Autowired
     private FindingAgreements finding;
     @Autowired
-    private AgreementDeeds deeds;
+    private DoneDeeds deeds;
     @Autowired
     private VendorPrices prices;
 
@@ -119,7 +120,7 @@ class AgreementLifeTest extends PurchasingIntegrationTest {
 
         assertThat(changed.status()).isEqualTo(AgreementStatus.DRAFT);
         assertThat(changed.milestones().closingReason()).isEqualTo("Too dear");
-        assertThat(deeds.deeds(String.valueOf(agreement.id()))).containsExactly(new Deed(Duty.REQUEST, "bea"), new Deed(Duty.REQUEST, "ben"));
+        assertThat(deeds.of(AgreementDeeds.DOCUMENT_TYPE, String.valueOf(agreement.id()))).containsExactly(new Deed(Duty.REQUEST, "bea"), new Deed(Duty.REQUEST, "ben"));
     }
 
     @Test

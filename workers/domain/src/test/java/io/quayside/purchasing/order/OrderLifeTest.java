@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quayside.approval.Decision;
 import io.quayside.approval.DecisionKind;
-import io.quayside.approval.DocumentDeeds;
+import io.quayside.approval.RelatedDocuments;
 import io.quayside.approval.TaskDecided;
 import java.time.Instant;
 import java.util.Map;
@@ -53,7 +53,7 @@ class OrderLifeTest extends PurchasingIntegrationTest {
     @Autowired
     private TransactionTemplate transaction;
     @Autowired
-    private List<DocumentDeeds> deeds;
+    private RelatedDocuments related;
     @Autowired
     private SendingOrders sending;
     @Autowired
@@ -185,6 +185,24 @@ class OrderLifeTest extends PurchasingIntegrationTest {
     }
 
     @Test
+    void the_buyer_is_told_when_somebody_else_cancels_and_only_then() {
+        cancelling.cancel(order.id(), "Project stopped", "ben");
+        cancelling.cancel(order.id(), "Project stopped", "ben");
+
+        assertThat(inbox(order)).singleElement().asString().contains("ben cancelled purchase order " + order.number(), "Project stopped");
+        assertThat(notices("Cancelled: " + order.number())).singleElement().asString().contains("Dear Bea Buyer");
+
+        PurchaseOrder own = mother.ordered(company, line(mother.product(), "1", mother.vendor(company), "1")).getFirst();
+        cancelling.cancel(own.id(), "Project stopped", "bea");
+        assertThat(inbox(own)).isEmpty();
+    }
+
+    private List<String> inbox(PurchaseOrder about) {
+        return jdbc.sql("select text from notification_notice where username = 'bea' and company_code = ? and business_key = ?")
+                .params(company, about.number()).query(String.class).list();
+    }
+
+    @Test
     void an_amendment_is_measured_against_what_was_approved() {
         sending.send(order.id());
         OrderAmendment first = propose("104");
@@ -308,8 +326,8 @@ class OrderLifeTest extends PurchasingIntegrationTest {
         sending.send(order.id());
         OrderAmendment open = propose("150");
 
-        assertThat(deeds.stream().filter(each -> each.documentType().equals("order-amendment")).findFirst().orElseThrow().related(String.valueOf(open.id())))
-                .containsExactly(new DocumentDeeds.Related("requisition", String.valueOf(order.requisitionId().orElseThrow())));
+        assertThat(related.of("order-amendment", String.valueOf(open.id())))
+                .containsExactly(new RelatedDocuments.Document("requisition", String.valueOf(order.requisitionId().orElseThrow())));
     }
 
     private void decide(OrderAmendment amendment, DecisionKind kind, int revision, Map<String, Object> answer, String comment) {
@@ -339,6 +357,21 @@ class OrderLifeTest extends PurchasingIntegrationTest {
     }
 
     @Test
+    void another_date_alone_is_a_change_that_the_vendor_reads_in_the_document_of_the_revision() throws Exception {
+        sending.send(order.id());
+        long line = finding.get(order.id(), bea).lines().getFirst().id();
+        LocalDate sooner = LocalDate.of(2099, 3, 4);
+
+        deciding.apply(proposing.propose(order.id(),
+                new AmendmentInput("Needed sooner", List.of(new AmendmentInput.Line(line, null, null, sooner))), bea).id(), false);
+        sending.send(order.id());
+
+        assertThat(finding.get(order.id(), bea).lines().getFirst().expectedDate()).isEqualTo(sooner);
+        assertThat(text(attachment(mails(2).get(0)))).doesNotContain("2099");
+        assertThat(text(attachment(mails(2).get(1)))).contains("2099");
+    }
+
+    @Test
     void a_change_of_nothing_is_none() {
         sending.send(order.id());
 
@@ -363,7 +396,7 @@ class OrderLifeTest extends PurchasingIntegrationTest {
     }
 
     private List<MimeMessage> mails(int count) {
-        return TestPlatform.get().mailbox().await(address, count, Duration.ofSeconds(5)).stream().map(OrderLifeTest::parse).toList();
+        return TestPlatform.get().mailbox().await(address, count, Duration.ofSeconds(60)).stream().map(OrderLifeTest::parse).toList();
     }
 
     private static MimeMessage parse(byte[] raw) {

@@ -1,33 +1,40 @@
 package io.quayside.purchasing.outcome;
 
 import static io.quayside.purchasing.PurchasingMother.line;
+import static io.quayside.purchasing.PurchasingMother.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.context.ApplicationEventPublisher;
 import java.util.HashMap;
+import io.quayside.approval.DoneDeeds;
 import io.quayside.shared.Refusal;
 import io.quayside.shared.Ids;
 import io.quayside.approval.TaskDecided;
+import io.quayside.identity.Role;
 import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.identity.SegregationOfDuties.Duty;
 import io.quayside.approval.DecisionKind;
-import io.quayside.approval.DocumentDeeds;
 import io.quayside.approval.Decision;
 import io.quayside.masterdata.product.Product;
 import io.quayside.masterdata.vendor.Vendor;
 import io.quayside.masterdata.vendor.VendorStatus;
 import io.quayside.purchasing.PurchasingIntegrationTest;
 import io.quayside.purchasing.PurchasingMessages;
+import io.quayside.purchasing.PurchasingMother;
 import io.quayside.purchasing.evidence.VendorStanding;
+import io.quayside.purchasing.order.CancellingOrders;
 import io.quayside.purchasing.order.PurchaseOrder;
+import io.quayside.purchasing.requisition.CancellingRequisitions;
 import io.quayside.purchasing.requisition.CheckingRequisitions;
+import io.quayside.purchasing.requisition.DraftingRequisitions;
 import io.quayside.purchasing.requisition.LineInput;
 import io.quayside.purchasing.requisition.Reduction;
 import io.quayside.purchasing.requisition.Requisition;
 import io.quayside.purchasing.requisition.RequisitionStatus;
 import io.quayside.purchasing.requisition.Requisitions;
+import io.quayside.purchasing.requisition.SubmittingRequisitions;
 import io.quayside.shared.Quantity;
 import io.quayside.workflow.BusinessException;
 import java.math.BigDecimal;
@@ -54,10 +61,18 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
     @Autowired
     private ConcludingRequisitions concluding;
     @Autowired
+    private CancellingRequisitions cancelling;
+    @Autowired
+    private DraftingRequisitions drafting;
+    @Autowired
+    private SubmittingRequisitions submitting;
+    @Autowired
+    private CancellingOrders orders;
+    @Autowired
     private Requisitions requisitions;
 
     @Autowired
-    private List<DocumentDeeds> deeds;
+    private DoneDeeds deeds;
 
     private String company;
     private Product product;
@@ -165,13 +180,9 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
     @Test
     void who_chooses_the_vendor_has_ordered() {
         Requisition requisition = approved(line(mother.product(), "2", null, "9"));
-        DocumentDeeds owner = deeds.stream().filter(each -> each.documentType().equals("requisition"))
-                .filter(each -> each.deeds(String.valueOf(requisition.id())).contains(new Deed(Duty.REQUEST, "rita"))).findFirst().orElseThrow();
         choose(requisition, american.number(), null);
 
-        assertThat(owner.deeds(String.valueOf(requisition.id()))).contains(new Deed(Duty.ORDER, "ben"));
-        assertThat(owner.dutyOf(PurchasingMessages.CHOOSE_VENDOR_TASK)).contains(Duty.ORDER);
-        assertThat(owner.dutyOf("UserTask_Approve")).contains(Duty.APPROVE);
+        assertThat(deeds.of("requisition", String.valueOf(requisition.id()))).contains(new Deed(Duty.REQUEST, "rita"), new Deed(Duty.ORDER, "ben"));
     }
 
     @Test
@@ -265,6 +276,52 @@ class RequisitionToOrderTest extends PurchasingIntegrationTest {
         concluding.cancel(requisition.id(), "No longer needed", "rita");
 
         assertThat(published(PurchasingMessages.ORDER_CANCELLED, order.id())).hasSize(1);
+    }
+
+    @Test
+    void a_requester_is_told_when_somebody_else_cancels_and_only_then() {
+        Requisition stopped = submittedByBea();
+        concluding.cancel(stopped.id(), "No longer needed", "ben");
+        concluding.cancel(stopped.id(), "No longer needed", "ben");
+        Requisition withdrawn = submittedByBea();
+        concluding.cancel(withdrawn.id(), "Mistake", "bea");
+        Requisition draft = draftOfBea();
+        cancelling.cancel(draft.id(), "Twice", user("ben", company, Role.BUYER));
+
+        assertThat(inbox(stopped.number())).singleElement().asString().contains("ben cancelled your requisition", "No longer needed");
+        assertThat(jdbc.sql("select body from workflow_mail where subject = ?").param("Cancelled: " + stopped.number()).query(String.class).list())
+                .singleElement().asString().contains("Dear Bea Buyer");
+        assertThat(inbox(withdrawn.number())).isEmpty();
+        assertThat(inbox(draft.number())).singleElement().asString().contains("Twice");
+    }
+
+    @Test
+    void a_requester_is_told_when_their_order_is_cancelled() {
+        Requisition requisition = submittedByBea();
+        checking.check(requisition.id());
+        finding.find(requisition.id(), 1);
+        choose(requisition, dutch.number(), "Delivers tomorrow");
+        checking.check(requisition.id());
+        finding.find(requisition.id(), 1);
+        PurchaseOrder order = creating.create(requisition.id(), suggested(requisition)).getFirst();
+        assertThat(order.origin().buyer()).isEqualTo("ben");
+
+        orders.cancel(order.id(), "Vendor is gone", "ben");
+
+        assertThat(inbox(order.number())).singleElement().asString().contains("ben cancelled purchase order", "Vendor is gone");
+    }
+
+    private Requisition draftOfBea() {
+        return drafting.create(PurchasingMother.input(company, line(product, "2", dutch, null)), user("bea", company, Role.BUYER, Role.REQUESTER));
+    }
+
+    private Requisition submittedByBea() {
+        return submitting.submit(draftOfBea().id(), user("bea", company, Role.BUYER, Role.REQUESTER));
+    }
+
+    private List<String> inbox(String number) {
+        return jdbc.sql("select text from notification_notice where username = 'bea' and company_code = ? and business_key = ?")
+                .params(company, number).query(String.class).list();
     }
 
     private Requisition approved(LineInput... lines) {

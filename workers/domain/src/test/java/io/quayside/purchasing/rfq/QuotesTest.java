@@ -5,6 +5,7 @@ import static io.quayside.purchasing.PurchasingMother.user;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.approval.DoneDeeds;
 import io.quayside.approval.Decision;
 import io.quayside.approval.DecisionKind;
 import io.quayside.approval.TaskDecided;
@@ -41,6 +42,7 @@ import io.quayside.shared.Amounts;
 import io.quayside.shared.Ids;
 import io.quayside.shared.Quantity;
 import io.quayside.shared.Refusal;
+import io.quayside.workflow.BusinessException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
@@ -82,7 +84,7 @@ class QuotesTest extends PurchasingIntegrationTest {
     @Autowired
     private FindingRfqs finding;
     @Autowired
-    private QuotedRequisitionDeeds deeds;
+    private DoneDeeds deeds;
     @Autowired
     private Requisitions requisitions;
     @Autowired
@@ -132,8 +134,8 @@ class QuotesTest extends PurchasingIntegrationTest {
 
         assertThat(published(PurchasingMessages.RFQ_ISSUED, rfq.id())).singleElement().asString()
                 .contains(String.valueOf(dutch.id()), String.valueOf(american.id()), "\"amountMinor\"");
-        assertThat(TestPlatform.get().mailbox().await(dutch.email(), 1, Duration.ofSeconds(5))).hasSize(1);
-        assertThat(TestPlatform.get().mailbox().await(american.email(), 2, Duration.ofSeconds(5))).hasSize(2);
+        assertThat(TestPlatform.get().mailbox().await(dutch.email(), 1, Duration.ofSeconds(60))).hasSize(1);
+        assertThat(TestPlatform.get().mailbox().await(american.email(), 2, Duration.ofSeconds(60))).hasSize(2);
         try (PDDocument pdf = Loader.loadPDF(finding.document(rfq.id(), dutch.id(), bea).content())) {
             assertThat(new PDFTextStripper().getText(pdf)).contains("Request for quotation", rfq.number(), "Dutch", product.sku(), "10 PCE");
         }
@@ -304,7 +306,7 @@ class QuotesTest extends PurchasingIntegrationTest {
     void who_enters_or_awards_quotes_does_not_approve_the_requisition_nor_the_other_way_round() {
         Rfq rfq = compared();
         award(rfq, american, null);
-        assertThat(deeds.deeds(String.valueOf(requisition.id()))).containsExactlyInAnyOrder(new Deed(Duty.ENTER_QUOTES, "bea"), new Deed(Duty.AWARD, "bea"));
+        assertThat(deeds.of("requisition", String.valueOf(requisition.id()))).contains(new Deed(Duty.ENTER_QUOTES, "bea"), new Deed(Duty.AWARD, "bea"));
 
         Requisition other = mother.submitted(company, line(product, "10", dutch, "12"));
         approved(other, "anna");
@@ -349,7 +351,7 @@ class QuotesTest extends PurchasingIntegrationTest {
 
         assertThat(finding.get(rfq.id(), bea).status()).isEqualTo(RfqStatus.ENDED);
         assertThat(finding.get(other.id(), bea).status()).isEqualTo(RfqStatus.CANCELLED);
-        assertThat(TestPlatform.get().mailbox().await(dutch.email(), 4, Duration.ofSeconds(5))).hasSize(4);
+        assertThat(TestPlatform.get().mailbox().await(dutch.email(), 4, Duration.ofSeconds(60))).hasSize(4);
         assertThatThrownBy(() -> entering.enter(rfq.id(), List.of(quote(rfq, dutch, "9", "EUR")), bea)).isInstanceOf(Refusal.Conflict.class);
     }
 
@@ -364,7 +366,7 @@ class QuotesTest extends PurchasingIntegrationTest {
         assertThat(finding.get(draft.id(), bea).closingReason()).isEqualTo(requisition.number() + " was cancelled: Project stopped");
         assertThat(published(PurchasingMessages.RFQ_CANCELLED, sent.id())).singleElement().asString().contains("Project stopped", "rita");
         ending.cancel(sent.id(), requisition.number() + " was cancelled: Project stopped", "rita");
-        assertThat(TestPlatform.get().mailbox().await(dutch.email(), 2, Duration.ofSeconds(5))).hasSize(2);
+        assertThat(TestPlatform.get().mailbox().await(dutch.email(), 2, Duration.ofSeconds(60))).hasSize(2);
     }
 
     @Test
@@ -398,6 +400,33 @@ class QuotesTest extends PurchasingIntegrationTest {
         assertThatThrownBy(() -> award(open, dutch, "Always did")).isInstanceOf(Refusal.Conflict.class).hasMessageContaining("is ordered");
         ending.cancel(awarded.id(), "Too late", "bea");
         assertThat(finding.get(awarded.id(), bea).status()).isEqualTo(RfqStatus.AWARDED);
+    }
+
+    @Test
+    void is_not_sent_for_what_was_ordered_before() {
+        Rfq draft = asked();
+        jdbc.sql("update purchasing_requisition set status = 'ORDERED' where id = ?").param(requisition.id()).update();
+
+        assertThatThrownBy(() -> drafting.issue(draft.id(), bea)).isInstanceOf(Refusal.Conflict.class)
+                .hasMessage(requisition.number() + " is ordered; no quotes can be asked for it any more.");
+        assertThat(published(PurchasingMessages.RFQ_ISSUED, draft.id())).isEmpty();
+    }
+
+    @Test
+    void vendors_are_selected_again_when_quotes_were_awarded_meanwhile() {
+        submitting.submit(requisition.id(), user("rita", company));
+        checking.check(requisition.id());
+        Rfq rfq = compared();
+        findingVendors.find(requisition.id(), 1);
+        award(rfq, american, null);
+        List<Selection> outdated = List.of(new Selection(requisition.lines().getFirst().id(), dutch.id(), "Cheapest"));
+
+        assertThatThrownBy(() -> creating.create(requisition.id(), outdated)).isInstanceOfSatisfying(BusinessException.class,
+                changed -> assertThat(changed.code()).isEqualTo("REQUISITION_CHANGED"));
+
+        checking.check(requisition.id());
+        assertThat(findingVendors.find(requisition.id(), 1).lines().getFirst().candidates()).filteredOn(Candidate::awarded).hasSize(1);
+        assertThat(creating.create(requisition.id(), List.of(new Selection(requisition.lines().getFirst().id(), american.id(), "Awarded")))).hasSize(1);
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.quayside.quality.inspection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.quayside.approval.DoneDeeds;
 import io.quayside.DomainIntegrationTest;
 import io.quayside.identity.SegregationOfDuties.Deed;
 import io.quayside.inventory.InventoryMother;
@@ -35,7 +36,7 @@ class InspectingTransfersTest extends DomainIntegrationTest {
     @Autowired InspectionPlans plans;
     @Autowired Transfers transfers;
     @Autowired FindingInspections finding;
-    @Autowired InspectionDeeds deeds;
+    @Autowired DoneDeeds deeds;
     @Autowired JdbcClient jdbc;
 
     @Test
@@ -57,7 +58,7 @@ class InspectingTransfersTest extends DomainIntegrationTest {
         assertThat(inspection.origin()).isEqualTo(Origin.TRANSFER);
         assertThat(inspection.releaseLocationId()).isEqualTo(place.at(LocationKind.INPUT).id());
         assertThat(inspection.receiptNumber()).startsWith("TR-");
-        assertThat(deeds.deeds(String.valueOf(inspection.id()))).extracting(Deed::username).as("who received it does not inspect it").containsExactly("wim");
+        assertThat(deeds.of(QualityMessages.INSPECTION, String.valueOf(inspection.id()))).extracting(Deed::username).as("who received it does not inspect it").containsExactly("wim");
         assertThat(jdbc.sql("select count(*) from workflow_outbox where payload like ?").param("%" + QualityMessages.INSPECTION_REQUESTED + "%" + inspection.id() + "%")
                 .query(Long.class).single()).as("a case of its own").isOne();
     }

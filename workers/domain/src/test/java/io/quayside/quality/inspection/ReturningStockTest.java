@@ -10,6 +10,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quayside.identity.Role;
 import io.quayside.payables.PayablesMother;
+import io.quayside.payables.UnbilledMother;
+import io.quayside.payables.UnbilledMother.Goods;
 import io.quayside.payables.invoice.CreditReason;
 import io.quayside.payables.invoice.InvoiceKind;
 import io.quayside.payables.invoice.VendorInvoice;
@@ -38,6 +40,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ReturningStockTest extends PurchasingIntegrationTest {
 
     @Autowired PayablesMother payables;
+    @Autowired UnbilledMother unbilled;
     @Autowired QualityMother quality;
     @Autowired RequestingInspections requesting;
     @Autowired PreparingInspections preparing;
@@ -54,9 +57,10 @@ class ReturningStockTest extends PurchasingIntegrationTest {
 
     @BeforeEach
     void goodsInStock() {
-        company = payables.company();
-        order = payables.ordered(company, "10", "10");
-        receipt = payables.received(order, "10");
+        Goods goods = unbilled.received("10");
+        company = goods.company();
+        order = goods.order();
+        receipt = goods.receipt();
     }
 
     @Test

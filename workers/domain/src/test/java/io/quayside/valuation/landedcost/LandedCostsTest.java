@@ -32,8 +32,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -111,10 +113,29 @@ class LandedCostsTest extends DomainIntegrationTest {
     @Test
     void aBasisThatAddsUpToZeroIsRefused() {
         StockMove receipt = mother.receive(site, product("1", null), 10, "0.00", site.bin());
-        for (SplitBasis basis : List.of(SplitBasis.VALUE, SplitBasis.VOLUME)) {
-            assertThatThrownBy(() -> landedCosts.create(details(List.of(new Charge(ChargeKind.INSURANCE, basis, eur("5.00"))), receipt), anna))
-                    .isInstanceOf(Refusal.Conflict.class).extracting("slug").isEqualTo("empty-basis");
-        }
+        assertThatThrownBy(() -> landedCosts.create(details(List.of(new Charge(ChargeKind.INSURANCE, SplitBasis.VALUE, eur("5.00"))), receipt), anna))
+                .isInstanceOf(Refusal.Conflict.class).extracting("slug").isEqualTo("empty-basis");
+    }
+
+    @Test
+    void goodsOfUnknownVolumeDoNotSilentlyBearNothing() {
+        Product known = product("1", "2");
+        Product unknown = product("1", null);
+        StockMove one = mother.receive(site, known, 10, "80.00", site.bin());
+        StockMove other = mother.receive(site, unknown, 30, "20.00", site.bin());
+        LandedCostDetails byVolume = details(List.of(new Charge(ChargeKind.DUTY, SplitBasis.WEIGHT, eur("5.00")), new Charge(ChargeKind.FREIGHT, SplitBasis.VOLUME, eur("5.00"))), one, other);
+        assertRefused(() -> landedCosts.create(byVolume, anna), "charges[1].basis", "enter the volume of %s first".formatted(unknown.sku()));
+        LandedCost draft = landedCosts.create(details(byVolume.charges(), one), anna);
+        jdbc.sql("UPDATE masterdata_product SET volume_litres = NULL WHERE id = ?").param(known.id()).update();
+        assertRefused(() -> posting.post(draft.id(), anna), "charges[1].basis", "enter the volume of %s first".formatted(known.sku()));
+    }
+
+    @Test
+    void costsAreNotFromBeforeTheGoodsCameIn() {
+        StockMove receipt = mother.receive(site, mother.product(CostingMethod.AVERAGE), 10, "100.00", site.bin());
+        LandedCostDetails early = new LandedCostDetails(site.company(), TODAY.minusDays(1), "Freight", null,
+                List.of(new Charge(ChargeKind.FREIGHT, SplitBasis.EQUAL, eur("7.00"))), List.of(receipt.source().id()), null);
+        assertRefused(() -> landedCosts.create(early, anna), "costDate", "must not be before %s, the day on which %s came in".formatted(TODAY, receipt.source().number()));
     }
 
     @ParameterizedTest
@@ -151,6 +172,7 @@ class LandedCostsTest extends DomainIntegrationTest {
         LocalDate lastMonth = TODAY.minusMonths(1);
         periods.list(RowQuery.all(Set.of(site.company())), PageRequest.of(0, 24, Sort.by("startDate"))).filter(period -> !period.startDate().isAfter(lastMonth))
                 .map(AccountingPeriod::id).forEach(id -> periods.close(id, "anna"));
+        jdbc.sql("UPDATE valuation_receipt_line SET received_on = ? WHERE receipt_id = ?").params(lastMonth, receipt.source().id()).update();
         LandedCost cost = landedCosts.create(new LandedCostDetails(site.company(), lastMonth, "Freight", null,
                 List.of(new Charge(ChargeKind.FREIGHT, SplitBasis.EQUAL, eur("7.00"))), List.of(receipt.source().id()), null), anna);
         posting.post(cost.id(), anna);
@@ -246,6 +268,10 @@ class LandedCostsTest extends DomainIntegrationTest {
         ProductDetails plain = product.details();
         return products.change(product.id(), new ProductDetails(plain.sku(), plain.name(), null, plain.categoryCode(), plain.baseUnit(), null, null, plain.tracking(),
                 new BigDecimal(weightKg), null, null, true, null, volume == null ? null : new BigDecimal(volume), false, plain.version()), Set.of());
+    }
+
+    private static void assertRefused(ThrowingCallable attempt, String field, String message) {
+        assertThatThrownBy(attempt).isInstanceOfSatisfying(Refusal.Invalid.class, refusal -> assertThat(refusal.errors()).containsExactly(Map.entry(field, message)));
     }
 
     private void assertBalance(AccountRole role, String amount) {

@@ -4,6 +4,7 @@ import static io.quayside.ledger.LedgerMother.eur;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.quayside.approval.DoneDeeds;
 import io.quayside.DomainIntegrationTest;
 import io.quayside.identity.CurrentUser;
 import io.quayside.identity.Role;
@@ -39,7 +40,7 @@ class StockRevaluationsTest extends DomainIntegrationTest {
     @Autowired
     PostingRevaluations posting;
     @Autowired
-    StockRevaluationDeeds deeds;
+    DoneDeeds deeds;
     @Autowired
     UndecidedRevaluations undecided;
     private Site site;
@@ -69,7 +70,7 @@ class StockRevaluationsTest extends DomainIntegrationTest {
         assertThat(asked.difference()).isEqualTo(eur("-30.00"));
         assertThat(asked.quantity()).isEqualByComparingTo("12");
         assertThat(mother.value(bolt)).as("nothing before it is approved").isEqualByComparingTo("144");
-        assertThat(deeds.deeds(String.valueOf(asked.id()))).containsExactly(new Deed(Duty.REQUEST, "anna"));
+        assertThat(deeds.of(StockRevaluations.DOCUMENT_TYPE, String.valueOf(asked.id()))).containsExactly(new Deed(Duty.REQUEST, "anna"));
         assertThat(undecided.open(site.company(), LocalDate.of(2099, 1, 1))).isEqualTo(1);
         posting.post(asked.id());
 

@@ -26,6 +26,6 @@ public class EscalateApprovalWorker {
   @JobWorker(type = ApprovalChainProcess.JOB_ESCALATE_APPROVAL)
   public @Nullable ApprovalEscalation escalateApproval(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
     return jobs.once(job, request, ApprovalEscalation.class,
-        () -> escalating.escalate(Cases.of(job, request)).map(ApprovalEscalation::new).orElse(null));
+        () -> escalating.escalate(job.getElementInstanceKey()).map(ApprovalEscalation::new).orElse(null));
   }
 }

@@ -3,18 +3,15 @@ package io.quayside.worker.approval;
 import io.camunda.client.annotation.JobWorker;
 import io.camunda.client.annotation.VariablesAsType;
 import io.camunda.client.api.response.ActivatedJob;
-import io.quayside.approval.level.ApprovalCase;
 import io.quayside.approval.level.LevelSchedule;
 import io.quayside.approval.level.SchedulingApprovals;
 import io.quayside.process.approval.ApprovalChainProcess;
 import io.quayside.process.approval.ApprovalRequest;
 import io.quayside.process.approval.ApprovalSchedule;
 import io.quayside.worker.support.Jobs;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Times and groups for the task of a level, and a mail to those who may decide. */
+/** Times and groups for the task of a level. */
 @Component
 public class ScheduleApprovalWorker {
 
@@ -28,11 +25,13 @@ public class ScheduleApprovalWorker {
 
   @JobWorker(type = ApprovalChainProcess.JOB_SCHEDULE_APPROVAL)
   public ApprovalSchedule scheduleApproval(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
-    return jobs.once(job, request, ApprovalSchedule.class, () -> variables(schedule(Cases.of(job, request), request.askedGroups())));
+    return jobs.once(job, request, ApprovalSchedule.class, () -> variables(schedule(request)));
   }
 
-  private LevelSchedule schedule(ApprovalCase approval, @Nullable List<String> askedGroups) {
-    return askedGroups == null ? scheduling.schedule(approval) : scheduling.schedule(approval, askedGroups);
+  private LevelSchedule schedule(ApprovalRequest request) {
+    return request.askedGroups() == null
+        ? scheduling.schedule(request.companyCode(), request.approvalLevel())
+        : scheduling.schedule(request.companyCode(), request.approvalLevel(), request.askedGroups());
   }
 
   private static ApprovalSchedule variables(LevelSchedule schedule) {

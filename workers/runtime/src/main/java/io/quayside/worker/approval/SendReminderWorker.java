@@ -25,6 +25,6 @@ public class SendReminderWorker {
   @JobWorker(type = ApprovalChainProcess.JOB_SEND_REMINDER)
   public void sendReminder(ActivatedJob job, @VariablesAsType ApprovalRequest request) {
     var dueAt = OffsetDateTime.parse(request.approvalDueAt());
-    jobs.once(job, request, () -> reminding.remind(Cases.of(job, request), dueAt));
+    jobs.once(job, request, () -> reminding.remind(job.getElementInstanceKey(), dueAt));
   }
 }

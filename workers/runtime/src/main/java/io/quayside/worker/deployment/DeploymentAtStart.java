@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -23,9 +24,11 @@ class DeploymentAtStart implements ApplicationRunner {
   private static final Duration PAUSE = Duration.ofSeconds(2);
 
   private final ModelDeployment deployment;
+  private final ApplicationEventPublisher events;
 
-  DeploymentAtStart(ModelDeployment deployment) {
+  DeploymentAtStart(ModelDeployment deployment, ApplicationEventPublisher events) {
     this.deployment = deployment;
+    this.events = events;
   }
 
   @Override
@@ -33,6 +36,7 @@ class DeploymentAtStart implements ApplicationRunner {
     while (!deployed()) {
       Thread.sleep(PAUSE);
     }
+    events.publishEvent(new ModelsDeployed());
   }
 
   private boolean deployed() {

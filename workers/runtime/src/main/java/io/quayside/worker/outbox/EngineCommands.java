@@ -7,6 +7,7 @@ import io.quayside.workflow.OutboxMessage;
 import io.quayside.workflow.OutboxMessage.CancelInstance;
 import io.quayside.workflow.OutboxMessage.CompleteTask;
 import io.quayside.workflow.OutboxMessage.PublishMessage;
+import io.quayside.workflow.OutboxMessage.UnassignTask;
 import io.quayside.workflow.OutboxMessage.UpdateTask;
 import io.quayside.workflow.OutboxRow;
 import org.springframework.stereotype.Component;
@@ -34,6 +35,7 @@ class EngineCommands {
       case CompleteTask complete ->
           engine.newCompleteUserTaskCommand(complete.taskKey()).variables(complete.variables());
       case UpdateTask update -> update(update);
+      case UnassignTask unassign -> engine.newUnassignUserTaskCommand(unassign.taskKey());
       case CancelInstance cancel -> engine.newCancelInstanceCommand(cancel.processInstanceKey());
     };
   }

@@ -1,5 +1,6 @@
 package io.quayside.worker.outbox;
 
+import io.quayside.worker.deployment.ModelsDeployed;
 import io.quayside.workflow.OutboxRow;
 import io.quayside.workflow.OutboxRows;
 import io.quayside.workflow.OutboxWritten;
@@ -10,12 +11,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /**
  * Moves rows from the outbox to the engine: at once when this process has committed one, and by polling for those that
  * another process wrote or that are due again. Several rows are with the engine at a time, each on its own thread.
+ *
+ * <p>Nothing moves before the models are deployed: the engine takes a message for a process that it does not know, and
+ * starts nothing.
  */
 @Component
 @Profile("workers")
@@ -29,6 +34,7 @@ class OutboxRelay implements SmartLifecycle {
   private final Semaphore written = new Semaphore(0);
   private final Semaphore free;
   private volatile Thread thread;
+  private volatile boolean deployed;
 
   OutboxRelay(OutboxRows rows, OutboxDelivery delivery, OutboxSettings settings) {
     this.rows = rows;
@@ -39,6 +45,12 @@ class OutboxRelay implements SmartLifecycle {
 
   @TransactionalEventListener
   void wake(OutboxWritten row) {
+    written.release();
+  }
+
+  @EventListener
+  void begin(ModelsDeployed models) {
+    deployed = true;
     written.release();
   }
 
@@ -53,7 +65,7 @@ class OutboxRelay implements SmartLifecycle {
     Thread self = Thread.currentThread();
     while (thread == self) {
       try {
-        if (relayBatch() == 0) {
+        if (!deployed || relayBatch() == 0) {
           written.tryAcquire(settings.pollInterval().toMillis(), TimeUnit.MILLISECONDS);
         }
       } catch (InterruptedException stopping) {

@@ -7,6 +7,7 @@ import io.quayside.workflow.OutboxMessage;
 import io.quayside.workflow.OutboxMessage.CancelInstance;
 import io.quayside.workflow.OutboxMessage.CompleteTask;
 import io.quayside.workflow.OutboxMessage.PublishMessage;
+import io.quayside.workflow.OutboxMessage.UnassignTask;
 import io.quayside.workflow.OutboxMessage.UpdateTask;
 import java.util.function.LongPredicate;
 
@@ -33,6 +34,7 @@ enum Verdict {
           switch (message) {
             case CompleteTask complete -> isDecided.test(complete.taskKey()) ? DONE : FAILED;
             case UpdateTask update -> DONE;
+            case UnassignTask unassign -> DONE;
             case CancelInstance cancel -> DONE;
             case PublishMessage publish -> FAILED;
           };

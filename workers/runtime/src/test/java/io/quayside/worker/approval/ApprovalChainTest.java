@@ -13,6 +13,7 @@ import io.quayside.history.UserTask;
 import io.quayside.platform.TestPlatform;
 import io.quayside.process.approval.ApprovalChainProcess;
 import io.quayside.shared.Ids;
+import io.quayside.shared.Refusal;
 import io.quayside.worker.WorkersIntegrationTest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -125,6 +126,41 @@ class ApprovalChainTest extends WorkersIntegrationTest {
 
     decide(task, "abel", Map.of("decision", "approve"));
     ended(instance, "approved");
+  }
+
+  @Test
+  void anEscalationTakesAnApprovalFromWhoHoldsItAndGivesItToBothLevels() {
+    long decidedByTheNext = start(1);
+    long decidedByTheFormer = start(1);
+    claim(decidedByTheNext);
+    claim(decidedByTheFormer);
+    assertThatThrownBy(() -> decide(task(decidedByTheNext, 1), "abel", Map.of("decision", "approve"))).isInstanceOf(Refusal.Forbidden.class);
+
+    TestPlatform.get().clock().add(Duration.ofDays(14));
+    List.of(decidedByTheNext, decidedByTheFormer).forEach(this::free);
+
+    UserTask escalated = task(decidedByTheNext, 1);
+    decide(escalated, "abel", Map.of("decision", "approve"));
+    assertThatThrownBy(() -> decide(escalated, "anna", Map.of("decision", "reject", "comment", "too dear")))
+        .isInstanceOfSatisfying(Refusal.Conflict.class, refusal -> assertThat(refusal.slug()).isEqualTo("already-decided"))
+        .hasMessageStartingWith("Abel approved this");
+    ended(decidedByTheNext, "approved");
+
+    decide(task(decidedByTheFormer, 1), "anna", Map.of("decision", "reject", "comment", "too dear"));
+    ended(decidedByTheFormer, "rejected");
+  }
+
+  private void claim(long instance) {
+    engine.newAssignUserTaskCommand(task(instance, 1).key()).assignee("anna").action("claim").send().join();
+    eventually().untilAsserted(() -> assertThat(task(instance, 1).assignee()).isEqualTo("anna"));
+  }
+
+  private void free(long instance) {
+    eventually().untilAsserted(() -> {
+      UserTask task = task(instance, 1);
+      assertThat(task.isUnassigned()).isTrue();
+      assertThat(task.candidateGroups()).isEqualTo(Set.of("approver-1", "approver-2"));
+    });
   }
 
   private long start(Integer... levels) {

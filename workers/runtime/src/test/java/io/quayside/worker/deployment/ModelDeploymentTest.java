@@ -79,7 +79,7 @@ class ModelDeploymentTest {
   void should_not_start_with_a_model_that_the_engine_refuses() {
     var broken = new ModelDeployment(engine, only(new Model("broken.bpmn", "<nothing/>".getBytes(StandardCharsets.UTF_8))));
 
-    assertThatThrownBy(() -> new DeploymentAtStart(broken).run(new DefaultApplicationArguments()))
+    assertThatThrownBy(() -> new DeploymentAtStart(broken, deployed -> {}).run(new DefaultApplicationArguments()))
         .isInstanceOf(IllegalStateException.class)
         .hasMessageContaining("broken.bpmn");
   }

@@ -20,6 +20,7 @@ import io.quayside.process.inventory.StockReservation;
 import io.quayside.shared.Ids;
 import io.quayside.worker.WorkersIntegrationTest;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -102,7 +103,8 @@ class StockReservationTest extends WorkersIntegrationTest {
         String id = "needs-" + job.replace('.', '-');
         var model = Bpmn.createExecutableProcess(id).startEvent().serviceTask("ServiceTask_Do", task -> task.zeebeJobType(job).zeebeJobRetries("1")).endEvent().done();
         engine.newDeployResourceCommand().addProcessModel(model, id + ".bpmn").send().join();
-        return engine.newCreateInstanceCommand().bpmnProcessId(id).latestVersion().variables(variables).withResult().send().join().getVariablesAsMap();
+        return engine.newCreateInstanceCommand().bpmnProcessId(id).latestVersion().variables(variables).withResult()
+                .requestTimeout(Duration.ofSeconds(60)).send().join().getVariablesAsMap();
     }
 
     private BigDecimal reserved() {

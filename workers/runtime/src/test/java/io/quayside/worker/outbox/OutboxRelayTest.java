@@ -6,10 +6,12 @@ import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.quayside.shared.Ids;
 import io.quayside.worker.WorkersIntegrationTest;
+import io.quayside.worker.deployment.ModelsDeployed;
 import io.quayside.workflow.Outbox;
 import io.quayside.workflow.OutboxMessage;
 import io.quayside.workflow.OutboxMessage.PublishMessage;
 import io.quayside.workflow.OutboxRow;
+import io.quayside.workflow.OutboxRows;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -28,6 +30,10 @@ class OutboxRelayTest extends WorkersIntegrationTest {
 
   @Autowired Outbox outbox;
   @Autowired EngineCommands commands;
+  @Autowired OutboxRelay relay;
+  @Autowired OutboxRows rows;
+  @Autowired OutboxDelivery delivery;
+  @Autowired OutboxSettings settings;
   @Autowired TransactionTemplate transaction;
   private final String key = Long.toString(Ids.next());
 
@@ -60,6 +66,25 @@ class OutboxRelayTest extends WorkersIntegrationTest {
 
     eventually().untilAsserted(() -> assertThat(row()).containsEntry("done", true));
     assertThat(started()).hasSize(1);
+  }
+
+  /** The engine would take the message and start nothing, since it does not know the process yet. */
+  @Test
+  void nothingIsRelayedBeforeTheModelsAreDeployed() throws InterruptedException {
+    relay.stop();
+    var starting = new OutboxRelay(rows, delivery, settings);
+    starting.start();
+    try {
+      transaction.executeWithoutResult(status -> outbox.publish(MESSAGE, key, Map.of("key", key, "businessKey", key)));
+      Thread.sleep(settings.pollInterval().multipliedBy(5));
+      assertThat(row()).containsEntry("done", false);
+
+      starting.begin(new ModelsDeployed());
+      eventually().untilAsserted(() -> assertThat(row()).containsEntry("done", true));
+    } finally {
+      starting.stop();
+      relay.start();
+    }
   }
 
   @Test

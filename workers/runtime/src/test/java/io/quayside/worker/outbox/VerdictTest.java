@@ -11,6 +11,7 @@ import io.quayside.workflow.OutboxMessage;
 import io.quayside.workflow.OutboxMessage.CancelInstance;
 import io.quayside.workflow.OutboxMessage.CompleteTask;
 import io.quayside.workflow.OutboxMessage.PublishMessage;
+import io.quayside.workflow.OutboxMessage.UnassignTask;
 import io.quayside.workflow.OutboxMessage.UpdateTask;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,6 +39,7 @@ class VerdictTest {
       undecided, 404,                FAILED
       update,    404,                DONE
       update,    500,                RETRY
+      unassign,  404,                DONE
       publish,   connection,         RETRY
       """)
   void saysWhatAnAnswerMeans(String message, String answer, Verdict expected) {
@@ -48,6 +50,7 @@ class VerdictTest {
     return switch (name) {
       case "publish" -> new PublishMessage("a.b", "1", Map.of());
       case "cancel" -> new CancelInstance(1);
+      case "unassign" -> new UnassignTask(1);
       case "decided" -> new CompleteTask(DECIDED, Map.of());
       case "undecided" -> new CompleteTask(2, Map.of());
       default -> new UpdateTask(1, null, null);

@@ -47,6 +47,7 @@ class PurchasingContractTest {
                 Map.entry(PurchasingMessages.REQUISITION_CHANGED, PurchaseApprovalProcess.MESSAGE_CHANGED),
                 Map.entry(PurchasingMessages.REQUISITION_CANCELLED, PurchaseApprovalProcess.MESSAGE_CANCELLED),
                 Map.entry(PurchasingMessages.ORDER_CREATED, PurchaseOrderProcess.MESSAGE_CREATED),
+                Map.entry(PurchasingMessages.ORDER_REOPENED, PurchaseOrderProcess.MESSAGE_REOPENED),
                 Map.entry(PurchasingMessages.ORDER_ACKNOWLEDGED, PurchaseOrderProcess.MESSAGE_ACKNOWLEDGED),
                 Map.entry(PurchasingMessages.ORDER_REVISED, PurchaseOrderProcess.MESSAGE_REVISED),
                 Map.entry(PurchasingMessages.ORDER_CLOSED, PurchaseOrderProcess.MESSAGE_CLOSED),

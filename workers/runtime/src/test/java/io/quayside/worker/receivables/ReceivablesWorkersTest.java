@@ -75,7 +75,7 @@ class ReceivablesWorkersTest extends WorkersIntegrationTest {
     opening.open("QNL");
     DunningCase dunning = cases.findByLiveCustomer(invoice.customerId()).orElseThrow();
 
-    List<String> mails = TestPlatform.get().mailbox().await(mailbox, 2, Duration.ofSeconds(60)).stream()
+    List<String> mails = TestPlatform.get().mailbox().await(mailbox, 2, Duration.ofSeconds(90)).stream()
         .map(mail -> new String(mail, StandardCharsets.UTF_8).replace("\r\n ", " ")).toList();
     assertThat(mails).anySatisfy(mail -> assertThat(mail).contains("Subject: Invoice " + invoice.number(), invoice.number() + ".pdf"));
     assertThat(mails).anySatisfy(mail -> assertThat(mail).contains("Subject: Payment reminder " + dunning.number(), "application/pdf"));

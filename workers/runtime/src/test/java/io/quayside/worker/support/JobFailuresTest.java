@@ -6,6 +6,7 @@ import io.camunda.zeebe.model.bpmn.Bpmn;
 import io.camunda.zeebe.model.bpmn.builder.AbstractFlowNodeBuilder;
 import io.quayside.shared.Ids;
 import io.quayside.worker.WorkersIntegrationTest;
+import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +43,7 @@ class JobFailuresTest extends WorkersIntegrationTest {
   private Map<String, Object> run(String job) {
     deploy(job);
     return engine.newCreateInstanceCommand().bpmnProcessId("failures-" + job.replace('.', '-')).latestVersion()
-        .variables(Map.of("businessKey", key)).withResult().send().join().getVariablesAsMap();
+        .variables(Map.of("businessKey", key)).withResult().requestTimeout(Duration.ofSeconds(60)).send().join().getVariablesAsMap();
   }
 
   private long start(String job) {

@@ -1,0 +1,2 @@
+/** What vendors of the demo company bill. */
+package io.quayside.payables.demo;

@@ -15,6 +15,8 @@ export default defineConfig({
         setupFiles: ['src/test/setup.ts'],
         include: ['src/**/*.test.{ts,tsx}'],
         testTimeout: 90_000,
+        // What passes on its second try is marked as such in the report.
+        retry: 1,
         maxWorkers: 2,
         css: false,
         // One react-router for all: Node would otherwise give some packages its CommonJS twin.

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 final class Suites {
 
     private static final Predicate<String> MAVEN_LINES = Pattern.compile(
-            "Tests run:|^\\[ERROR\\] +\\S|^\\[INFO\\] Building \\S+ |BUILD (SUCCESS|FAILURE)").asPredicate();
+            "Tests run:|Flakes:|^\\[WARNING\\] io\\.quayside|^\\[ERROR\\] +\\S|^\\[INFO\\] Building \\S+ |BUILD (SUCCESS|FAILURE)").asPredicate();
     private static final Path ROOT = ProjectFolder.root();
     private static final Path ADMIN = ROOT.resolve("web/admin");
 

@@ -17,7 +17,7 @@ record Tally(int passed, int failed) {
 
     private static final List<Form> FORMS = List.of(
             // Surefire, once per module: the lines with " -- in" are its single classes
-            new Form(Pattern.compile("Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+)$"), found -> {
+            new Form(Pattern.compile("Tests run: (\\d+), Failures: (\\d+), Errors: (\\d+), Skipped: (\\d+)(?:, Flakes: \\d+)?$"), found -> {
                 int failed = number(found, 2) + number(found, 3);
                 return new Tally(number(found, 1) - failed - number(found, 4), failed);
             }),

@@ -12,6 +12,7 @@ class TallyTest {
     @CsvSource(delimiter = ';', value = {
             "[INFO] Tests run: 12, Failures: 0, Errors: 0, Skipped: 2; 10; 0",
             "[ERROR] Tests run: 12, Failures: 1, Errors: 2, Skipped: 0; 9; 3",
+            "[WARNING] Tests run: 9, Failures: 0, Errors: 0, Skipped: 0, Flakes: 1; 9; 0",
             "[INFO] Tests run: 5, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 3 s -- in io.quayside.PartsTest; 0; 0",
             "'      Tests  40 passed (40)'; 40; 0",
             "'      Tests  2 failed | 38 passed (40)'; 38; 2",

@@ -4,6 +4,7 @@ import io.camunda.client.api.response.ActivatedJob;
 import io.camunda.client.api.worker.JobClient;
 import io.camunda.client.api.worker.JobExceptionHandler;
 import io.camunda.client.jobhandling.JobExceptionHandlerSupplier;
+import io.grpc.Status;
 import io.quayside.workflow.BusinessException;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -48,7 +49,23 @@ class JobFailures implements JobExceptionHandlerSupplier {
         .errorMessage(refusal.getMessage())
         .variables(refusal.variables())
         .send()
+        .exceptionally(problem -> isBusy(problem) ? giveBack(client, job, refusal) : notTold(job, problem));
+  }
+
+  private static boolean isBusy(Throwable problem) {
+    return Status.fromThrowable(problem).getCode() == Status.Code.RESOURCE_EXHAUSTED;
+  }
+
+  /** A busy engine takes failures still: the job comes again at once, with all its retries, instead of after its lease. */
+  private static <T> T giveBack(JobClient client, ActivatedJob job, BusinessException refusal) {
+    LOG.warn("The busy engine refused {} of job {}, which comes again", refusal.code(), job.getKey());
+    client
+        .newFailCommand(job)
+        .retries(job.getRetries())
+        .errorMessage(FailureMessage.of(refusal))
+        .send()
         .exceptionally(problem -> notTold(job, problem));
+    return null;
   }
 
   private static void fail(JobClient client, ActivatedJob job, Exception exception) {

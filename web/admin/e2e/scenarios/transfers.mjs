@@ -18,12 +18,15 @@ export const run = async browser => {
     await ward.open(`/transfers/${sent.body.id}/show`);
     await page.getByLabel(goods.sku, { exact: true }).fill('2');
     await page.getByRole('button', { name: 'It has arrived' }).click();
-    await page.getByRole('link', { name: 'to be approved' }).waitFor();
-    assert.equal(await page.getByRole('button', { name: 'Send back' }).count(), 0, 'the count decides first');
+    await eventually('the loss is counted', async () => (await transferOf()).countId);
     const { countId } = await transferOf();
+    const { number } = await countOf(ward, countId);
+    await page.getByRole('link', { name: number }).waitFor();
+    assert.equal(await page.getByRole('button', { name: 'Send back' }).count(), 0, 'the count decides first');
     await ward.api('POST', `/api/stock-counts/${countId}/cancel`, { reason: 'It never left' });
     await eventually('the count is cancelled', async () => (await countOf(ward, countId)).status === 'CANCELLED');
     await page.reload();
+    await page.getByRole('link', { name: `${number} Cancelled` }).waitFor();
     await page.getByRole('button', { name: 'Send back' }).waitFor();
     await because(page, 'Send back', 'It never left');
     await eventually('the rest is back', async () => (await onHandAt(acco, goods.productId, goods.locationId)) === before - 2);

@@ -1,7 +1,6 @@
 import { Button, Stack, Table, TableBody, TableCell, TableHead, TableRow, TextField } from '@mui/material';
 import { useState } from 'react';
-import { Title, usePermissions, useRecordContext, useTranslate, type RaRecord } from 'react-admin';
-import { Link } from 'react-router';
+import { ReferenceField, Title, usePermissions, useRecordContext, useTranslate, WithRecord, type RaRecord } from 'react-admin';
 import { ActionWithReason } from '../common/ActionWithReason';
 import { DocumentHeader } from '../common/DocumentHeader';
 import { DocumentPage } from '../common/DocumentPage';
@@ -28,6 +27,12 @@ interface Transfer extends RaRecord<string> {
     correctionReason: string | null;
     lines: { id: string; sku: string; productName: string; lotNumber: string | null; quantity: Quantity; fromCode: string; received: Quantity | null; onItsWay: Quantity; sentBack: Quantity; ownerName: string | null }[];
 }
+
+const CountOfMissing = ({ transfer }: { transfer: Transfer }) => (
+    <ReferenceField record={transfer} source="countId" reference="stock-counts" link="show">
+        <WithRecord render={count => <>{count.number} <StatusChip status={count.status} /></>} />
+    </ReferenceField>
+);
 
 const Lines = ({ transfer, receives }: { transfer: Transfer; receives: boolean }) => {
     const translate = useTranslate();
@@ -89,7 +94,7 @@ const Content = () => {
                 <Fact label={label('toCode')}>{transfer.toCode}</Fact>
                 <Fact label={label('sentAt')}>{formatDateTime(transfer.sentAt)} · <Person login={transfer.sentBy} /></Fact>
                 {transfer.receivedAt && <Fact label={label('receivedAt')}>{formatDateTime(transfer.receivedAt)} · <Person login={transfer.receivedBy} /></Fact>}
-                {transfer.countId && <Fact label={translate('quayside.transfer.missing')}><Link to={`/stock-counts/${transfer.countId}/show`}>{translate('quayside.transfer.toCount')}</Link></Fact>}
+                {transfer.countId && <Fact label={translate('quayside.transfer.missing')}><CountOfMissing transfer={transfer} /></Fact>}
                 {transfer.correctionReason && <Fact label={translate('quayside.transfer.corrected')}>{transfer.correctionReason}</Fact>}
             </>} />
             <Lines key={`${transfer.status}${transfer.receivedAt}`} transfer={transfer} receives={receives} />

@@ -120,7 +120,7 @@ export const inventory = {
     label: { print: 'Label', lot: 'Label of the lot', location: 'Label of the place' },
     transfer: {
         product: 'Product', lot: 'Lot', from: 'From', sent: 'Sent', arrived: 'Arrived', receive: 'It has arrived', received: 'The goods are received',
-        missing: 'Missing', toCount: 'to be approved', corrected: 'Corrected because', sendBack: 'Send back', sendBackTitle: 'Why do the goods go back?',
+        missing: 'Missing', corrected: 'Corrected because', sendBack: 'Send back', sendBackTitle: 'Why do the goods go back?',
         sendBackText: 'What has not arrived lies again where it came from.', sentBack: 'The goods are sent back', takeBack: 'Take receipt back', takeBackTitle: 'Why is the receipt taken back?',
         takeBackText: 'What was booked as arrived is on its way again.', takenBack: 'The receipt is taken back',
     },

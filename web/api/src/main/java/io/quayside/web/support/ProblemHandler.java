@@ -8,6 +8,7 @@ import static org.springframework.http.HttpStatus.NOT_FOUND;
 import static org.springframework.http.HttpStatus.UNAUTHORIZED;
 import static org.springframework.http.HttpStatus.UNPROCESSABLE_CONTENT;
 
+import io.camunda.client.api.command.ClientException;
 import io.quayside.identity.CompanyNotVisible;
 import io.quayside.shared.Refusal;
 import io.quayside.workflow.BusinessException;
@@ -95,6 +96,16 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   ProblemDetail constraints(ConstraintViolationException violations) {
     return Problems.invalid(FieldErrors.of(violations));
+  }
+
+  @ExceptionHandler
+  ProblemDetail engine(ClientException failure) {
+    return EngineProblem.of(failure)
+        .map(problem -> {
+          log.warn("The engine did not take a command: {}", failure.getMessage());
+          return problem;
+        })
+        .orElseGet(() -> unexpected(failure));
   }
 
   /** Nobody waits for the answer any more. */

@@ -33,7 +33,7 @@ public interface Engine {
 
     static Engine connected(String grpc, String rest) {
         var client = CamundaClient.newClientBuilder().grpcAddress(URI.create(grpc)).restAddress(URI.create(rest))
-                .preferRestOverGrpc(false).defaultRequestTimeout(Duration.ofMinutes(1)).build();
+                .preferRestOverGrpc(false).useDefaultRetryPolicy(true).defaultRequestTimeout(Duration.ofMinutes(1)).build();
         Engine engine = () -> client;
         engine.deployModels();
         return engine;

@@ -18,8 +18,7 @@ export const run = async browser => {
     await ward.open(`/transfers/${sent.body.id}/show`);
     await page.getByLabel(goods.sku, { exact: true }).fill('2');
     await page.getByRole('button', { name: 'It has arrived' }).click();
-    await eventually('the loss is counted', async () => (await transferOf()).countId);
-    const { countId } = await transferOf();
+    const countId = await eventually('the loss is counted', async () => (await transferOf()).countId);
     const { number } = await countOf(ward, countId);
     await page.getByRole('link', { name: number }).waitFor();
     assert.equal(await page.getByRole('button', { name: 'Send back' }).count(), 0, 'the count decides first');

@@ -91,18 +91,15 @@ export class ScanQueue {
     }
 
     /** What was refused is taken away by somebody who has seen it, or said again in other words. */
-    async settle(refused: KeptScan, content?: object) {
-        await scanStore.change([refused], content ? [{ receiptId: refused.receiptId, scanId: crypto.randomUUID(), content, what: refused.what }] : []);
-        await this.read();
-        void this.flush();
+    settle(refused: KeptScan, content?: object) {
+        const { receiptId, what } = refused;
+        return this.replace(refused, content ? [{ receiptId, scanId: crypto.randomUUID(), content, what }] : []);
     }
 
     /** As it was, behind what is kept by now. */
-    async tryAgain(refused: KeptScan) {
+    tryAgain(refused: KeptScan) {
         const { receiptId, scanId, content, what } = refused;
-        await scanStore.change([refused], [{ receiptId, scanId, content, what }]);
-        await this.read();
-        void this.flush();
+        return this.replace(refused, [{ receiptId, scanId, content, what }]);
     }
 
     readonly retryNow = () => {
@@ -110,6 +107,12 @@ export class ScanQueue {
         this.wait = FIRST_WAIT;
         void this.flush();
     };
+
+    private async replace(refused: KeptScan, by: KeptScan[]) {
+        await scanStore.change([refused], by);
+        await this.read();
+        void this.flush();
+    }
 
     private async keep(document: string, content: object, what?: string, waiter?: Waiter) {
         const scanId = crypto.randomUUID();

@@ -15,6 +15,7 @@ import io.quayside.workflow.BusinessException;
 import jakarta.validation.ConstraintViolationException;
 import java.net.URI;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.catalina.connector.ClientAbortException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -100,12 +101,9 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler
   ProblemDetail engine(ClientException failure) {
-    return EngineProblem.of(failure)
-        .map(problem -> {
-          log.warn("The engine did not take a command: {}", failure.getMessage());
-          return problem;
-        })
-        .orElseGet(() -> unexpected(failure));
+    Optional<ProblemDetail> problem = EngineProblem.of(failure);
+    problem.ifPresent(known -> log.warn("The engine did not take a command: {}", failure.getMessage()));
+    return problem.orElseGet(() -> unexpected(failure));
   }
 
   /** Nobody waits for the answer any more. */

@@ -60,7 +60,7 @@ class ImportApiTest extends ApiTest {
         assertThat(done.get("submitted").asInt()).isEqualTo(500);
         assertThat(drafts()).isEqualTo(before);
         System.out.printf("500 requisitions were imported and submitted in %.1f s.%n", (System.nanoTime() - start) / 1e9);
-        // a few come later: a job whose answer the busy engine has refused comes again only after its timeout
+        // a few come later: what the busy engine has refused is sent again after a while
         await("their approvers, so that the tests to come find no busy engine").atMost(Duration.ofMinutes(10)).until(() -> submittedWithoutTask() <= 25);
     }
 

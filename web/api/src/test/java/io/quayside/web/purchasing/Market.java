@@ -18,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 /** A product and a vendor in good standing, another vendor each time: amounts of one requester and vendor add up. */
 record Market(Api api, JsonNode price, JsonNode vendor) {
 
-    /** More than a job's timeout: a busy engine may refuse an answer, and the job comes again after it. */
+    /** More than a job's timeout: where the engine misses a job's answer, the job comes again after it. */
     private static final Duration PATIENCE = Duration.ofSeconds(150);
     private static final Set<String> USED = new HashSet<>();
 

@@ -37,7 +37,9 @@ class JobFailures implements JobExceptionHandlerSupplier {
     if (exception instanceof BusinessException refusal) {
       throwError(client, job, refusal);
     } else {
-      fail(client, job, exception);
+      int retries = Math.max(0, job.getRetries() - 1);
+      LOG.warn("Job {} failed, {} retries left", job.getKey(), retries, exception);
+      fail(client, job, retries, backoff(job), exception);
     }
   }
 
@@ -59,22 +61,15 @@ class JobFailures implements JobExceptionHandlerSupplier {
   /** A busy engine takes failures still: the job comes again at once, with all its retries, instead of after its lease. */
   private static <T> T giveBack(JobClient client, ActivatedJob job, BusinessException refusal) {
     LOG.warn("The busy engine refused {} of job {}, which comes again", refusal.code(), job.getKey());
-    client
-        .newFailCommand(job)
-        .retries(job.getRetries())
-        .errorMessage(FailureMessage.of(refusal))
-        .send()
-        .exceptionally(problem -> notTold(job, problem));
+    fail(client, job, job.getRetries(), Duration.ZERO, refusal);
     return null;
   }
 
-  private static void fail(JobClient client, ActivatedJob job, Exception exception) {
-    int retries = Math.max(0, job.getRetries() - 1);
-    LOG.warn("Job {} failed, {} retries left", job.getKey(), retries, exception);
+  private static void fail(JobClient client, ActivatedJob job, int retries, Duration backoff, Exception exception) {
     client
         .newFailCommand(job)
         .retries(retries)
-        .retryBackoff(backoff(job))
+        .retryBackoff(backoff)
         .errorMessage(FailureMessage.of(exception))
         .send()
         .exceptionally(problem -> notTold(job, problem));
